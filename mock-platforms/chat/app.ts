@@ -1,0 +1,60 @@
+import type { Platform, PlatformOptions, RunningPlatform } from '../platform.ts';
+import { HOSTS } from '../platform.ts';
+import { readChoice } from '../ui/fields.ts';
+import { createHost } from '../ui/host.tsx';
+import { SURFACES } from '../../src/regimes/vocabulary.ts';
+import { addAppRoutes } from './app-routes.tsx';
+import { addLinkRoutes } from './link-routes.tsx';
+import { SCHEME } from './routes.ts';
+import { placeKey } from './state.ts';
+import type { ChatState } from './state.ts';
+
+/** The chat of a world: conversations, groups, Moments, and the webview's way to foreign pages. */
+function createApp(options: PlatformOptions): RunningPlatform {
+  const state: ChatState = { messages: [], complaints: [] };
+  // Cards show pictures from wherever they came from in this world; the chat need not know from whom.
+  const pictureOrigins = Object.values(options.origins);
+  return {
+    hosts: {
+      'chat-app': createHost({ role: 'chat-app', theme: 'chat', pictureOrigins, takesPictures: true }, (app) => addAppRoutes(app, options, state)),
+      'chat-link': createHost({ role: 'chat-link', theme: 'chat' }, (app) => addLinkRoutes(app, options, state)),
+    },
+    snapshot: () => structuredClone(state),
+    restore: (saved) => {
+      const { messages, complaints } = structuredClone(saved) as ChatState;
+      Object.assign(state, { messages, complaints });
+    },
+    ask: (question, args) => ask(state, question, args),
+  };
+}
+
+/**
+ * `message-sent` {from, surface, place}: whether that person shared something there (place: the other person's id,
+ * the group's id, or `moments`). `messages`: all messages.
+ * @throws on an unknown question
+ */
+function ask(state: ChatState, question: string, args: Readonly<Record<string, string>>): unknown {
+  if (question === 'messages') return structuredClone(state.messages);
+  if (question === 'message-sent') {
+    const { from = '', place = '' } = args;
+    const surface = readChoice(args['surface'] ?? '', SURFACES);
+    return state.messages.some((message) => message.shared && message.from === from && message.surface === surface && message.place === placeKey(surface, from, place));
+  }
+  throw new Error(`Failed to ask the chat: unknown question "${question}". Use one of: message-sent, messages.`);
+}
+
+export const chat: Platform = {
+  id: 'chat',
+  app: (origins) => ({
+    id: 'chat',
+    name: { en: 'Dovecote', zh: '鸽笼' },
+    line: { en: 'Talk with friends and groups', zh: '和朋友、群友说说话' },
+    icon: { glyph: '🕊️', color: '#2f9e5f' },
+    start: `${origins['chat-app']}/`,
+    scheme: SCHEME,
+    deepLink: `${origins['chat-app']}/deep-link`,
+    hosts: [HOSTS['chat-app'], HOSTS['chat-link']],
+    userAgentToken: 'Dovecote/8.0',
+  }),
+  createApp,
+};

@@ -1,0 +1,99 @@
+import type { VNode } from 'preact';
+import type { PlatformOptions } from '../../platform.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { BODY_LIMIT, clip } from '../../ui/clip.ts';
+import type { Locale } from '../../ui/locale.ts';
+import { splitAddresses } from '../classify.ts';
+import type { Card, Message } from '../state.ts';
+
+/** What is drawn of one message, be it shared or there from the start. */
+export interface DrawnMessage {
+  readonly key: string;
+  readonly author: { readonly id: string; readonly name: string };
+  readonly own: boolean;
+  readonly text: string;
+  readonly message?: Message;
+}
+
+/** The address that opens a message's target in the app's own webview, by way of the app's check. */
+function webviewAddress(options: PlatformOptions, message: Message, target: number): string {
+  const check = new URLSearchParams({ message: message.id, ...(target > 0 && { link: String(target) }) });
+  return `webview://open?address=${encodeURIComponent(`${options.origins['chat-link']}/check?${check.toString()}`)}`;
+}
+
+/** Whether a picture lies in this world; nothing is ever fetched from elsewhere. */
+function isOurs(options: PlatformOptions, address: string): boolean {
+  return Object.values(options.origins).some((origin) => address.startsWith(`${origin}/`));
+}
+
+/** A native card: picture, title, price. */
+export function CardFace({ options, card }: { options: PlatformOptions; card: Partial<Card> }): VNode {
+  const picture = card.picture ?? '';
+  return (
+    <>
+      {isOurs(options, picture) ? <img class="card-picture" src={picture} alt="" width="72" height="72" /> : <span class="card-picture" />}
+      <span class="card-words">
+        <bdi class="card-title">{clip(card.title ?? '')}</bdi> <bdi class="card-price">{clip(card.price ?? '')}</bdi>
+      </span>
+    </>
+  );
+}
+
+/** A text in which the addresses of a message are alive; `skip` targets of the message come before them. */
+function LiveText({ options, text, message }: { options: PlatformOptions; text: string; message: Message }): VNode {
+  const skip = message.address ? 1 : 0;
+  return (
+    <>
+      {splitAddresses(text).map((part) =>
+        'words' in part ? (
+          <bdi key={part.words}>{part.words}</bdi>
+        ) : (
+          <a key={part.link} class="live" href={webviewAddress(options, message, part.link + skip)}>
+            <bdi>{part.address}</bdi>
+          </a>
+        ),
+      )}
+    </>
+  );
+}
+
+/** The inside of a message. */
+function Body({ options, locale, drawn }: { options: PlatformOptions; locale: Locale; drawn: DrawnMessage }): VNode {
+  const { message } = drawn;
+  const text = clip(drawn.text, BODY_LIMIT);
+  const name = clip(drawn.author.name);
+  return (
+    <>
+      {text && <p class="bubble">{message?.shared ? <LiveText options={options} text={text} message={message} /> : <bdi>{text}</bdi>}</p>}
+      {message?.address && (
+        <a class="card" href={webviewAddress(options, message, 0)}>
+          <CardFace options={options} card={message} />
+        </a>
+      )}
+      {message?.photo && <img class="said-picture" src={`/pictures/${message.id}`} alt={locale.say(`Picture from ${name}`, `${name}发的图片`)} />}
+    </>
+  );
+}
+
+/** A list of messages; each item is named for its author. */
+export function MessageList(props: { options: PlatformOptions; locale: Locale; messages: readonly DrawnMessage[]; feed?: boolean }): VNode {
+  const { options, locale, messages, feed = false } = props;
+  return (
+    <ol class={feed ? 'feed' : 'log'} aria-label={feed ? locale.say('Moments', '朋友圈') : undefined}>
+      {messages.map((drawn) => {
+        const name = clip(drawn.author.name);
+        return (
+          <li key={drawn.key} class={drawn.own ? 'said said-own' : 'said'} aria-label={name}>
+            <Avatar id={drawn.author.id} name={name} />
+            <div class="said-body">
+              <span class="said-author" aria-hidden="true">
+                <bdi>{name}</bdi>
+              </span>
+              <Body options={options} locale={locale} drawn={drawn} />
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

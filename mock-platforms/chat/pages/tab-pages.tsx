@@ -1,0 +1,127 @@
+import type { VNode } from 'preact';
+import { Avatar } from '../../ui/avatar.tsx';
+import { clip } from '../../ui/clip.ts';
+import { Document } from '../../ui/document.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { previewPlace } from '../draw.ts';
+import { conversationAddress } from '../routes.ts';
+import type { Scene } from '../scene.ts';
+import { listConversations } from '../state.ts';
+import { Header, TabBar } from './frame.tsx';
+
+/** A row that leads to a person or a group; its name is theirs alone. */
+export function PartyRow({ id, name, href, preview }: { id: string; name: string; href: string; preview?: string }): VNode {
+  const shown = clip(name);
+  return (
+    <li>
+      <a class="row" href={href} aria-label={shown}>
+        <Avatar id={id} name={shown} />
+        <span class="row-words">
+          <bdi class="row-name">{shown}</bdi>
+          {preview && (
+            <bdi class="row-preview" aria-hidden="true">
+              {clip(preview)}
+            </bdi>
+          )}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** The start page: everyone that one can write to, the newest talk first. */
+export function ConversationsPage({ scene }: { scene: Scene }): VNode {
+  const { locale, options, person } = scene;
+  const rows = listConversations(options.seed, person)
+    .map((conversation) => ({ conversation, preview: previewPlace(scene, conversation.surface, conversation.place) }))
+    .sort((a, b) => b.preview.newest - a.preview.newest);
+  return (
+    <Document locale={locale} title={locale.say('Dovecote', '鸽笼')} theme="chat">
+      <div class="screen">
+        <Header locale={locale} title={locale.say('Dovecote', '鸽笼')} />
+        <main class="content">
+          <ul class="rows" aria-label={locale.say('Chats', '聊天')}>
+            {rows.map(({ conversation: { id, party }, preview }) => (
+              <PartyRow key={id} id={id} name={locale.read(party.name)} href={conversationAddress(id)} preview={preview.text} />
+            ))}
+          </ul>
+        </main>
+        <TabBar locale={locale} current="/" />
+      </div>
+    </Document>
+  );
+}
+
+/** Everyone else, in the order of the seed. */
+export function ContactsPage({ scene }: { scene: Scene }): VNode {
+  const { locale, options, person } = scene;
+  const title = locale.say('Contacts', '通讯录');
+  return (
+    <Document locale={locale} title={title} theme="chat">
+      <div class="screen">
+        <Header locale={locale} title={title} />
+        <main class="content">
+          <ul class="rows" aria-label={title}>
+            {options.seed.people
+              .filter(({ id }) => id !== person.id)
+              .map(({ id, name }) => (
+                <PartyRow key={id} id={id} name={locale.read(name)} href={conversationAddress(id)} />
+              ))}
+          </ul>
+        </main>
+        <TabBar locale={locale} current="/contacts" />
+      </div>
+    </Document>
+  );
+}
+
+/** The door to what everyone sees. */
+export function DiscoverPage({ scene: { locale } }: { scene: Scene }): VNode {
+  const title = locale.say('Discover', '发现');
+  return (
+    <Document locale={locale} title={title} theme="chat">
+      <div class="screen">
+        <Header locale={locale} title={title} />
+        <main class="content">
+          <ul class="rows rows-apart">
+            <li>
+              <a class="row" href="/moments">
+                <span class="row-icon">
+                  <Icon name="moments" />
+                </span>
+                <span class="row-words">{locale.say('Moments', '朋友圈')}</span>
+              </a>
+            </li>
+          </ul>
+        </main>
+        <TabBar locale={locale} current="/discover" />
+      </div>
+    </Document>
+  );
+}
+
+/** Whose phone this is. */
+export function MePage({ scene: { locale, person } }: { scene: Scene }): VNode {
+  const name = clip(locale.read(person.name));
+  return (
+    <Document locale={locale} title={locale.say('Me', '我')} theme="chat">
+      <div class="screen">
+        <Header locale={locale} title={locale.say('Me', '我')} />
+        <main class="content">
+          <div class="person">
+            <Avatar id={person.id} name={name} />
+            <div>
+              <h2>
+                <bdi>{name}</bdi>
+              </h2>
+              <p class="quiet">
+                {locale.say('Dovecote number', '鸽笼号')}: <bdi>{person.id}</bdi>
+              </p>
+            </div>
+          </div>
+        </main>
+        <TabBar locale={locale} current="/me" />
+      </div>
+    </Document>
+  );
+}

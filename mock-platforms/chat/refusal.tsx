@@ -1,0 +1,22 @@
+import type { Request, Response } from 'express';
+import type { VNode } from 'preact';
+import { KINDS } from '../../src/regimes/vocabulary.ts';
+import type { Kind, Surface } from '../../src/regimes/vocabulary.ts';
+import { formatAddress, readChoice, readField } from '../ui/fields.ts';
+import { RefusedNotice } from './pages/notices.tsx';
+import type { Scene } from './scene.ts';
+
+/** After sending: back to the place, or to the screen that says it was refused. */
+export function redirectSent(response: Response, place: string, refused: Kind | '' | undefined): void {
+  response.redirect(303, refused ? formatAddress(`${place}/refused`, { kind: refused }) : place);
+}
+
+/**
+ * The notice over the place it is about. It is shaped by the gate `send`, so that is asked again, last of all that
+ * the screen asks; where nothing is refused there is no notice.
+ */
+export function refusedNotice(scene: Scene, surface: Surface, request: Request, back: string): VNode | undefined {
+  const kind = readChoice(readField(request.query, 'kind'), KINDS) ?? 'link';
+  const refused = scene.options.rules.decide({ gate: 'send', surface, kind }).kind === 'refuse';
+  return refused ? <RefusedNotice locale={scene.locale} back={back} /> : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Kind, Surface } from '../../src/regimes/vocabulary.ts';
+import type { Group, Person, Seed } from '../platform.ts';
+import type { Picture } from '../ui/picture-file.ts';
+
+/** What a card shows and where it leads, as the app that shared it gave it. */
+export interface Card {
+  readonly title: string;
+  readonly price: string;
+  readonly picture: string;
+  readonly address: string;
+}
+
+/** What a person sent. `title`, `price`, `picture` and `address` belong to kind `card`. */
+export interface Message extends Partial<Card> {
+  readonly id: string;
+  readonly surface: Surface;
+  /** Place key: see `placeKey`. */
+  readonly place: string;
+  readonly from: string;
+  readonly kind: Kind;
+  /** Something of another company's travelled in it, even if garbling has left only words. */
+  readonly shared: boolean;
+  readonly text: string;
+  /** What a person took from their photos; belongs to kind `picture`. */
+  readonly photo?: Picture;
+  /** ms since the epoch, by the world's clock. */
+  readonly at: number;
+}
+
+export interface Complaint {
+  readonly message: string;
+  readonly reason: string;
+  readonly at: number;
+}
+
+/** All that the chat remembers: plain data. */
+export interface ChatState {
+  messages: Message[];
+  complaints: Complaint[];
+}
+
+/** A place where messages stand, as one person sees it. */
+export interface Conversation {
+  readonly id: string;
+  readonly surface: 'direct' | 'group';
+  readonly place: string;
+  readonly party: Person | Group;
+}
+
+export const MOMENTS = 'moments';
+
+/** Key of a place: a direct one belongs to the unordered pair, a group's is its id, Moments are one place. */
+export function placeKey(surface: Surface, person: string, other: string): string {
+  if (surface === 'moments') return MOMENTS;
+  return surface === 'group' ? other : [person, other].sort().join('|');
+}
+
+/** The conversation of a person with another person or a group of theirs, if there is one. */
+export function findConversation(seed: Seed, person: Person, id: string): Conversation | undefined {
+  const group = seed.groups.find((candidate) => candidate.id === id && candidate.members.includes(person.id));
+  if (group) return { id, surface: 'group', place: placeKey('group', person.id, id), party: group };
+  const other = seed.people.find((candidate) => candidate.id === id && candidate.id !== person.id);
+  return other && { id, surface: 'direct', place: placeKey('direct', person.id, id), party: other };
+}
+
+/** All conversations that a person can have: groups first, then people, each in the order of the seed. */
+export function listConversations(seed: Seed, person: Person): Conversation[] {
+  return [...seed.groups, ...seed.people].flatMap(({ id }) => findConversation(seed, person, id) ?? []);
+}
+
+/** Stores a message under the next id and gives it back. */
+export function addMessage(state: ChatState, message: Omit<Message, 'id'>): Message {
+  const stored = { ...message, id: `m${state.messages.length + 1}` };
+  state.messages.push(stored);
+  return stored;
+}
+
+/** The messages of a place, oldest first. */
+export function messagesAt(state: ChatState, surface: Surface, place: string): Message[] {
+  return state.messages.filter((message) => message.surface === surface && message.place === place);
+}

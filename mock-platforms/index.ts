@@ -1,0 +1,12 @@
+import { chat } from './chat/app.ts';
+import { phoneShell } from './phone-shell/app.ts';
+import type { AppManifest, Platform, PlatformOptions } from './platform.ts';
+import { shop } from './shop/app.ts';
+
+/** Every mock company. No other file names them all, and none of them names another. */
+export const PLATFORMS: readonly Platform[] = [chat, shop, phoneShell];
+
+/** The apps that can be installed on a phone, in the order of its home screen: chat, shop, browser. */
+export function listApps(origins: PlatformOptions['origins']): AppManifest[] {
+  return PLATFORMS.flatMap((platform) => platform.app?.(origins) ?? []);
+}

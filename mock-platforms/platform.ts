@@ -1,0 +1,109 @@
+import type { Express } from 'express';
+import type { Act, AppId, Surface, Text, Treatment } from '../src/regimes/vocabulary.ts';
+
+/** One person of the mock world; `session` is the value of the cookie that an installed app is logged in with. */
+export interface Person {
+  readonly id: string;
+  readonly name: Text;
+  readonly session: string;
+  /** What they log in to the shop with. */
+  readonly password: string;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly name: Text;
+  /** Ids of people. */
+  readonly members: readonly string[];
+}
+
+export interface Item {
+  readonly id: string;
+  readonly title: Text;
+  /** Price in fen (hundredths of a yuan). */
+  readonly price: number;
+  /** Ids of people to whom the shop's home screen does not list it (its search still finds it). */
+  readonly unlistedFor?: readonly string[];
+}
+
+/** A message that is there before anyone has pressed anything. */
+export interface EarlierMessage {
+  readonly surface: Surface;
+  /** `direct`: id of the other person seen from `to`; `group`: id of the group; `moments`: 'moments'. */
+  readonly place: string;
+  readonly from: string;
+  readonly to?: string;
+  readonly text: Text;
+}
+
+/** The fixed people and goods of a world. Every string in it is hostile until escaped. */
+export interface Seed {
+  readonly people: readonly Person[];
+  readonly groups: readonly Group[];
+  readonly items: readonly Item[];
+  readonly messages: readonly EarlierMessage[];
+}
+
+/** How a platform asks the regime that it lives under. */
+export interface Rules {
+  /** Total and pure but for the log that the world keeps; ask when the screen that the answer shapes is made. */
+  decide(act: Act): Treatment;
+  /** Tell that the place where messages of this surface stand (or would stand) is being drawn. */
+  placeDrawn(surface: Surface): void;
+}
+
+/** An app as the phone shell shows it and the phone starts it. Pure data. */
+export interface AppManifest {
+  readonly id: AppId;
+  readonly name: Text;
+  /** One line in the app store; an app of the system is not in it and has none. */
+  readonly line?: Text;
+  /** What the home screen draws: an emoji on a colour (CSS). */
+  readonly icon: { readonly glyph: string; readonly color: string };
+  /** First address when the app is started; none for the browser, which starts empty. */
+  readonly start?: string;
+  /** Custom scheme without colon; links with it are handed to `${deepLink}?address=…`. */
+  readonly scheme?: string;
+  readonly deepLink?: string;
+  /** Hosts of the app's own pages, logged in where `session` is true. */
+  readonly hosts: readonly string[];
+  /** Token that the app, and its webview, add to the user agent. */
+  readonly userAgentToken?: string;
+}
+
+export interface PlatformOptions {
+  readonly rules: Rules;
+  /** Address prefix without trailing slash for each host role of every platform, e.g. origins['shop-site']. */
+  readonly origins: Readonly<Record<HostRole, string>>;
+  /** The world's clock, in ms since the epoch; never the machine's. */
+  readonly clock: () => number;
+  readonly seed: Seed;
+  readonly apps: readonly AppManifest[];
+}
+
+/** Roles of hosts. Two platforms never share a host. */
+export const HOSTS = {
+  'chat-app': 'chat.localhost',
+  'chat-link': 'link.chat.localhost',
+  'shop-app': 'app.shop.localhost',
+  'shop-site': 'shop.localhost',
+  'phone-shell': 'phone.localhost',
+} as const;
+export type HostRole = keyof typeof HOSTS;
+
+/** A platform that runs: an Express app a host role, and its state as plain data. */
+export interface RunningPlatform {
+  readonly hosts: Partial<Record<HostRole, Express>>;
+  /** All state as JSON-able data, and back. */
+  snapshot(): unknown;
+  restore(state: unknown): void;
+  /** A named question to the platform's state, for goals *on record*. @throws on an unknown question. */
+  ask(question: string, args: Readonly<Record<string, string>>): unknown;
+}
+
+/** A mock company. It listens on nothing and knows no other platform. */
+export interface Platform {
+  readonly id: string;
+  readonly app?: (origins: PlatformOptions['origins']) => AppManifest;
+  createApp(options: PlatformOptions): RunningPlatform;
+}

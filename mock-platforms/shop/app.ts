@@ -1,0 +1,71 @@
+import type { Express } from 'express';
+import { HOSTS } from '../platform.ts';
+import type { Platform, PlatformOptions, RunningPlatform } from '../platform.ts';
+import { createHost } from '../ui/host.tsx';
+import { addAppRoutes } from './app-routes.tsx';
+import { addLoginRoutes } from './login-routes.tsx';
+import { drawPicture } from './picture.tsx';
+import { ROUTES, SCHEME } from './routes.ts';
+import { addSiteRoutes } from './site-routes.tsx';
+import { findItem } from './state.ts';
+import type { ShopState } from './state.ts';
+
+/** The shop of a world: its app, and the site that shared links lead to. */
+function createApp(options: PlatformOptions): RunningPlatform {
+  const state: ShopState = { carts: {}, codes: [] };
+  const scripts = new URL('./scripts/', import.meta.url);
+  return {
+    hosts: {
+      'shop-app': createHost({ role: 'shop-app', theme: 'shop', scripts, takesPictures: true }, (app) => {
+        addPictures(app, options);
+        addLoginRoutes(app, options);
+        addAppRoutes(app, options, state);
+      }),
+      'shop-site': createHost({ role: 'shop-site', theme: 'shop' }, (app) => {
+        addPictures(app, options);
+        addSiteRoutes(app, options, state);
+      }),
+    },
+    snapshot: () => structuredClone(state),
+    restore: (saved) => {
+      const { carts, codes } = structuredClone(saved) as ShopState;
+      Object.assign(state, { carts, codes });
+    },
+    ask: (question, args) => ask(state, question, args),
+  };
+}
+
+/** Pictures are there for everyone, also on a card in another company's app. */
+function addPictures(app: Express, options: PlatformOptions): void {
+  app.get(ROUTES.picture, (request, response, next) => {
+    const item = /^(.+)\.svg$/u.exec(request.params['file'] ?? '')?.[1];
+    if (!item || !findItem(options.seed, item)) return next();
+    response.set('Cache-Control', 'max-age=3600').type('image/svg+xml').send(drawPicture(item));
+  });
+}
+
+/**
+ * `cart` {person}: ids of the items in that person's cart. `codes`: all pass-codes given out.
+ * @throws on an unknown question
+ */
+function ask(state: ShopState, question: string, args: Readonly<Record<string, string>>): unknown {
+  if (question === 'cart') return [...(state.carts[args['person'] ?? ''] ?? [])];
+  if (question === 'codes') return structuredClone(state.codes);
+  throw new Error(`Failed to ask the shop: unknown question "${question}". Use one of: cart, codes.`);
+}
+
+export const shop: Platform = {
+  id: 'shop',
+  app: (origins) => ({
+    id: 'shop',
+    name: { en: 'Pedlar', zh: '货郎' },
+    line: { en: 'Things for days outdoors', zh: '出门在外用得上的东西' },
+    icon: { glyph: '🧺', color: '#f07a1c' },
+    start: `${origins['shop-app']}/`,
+    scheme: SCHEME,
+    deepLink: `${origins['shop-app']}/deep-link`,
+    hosts: [HOSTS['shop-app']],
+    userAgentToken: 'Pedlar/10.1',
+  }),
+  createApp,
+};

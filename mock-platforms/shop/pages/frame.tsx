@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import type { Item } from '../../platform.ts';
+import { clip } from '../../ui/clip.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icon.tsx';
+import type { Locale } from '../../ui/locale.ts';
+import { formatPrice } from '../price.ts';
+import { itemAddress, pictureAddress } from '../routes.ts';
+
+/** The head of a list: what one searches with, and in the app the way to the scanner. */
+export function SearchBar({ locale, query = '', back, scan }: { locale: Locale; query?: string; back?: string; scan?: string }): VNode {
+  const { say } = locale;
+  return (
+    <header class="header header-search">
+      {back && (
+        <a class="header-back" href={back} aria-label={say('Back', '返回')}>
+          <Icon name="back" />
+        </a>
+      )}
+      <form class="search" role="search" method="get" action="/search">
+        <Icon name="search" />
+        <input class="search-text" type="search" name="q" value={query} aria-label={say('Search', '搜索')} placeholder={say('What do you need?', '想找点什么？')} enterkeyhint="search" autocomplete="off" />
+        <button class="button button-small" type="submit">
+          {say('Search', '搜索')}
+        </button>
+      </form>
+      {scan && (
+        <a class="header-action" href={scan} aria-label={say('Scan', '扫一扫')}>
+          <Icon name="scan" />
+        </a>
+      )}
+    </header>
+  );
+}
+
+/** The head of a screen that is not a list. */
+export function Header({ locale, title, back }: { locale: Locale; title: string; back: string }): VNode {
+  return (
+    <header class="header">
+      <a class="header-back" href={back} aria-label={locale.say('Back', '返回')}>
+        <Icon name="back" />
+      </a>
+      <p class="header-title">
+        <bdi>{clip(title)}</bdi>
+      </p>
+      <div class="header-end" />
+    </header>
+  );
+}
+
+/** Items as tiles; a tile is one link named by title and price. */
+export function ItemGrid({ locale, items }: { locale: Locale; items: readonly Item[] }): VNode {
+  return (
+    <ul class="grid">
+      {items.map((item) => (
+        <li key={item.id}>
+          <a class="tile" href={itemAddress(item.id)}>
+            <img class="tile-picture" src={pictureAddress(item.id)} alt="" width="180" height="180" />
+            <bdi class="tile-title">{clip(locale.read(item.title))}</bdi> <span class="tile-price">{formatPrice(item.price)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const TABS: readonly { href: string; icon: IconName; en: string; zh: string }[] = [
+  { href: '/', icon: 'home', en: 'Home', zh: '首页' },
+  { href: '/cart', icon: 'cart', en: 'Cart', zh: '购物车' },
+];
+
+/** The two doors of the app. */
+export function TabBar({ locale, current }: { locale: Locale; current: string }): VNode {
+  return (
+    <nav class="tabs" aria-label={locale.say('Sections', '栏目')}>
+      {TABS.map(({ href, icon, en, zh }) => (
+        <a key={href} class="tab" href={href} aria-current={href === current ? 'page' : undefined}>
+          <Icon name={icon} />
+          <span>{locale.say(en, zh)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Picture, title, price and a few lines on an item. */
+export function ItemFace({ locale, item }: { locale: Locale; item: Item }): VNode {
+  const title = clip(locale.read(item.title));
+  return (
+    <>
+      <img class="item-picture" src={pictureAddress(item.id)} alt={locale.say(`Picture of ${title}`, `${title}的图片`)} width="390" height="390" />
+      <div class="item-words">
+        <p class="item-price">{formatPrice(item.price)}</p>
+        <h1 class="item-title">
+          <bdi>{title}</bdi>
+        </h1>
+        <p class="quiet">{locale.say('Sent within two days, free of charge. Taken back for seven days.', '两天内发货，全国包邮，七天无理由退换。')}</p>
+        <p class="quiet">
+          {locale.say('Item number', '商品编号')} <bdi>{item.id}</bdi>
+        </p>
+      </div>
+    </>
+  );
+}

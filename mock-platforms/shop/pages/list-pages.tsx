@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import type { Item } from '../../platform.ts';
+import { Document } from '../../ui/document.tsx';
+import type { Scene } from '../scene.ts';
+import { ItemGrid, SearchBar, TabBar } from './frame.tsx';
+
+/** What a search found, in the app or on the site. */
+export function SearchPage({ scene, query, items, inApp }: { scene: Scene; query: string; items: readonly Item[]; inApp: boolean }): VNode {
+  const { locale } = scene;
+  return (
+    <Document locale={locale} title={locale.say('Search', '搜索')} theme="shop">
+      <div class="screen">
+        <SearchBar locale={locale} query={query} back="/" />
+        <main class="content">
+          <h1 class="feed-title">{items.length > 0 ? locale.say('Found', '搜索结果') : locale.say('Nothing found', '没有找到')}</h1>
+          <ItemGrid locale={locale} items={items} />
+        </main>
+        {inApp && <TabBar locale={locale} current="/search" />}
+      </div>
+    </Document>
+  );
+}
+
+/** What a person has put aside. */
+export function CartPage({ scene, items }: { scene: Scene; items: readonly Item[] }): VNode {
+  const { locale } = scene;
+  const title = locale.say('Cart', '购物车');
+  return (
+    <Document locale={locale} title={title} theme="shop">
+      <div class="screen">
+        <SearchBar locale={locale} />
+        <main class="content">
+          <h1 class="feed-title">{title}</h1>
+          {items.length === 0 && <p class="quiet quiet-page">{locale.say('Nothing in it yet.', '还没有商品。')}</p>}
+          <ItemGrid locale={locale} items={items} />
+        </main>
+        <TabBar locale={locale} current="/cart" />
+      </div>
+    </Document>
+  );
+}

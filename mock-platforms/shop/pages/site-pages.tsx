@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import type { Item } from '../../platform.ts';
+import { Document } from '../../ui/document.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { SCHEME, STORE_ADDRESS } from '../routes.ts';
+import type { Locale } from '../../ui/locale.ts';
+import type { Scene } from '../scene.ts';
+import { listItems } from '../state.ts';
+import { ItemFace, ItemGrid, SearchBar } from './frame.tsx';
+
+/** The site's home, for whoever comes. */
+export function SiteHomePage({ scene }: { scene: Scene }): VNode {
+  const { locale, options } = scene;
+  return (
+    <Document locale={locale} title={locale.say('Pedlar', '货郎')} theme="shop">
+      <div class="screen">
+        <SearchBar locale={locale} />
+        <main class="content">
+          <h1 class="feed-title">{locale.say('Pedlar on the web', '货郎网页版')}</h1>
+          <ItemGrid locale={locale} items={listItems(options.seed)} />
+        </main>
+      </div>
+    </Document>
+  );
+}
+
+/** The page that a shared link leads to. */
+export function SiteItemPage({ scene, item }: { scene: Scene; item: Item }): VNode {
+  const { locale } = scene;
+  return (
+    <Document locale={locale} title={locale.read(item.title)} theme="shop">
+      <div class="screen">
+        <SearchBar locale={locale} />
+        <main class="content">
+          <ItemFace locale={locale} item={item} />
+        </main>
+        <footer class="actions">
+          <a class="button" href={`${SCHEME}://item/${encodeURIComponent(item.id)}`}>
+            {locale.say('Open in the app', '打开货郎App')}
+          </a>
+          <a class="button" href={STORE_ADDRESS}>
+            {locale.say('Get the app', '下载App')}
+          </a>
+        </footer>
+      </div>
+    </Document>
+  );
+}
+
+/** Where a visitor is led who is to use the app instead. It knows no item, and nothing but the store leads on. */
+export function DownloadPage({ locale }: { locale: Locale }): VNode {
+  const { say } = locale;
+  const title = say('Get the app', '下载货郎App');
+  return (
+    <Document locale={locale} title={title} theme="shop">
+      <main class="message">
+        <svg class="download-mark" viewBox="0 0 60 60" aria-hidden="true" focusable="false">
+          <rect width="60" height="60" rx="14" fill="#f07a1c" />
+          <text x="30" y="41" text-anchor="middle" font-size="32">
+            🧺
+          </text>
+        </svg>
+        <h1>{title}</h1>
+        <p class="message-text">{say('Pedlar is best in its own app: everything you are looking for, and more.', '货郎在自己的App里最好逛：想找的都在，还有更多。')}</p>
+        <a class="button" href={STORE_ADDRESS}>
+          {say('Get the app', '下载App')}
+        </a>
+      </main>
+    </Document>
+  );
+}
+
+/** What a visitor sees whom the shop does not serve; no way leads on. */
+export function RefusedPage({ scene: { locale } }: { scene: Scene }): VNode {
+  const title = locale.say('This page is not served to visitors from there', '本页不向来自那里的访客开放');
+  return (
+    <Document locale={locale} title={title} theme="shop">
+      <div class="message" role="alertdialog" aria-modal="true" aria-label={title}>
+        <span class="message-mark message-mark-stop">
+          <Icon name="stop" />
+        </span>
+        <h1>{title}</h1>
+        <p class="message-text">{locale.say('Pedlar has closed this way in.', '货郎关闭了这条进店的路。')}</p>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Express, Request, Response } from 'express';
+import type { Person, PlatformOptions } from '../platform.ts';
+import { readPerson } from '../ui/cookies.ts';
+import { readLocale } from '../ui/locale.ts';
+import type { Locale } from '../ui/locale.ts';
+import { ROUTES } from './routes.ts';
+import type { ShopState } from './state.ts';
+
+/** What every page knows: the language, the shop's world, and in the app whose phone it is. */
+export interface Scene {
+  readonly options: PlatformOptions;
+  readonly state: ShopState;
+  readonly locale: Locale;
+}
+export interface AppScene extends Scene {
+  readonly person: Person;
+}
+
+type Answer = (scene: AppScene, request: Request, response: Response, next: () => void) => void | Promise<void>;
+
+/** Adds routes that only a logged-in person reaches, by method. */
+export type SceneRouter = Readonly<Record<'get' | 'post', (path: string, answer: Answer) => void>>;
+
+/** Adds routes that only a logged-in person reaches; without a session they all lead to the login. */
+export function createSceneRouter(app: Express, options: PlatformOptions, state: ShopState): SceneRouter {
+  const add = (method: 'get' | 'post') => (path: string, answer: Answer) => {
+    app[method](path, (request, response, next) => {
+      const person = readPerson(request, options.seed);
+      if (!person) return response.redirect(303, ROUTES.login);
+      return answer({ options, state, person, locale: readLocale(request) }, request, response, next);
+    });
+  };
+  return { get: add('get'), post: add('post') };
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Surface } from '../../src/regimes/vocabulary.ts';
+import type { Item, Person, Seed } from '../platform.ts';
+import { dropDirectionMarks } from '../ui/clip.ts';
+
+/** A pass-code that the shop gave out. */
+export interface IssuedCode {
+  readonly code: string;
+  readonly item: string;
+  readonly surface: Surface;
+  readonly person: string;
+}
+
+/** All that the shop remembers: plain data. */
+export interface ShopState {
+  /** Ids of items by person, in the order in which they were put in. */
+  carts: Record<string, string[]>;
+  codes: IssuedCode[];
+}
+
+/** An item by its id. */
+export function findItem(seed: Seed, id: string): Item | undefined {
+  return seed.items.find((item) => item.id === id);
+}
+
+/** What the home screen lists to a person; a visitor whom nobody knows sees what is listed to everyone. */
+export function listItems(seed: Seed, person?: Person): Item[] {
+  return seed.items.filter(({ unlistedFor = [] }) => (person ? !unlistedFor.includes(person.id) : unlistedFor.length === 0));
+}
+
+/**
+ * Items whose title, in either language, contains every word of the query, listed or not. A title that was shown
+ * cut off finds its item too: the ellipsis at its end is not searched for, nor are marks that nobody sees.
+ */
+export function searchItems(seed: Seed, query: string): Item[] {
+  const words = fold(query.trim().replace(/…$/u, '')).split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return [];
+  return seed.items.filter(({ title }) => [title.en, title.zh].some((text) => words.every((word) => fold(text).includes(word))));
+}
+
+function fold(text: string): string {
+  return dropDirectionMarks(text).normalize('NFC').toLowerCase();
+}
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** The pass-code of an item for a surface and a person: 11 letters and digits, always the same ones. */
+export function issueCode(state: ShopState, item: string, surface: Surface, person: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([item, surface, person])).digest();
+  let rest = BigInt(`0x${hash.toString('hex')}`);
+  let code = '';
+  while (code.length < 11) {
+    code += DIGITS[Number(rest % 62n)];
+    rest /= 62n;
+  }
+  if (!state.codes.some((issued) => issued.code === code)) state.codes.push({ code, item, surface, person });
+  return code;
+}
+
+/** The code in a text, with or without the signs around it. */
+export function findIssuedCode(state: ShopState, text: string): IssuedCode | undefined {
+  const code = /￥([A-Za-z0-9]{11})￥/u.exec(text)?.[1] ?? text.trim();
+  return state.codes.find((issued) => issued.code === code);
+}

@@ -1,0 +1,42 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { formatCanonicalJson } from '../src/results/canonical-json.ts';
+import { dropLayout, type ComparableResults } from '../src/results/drop-layout.ts';
+import type { Results } from '../src/results/schema.ts';
+
+/** The one place where counts are compared: results of the built-in suite that somebody looked at and accepted. */
+export const GOLDEN_FILE = fileURLToPath(new URL('../tests/golden/results.json', import.meta.url));
+
+export async function readGolden(): Promise<ComparableResults> {
+  return JSON.parse(await readFile(GOLDEN_FILE, 'utf8')) as ComparableResults;
+}
+
+export async function writeGolden(results: Results): Promise<void> {
+  await writeFile(GOLDEN_FILE, formatCanonicalJson(dropLayout(results)));
+}
+
+/** Cells that differ from the golden ones, a line each with what moved. */
+export function listMoved(golden: ComparableResults, results: Results): string[] {
+  const now = dropLayout(results);
+  const keys = [...new Set([...Object.keys(golden.measurements), ...Object.keys(now.measurements)])].sort();
+  const cells = keys.flatMap((key) => {
+    const [before, after] = [golden.measurements[key], now.measurements[key]];
+    if (!before) return [`${key}: new (${describe(after)})`];
+    if (!after) return [`${key}: gone (was ${describe(before)})`];
+    if (isDeepStrictEqual(plain(before), plain(after))) return [];
+    const fields = Object.keys({ ...before, ...after }).filter((field) => !isDeepStrictEqual(plain(before[field as 'clicks']), plain(after[field as 'clicks'])));
+    return [`${key}: ${describe(before)} → ${describe(after)} (${fields.join(', ')})`];
+  });
+  const rest = (['regimes', 'scenarios', 'omitted'] as const).filter((part) => !isDeepStrictEqual(plain(golden[part]), plain(now[part])));
+  return [...cells, ...rest.map((part) => `${part}: changed`)];
+}
+
+function describe(cell: ComparableResults['measurements'][string] | undefined): string {
+  return cell?.outcome === 'completed' ? `${cell.clicks} clicks` : `${cell?.outcome} after ${cell?.clicks} clicks`;
+}
+
+/** What JSON keeps of a value: an absent key and an undefined one are the same. */
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,16 @@
+/**
+ * Flags that every Chromium of ours is started with: nothing is fetched in the background, and pictures do not hang on
+ * the screen's colour profile or on hinting. As root Chromium has no sandbox to start in.
+ */
+export function launchArgs(): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-sync',
+    '--no-first-run',
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+  ];
+}

@@ -1,0 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { regimeFileSchema } from '../regimes/regime.ts';
+import { resultsSchema } from '../results/schema.ts';
+
+/** Folder of the published schemas. */
+export const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
+
+/** The JSON Schemas that editors and other programs read, by file name, as they are written to disk. */
+export function generateSchemas(): Record<string, string> {
+  return {
+    'regime.schema.json': format('linktoll regime', regimeFileSchema, 'input'),
+    'results.schema.json': format('linktoll results.json, schema version 1', resultsSchema, 'output'),
+  };
+}
+
+function format(title: string, schema: z.ZodType, io: 'input' | 'output'): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io });
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+}
+
+// Run as a script it writes them: npx tsx src/cli/write-schemas.ts
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await mkdir(SCHEMA_FOLDER, { recursive: true });
+  for (const [name, text] of Object.entries(generateSchemas())) await writeFile(new URL(name, SCHEMA_FOLDER), text);
+}

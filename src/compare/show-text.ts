@@ -1,0 +1,37 @@
+/** Languages of everything that linktoll says. */
+export const LANGS = ['en', 'zh'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** How many graphemes of a name, title or address are shown. */
+export const SHOWN_GRAPHEMES = 60;
+/** How many graphemes of a description, quotation or reason are shown. */
+export const SHOWN_PROSE_GRAPHEMES = 2000;
+
+/** Control characters (a terminal's escapes among them), line separators, and marks that turn the direction of text. */
+const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+/** More marks on one letter than any script needs: they would be drawn over the lines above and below. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+
+/**
+ * A hostile string made fit to be shown: without control and direction marks, clipped at so many graphemes with an
+ * ellipsis. A letter keeps four combining marks; a grapheme may be long in other ways, hence the second limit of 8 code
+ * units a grapheme.
+ */
+export function showText(hostile: string, graphemes: number = SHOWN_GRAPHEMES): string {
+  const clean = hostile.slice(0, graphemes * 16).replace(UNSHOWABLE, ' ').replace(LONE_SURROGATES, '\ufffd').replace(PILED_MARKS, '$1').trim();
+  let shown = '';
+  let count = 0;
+  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(clean)) {
+    if (count === graphemes || shown.length + segment.length > graphemes * 8) return `${shown.trimEnd()}…`;
+    shown += segment;
+    count += 1;
+  }
+  return hostile.length > graphemes * 16 ? `${shown}…` : shown;
+}
+
+/** A person's name as the report shows it; results.json knows people by id alone. */
+export function showPerson(id: string): string {
+  const clean = showText(id);
+  return clean.charAt(0).toUpperCase() + clean.slice(1);
+}

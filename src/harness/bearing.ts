@@ -1,0 +1,21 @@
+import type { Device } from '../phone/devices.ts';
+import type { Regime } from '../regimes/regime.ts';
+import type { TreatmentKind } from '../regimes/vocabulary.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+
+/** Treatments under which something that was copied elsewhere is read by the shop's app. */
+const PASTED: readonly TreatmentKind[] = ['pass-code'];
+/** Treatments under which the way leads into the shop's app. */
+const INTO_THE_APP: readonly TreatmentKind[] = ['pass-code', 'qr-picture', 'download-page'];
+
+/** Why a cell is not measured on a device: the device changes nothing there. @returns undefined where it is measured. */
+export function explainOmission(device: Device, scenario: Scenario, regime: Regime, all: readonly Regime[]): string | undefined {
+  const bears = (kinds: readonly TreatmentKind[]): boolean => {
+    const uses = (each: Regime): boolean => each.rules.some(({ treatment, when }) => kinds.includes(treatment.kind) && (!when.surface || when.surface.includes(scenario.surface)));
+    // The controls are measured wherever something else is.
+    return regime.sort === 'control' ? all.some((each) => each.sort !== 'control' && uses(each)) : uses(regime);
+  };
+  if (device.asksBeforePaste && !bears(PASTED)) return 'nothing that was copied elsewhere is read by an app here, so a phone that asks before pasting changes nothing';
+  if (device.receiverLacks.includes('shop') && !bears(INTO_THE_APP)) return "the receiver's way does not lead into the shop's app here, so it changes nothing that it is missing";
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { DEVICES, type Device } from '../phone/devices.ts';
+import { loadCatalogue } from '../regimes/load.ts';
+import type { Regime } from '../regimes/regime.ts';
+import { SCENARIOS } from '../scenarios/index.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+
+export interface ChosenCells {
+
+  readonly regimes: readonly Regime[];
+  readonly scenarios: readonly Scenario[];
+  readonly devices: readonly Device[];
+}
+
+/** Both controls are measured in every run: without them no toll can be told. */
+const CONTROLS: readonly string[] = ['open', 'sealed'];
+
+/**
+ * What the environment asks to measure: LINKTOLL_REGIMES, LINKTOLL_SCENARIOS and LINKTOLL_DEVICES, ids with commas
+ * between; empty means every regime and scenario, on the first device alone. The command line has checked the ids.
+ */
+export async function chooseCells(env: NodeJS.ProcessEnv): Promise<ChosenCells> {
+  const regimes = readIds(env['LINKTOLL_REGIMES']);
+  const scenarios = readIds(env['LINKTOLL_SCENARIOS']);
+  const devices = readIds(env['LINKTOLL_DEVICES']);
+  return {
+    regimes: (await loadCatalogue()).filter(({ id }) => !regimes || CONTROLS.includes(id) || regimes.includes(id)),
+    scenarios: SCENARIOS.filter(({ id }) => !scenarios || scenarios.includes(id)),
+    devices: DEVICES.filter(({ id }, index) => (devices ? devices.includes(id) : index === 0)),
+  };
+}
+
+function readIds(list: string | undefined): string[] | undefined {
+  const ids = (list ?? '').split(',').filter((id) => id !== '');
+  return ids.length > 0 ? ids : undefined;
+}

@@ -1,0 +1,56 @@
+import { test as base } from '@playwright/test';
+import { createChromiumEngine } from '../phone/chromium/chromium-engine.ts';
+import type { Device } from '../phone/devices.ts';
+import type { Regime } from '../regimes/regime.ts';
+import type { RegimeRecord, ScenarioRecord } from '../results/schema.ts';
+import { CAST } from '../scenarios/cast.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import { CELL_ATTACHMENT, packPictures, PICTURES_ATTACHMENT, type CellAttachment } from './attachment.ts';
+import { measureCell } from './measure-cell.ts';
+import { whileBrowserRuns } from './while-browser-runs.ts';
+
+export interface HarnessOptions {
+  /** What a project measures on. */
+  device: Device | undefined;
+  /** What a tagged describe runs under. */
+  regime: Regime | undefined;
+  /** Whether every step is photographed. */
+  pictures: boolean;
+}
+
+export interface HarnessFixtures {
+  /** Measures a scenario under the regime and on the device in use, and attaches what was found. @throws where the cell is broken. */
+  attempt: (scenario: Scenario) => Promise<void>;
+}
+
+/** Playwright's test with what a measurement needs. */
+export const test = base.extend<HarnessFixtures & HarnessOptions>({
+  device: [undefined, { option: true }],
+  regime: [undefined, { option: true }],
+  pictures: [true, { option: true }],
+  attempt: async ({ browser, device, regime, pictures }, use, testInfo) => {
+    await use(async (scenario) => {
+      if (!device || !regime) throw new Error('Failed to measure: no device or no regime is in use. Set both with test.use().');
+      const { measurement, pictures: shots, end } = await whileBrowserRuns(browser, () =>
+        measureCell({ createEngine: (proxy) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }), scenario, regime, device, seed: CAST, pictures }),
+      );
+      const attachment: CellAttachment = {
+        measurement,
+        regime: recordRegime(regime),
+        scenario: recordScenario(scenario),
+        browser: { name: browser.browserType().name(), version: browser.version() },
+      };
+      await testInfo.attach(CELL_ATTACHMENT, { body: JSON.stringify(attachment), contentType: 'application/json' });
+      if (pictures) await testInfo.attach(PICTURES_ATTACHMENT, { body: JSON.stringify(packPictures(shots, end)), contentType: 'application/json' });
+      if (measurement.outcome === 'broken') throw new Error(`${scenario.id}@${regime.id}@${device.id} is broken: ${measurement.reason}`);
+    });
+  },
+});
+
+function recordRegime({ id: _id, ...record }: Regime): RegimeRecord {
+  return structuredClone(record);
+}
+
+function recordScenario({ title, legs, gates, texts }: Scenario): ScenarioRecord {
+  return { title: { ...title }, people: legs.map(({ person }) => person), gates: [...gates], texts: [...texts] };
+}

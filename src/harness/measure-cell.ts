@@ -1,0 +1,113 @@
+import type { Device } from '../phone/devices.ts';
+import type { Engine } from '../phone/pane.ts';
+import { Phone } from '../phone/phone.ts';
+import { sumTallies, type Tally } from '../meter/tally.ts';
+import type { Regime } from '../regimes/regime.ts';
+import type { Measurement } from '../results/schema.ts';
+import type { Names, Scenario } from '../scenarios/scenario.ts';
+import type { Seed } from '../../mock-platforms/platform.ts';
+import { startWorld, type World } from '../world/start-world.ts';
+import { measureLeg, shortenAddress, type LegResult, type StepPicture } from './measure-leg.ts';
+import { findLosses } from './losses.ts';
+import { savePhoto } from './save-photo.ts';
+
+export interface Cell {
+  readonly scenario: Scenario;
+  readonly regime: Regime;
+  readonly device: Device;
+}
+
+export interface CellOptions extends Cell {
+  /** What runs the pages, given the world's address as a proxy. */
+  readonly createEngine: (proxy: string) => Engine;
+  readonly seed: Seed;
+  readonly pictures: boolean;
+}
+
+export interface CellResult {
+  readonly measurement: Measurement;
+  /** One before each step, in order. */
+  readonly pictures: readonly StepPicture[];
+  /** The last screen of the cell. */
+  readonly end?: StepPicture;
+}
+
+/** Measures one cell in a world of its own. Whatever fails in linktoll makes it broken, with what was measured until then. */
+export async function measureCell(options: CellOptions): Promise<CellResult> {
+  const { regime, seed } = options;
+  const world = await startWorld({ regime, seed });
+  const phones: Phone[] = [];
+  const legs: LegResult[] = [];
+  let broken: string | undefined;
+  try {
+    await walkLegs(options, world, phones, legs);
+  } catch (error) {
+    broken = error instanceof Error ? error.message : String(error);
+  } finally {
+    broken ??= legs.find((leg) => leg.broken)?.reason;
+    await Promise.allSettled(phones.map((phone) => phone.close()));
+    await world.close();
+  }
+  const end = legs.at(-1)?.end;
+  return { measurement: composeMeasurement(options, world, legs, broken), pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }) };
+}
+
+async function walkLegs({ scenario, device, createEngine, seed, pictures }: CellOptions, world: World, phones: Phone[], legs: LegResult[]): Promise<void> {
+  const engine = createEngine(world.proxy);
+  const names = readNames(seed, scenario, device, world);
+  for (const leg of scenario.legs) {
+    const person = seed.people.find(({ id }) => id === leg.person);
+    if (!person) throw new Error(`Failed to start a leg: nobody is called "${leg.person}".`);
+    const phone = await Phone.start({
+      person: person.id,
+      device: { ...device, installed: device.installed.filter((app) => leg === scenario.legs[0] || !device.receiverLacks.includes(app)) },
+      engine,
+      apps: world.apps,
+      shell: world.origins['phone-shell'],
+      session: person.session,
+      savePhoto: (photo) => savePhoto(world, person.id, photo),
+      mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as 'chat' | 'shop' | 'browser' }).kind as 'go' | 'ask' | 'refuse',
+    });
+    phones.push(phone);
+    const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal }, pictures });
+    result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result) : []));
+    result.tally.needs.push(...phone.installed.map((app) => `install-${app}`));
+    legs.push(result);
+    if (!result.ended) return;
+  }
+}
+
+function composeMeasurement({ scenario, regime, device }: Cell, world: World, legs: readonly LegResult[], broken: string | undefined): Measurement {
+  const stuck = legs.find(({ ended }) => !ended);
+  const answer = stuck && world.answers.latest(stuck.person, scenario.surface);
+  const completed = broken === undefined && !stuck;
+  const blocked = broken === undefined && answer !== undefined;
+  const reason =
+    broken ?? (stuck && (answer ? stuck.reason : `${stuck.person} was stuck where no rule acted: ${stuck.reason}`));
+  const people = Object.fromEntries(legs.map(({ person, tally }) => [person, sumTallies([tally], completed)]));
+  return {
+    scenario: scenario.id,
+    regime: regime.id,
+    device: device.id,
+    outcome: completed ? 'completed' : blocked ? 'blocked' : 'broken',
+    ...(blocked && stuck && { blockedAt: { gate: answer.gate, rule: answer.rule, person: stuck.person, screen: shortenAddress(stuck.last?.address ?? '') } }),
+    ...(reason !== undefined && { reason }),
+    ...sumTallies(legs.map(({ tally }): Tally => tally), completed),
+    people,
+    steps: legs.flatMap(({ steps }) => steps),
+  };
+}
+
+/** Names as this device's screens show them. */
+export function readNames(seed: Seed, scenario: Scenario, device: Device, world: World): Names {
+  const language = device.language.startsWith('zh') ? 'zh' : 'en';
+  const nameOfApp = (id: string): string => world.apps.find((app) => app.id === id)?.name[language] ?? id;
+  const item = seed.items.find(({ id }) => id === scenario.goal.item);
+  return {
+    apps: { chat: nameOfApp('chat'), shop: nameOfApp('shop'), browser: nameOfApp('browser') },
+    people: Object.fromEntries(seed.people.map(({ id, name }) => [id, name[language]])),
+    groups: Object.fromEntries(seed.groups.map(({ id, name }) => [id, name[language]])),
+    passwords: Object.fromEntries(seed.people.map(({ id, password }) => [id, password])),
+    title: item?.title[language] ?? '',
+  };
+}

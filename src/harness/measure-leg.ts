@@ -1,0 +1,122 @@
+import { addGesture, checkCharges, createTally, type Tally } from '../meter/tally.ts';
+import { compareWithWitness, splitGraphemes } from '../meter/witness.ts';
+import { Stuck } from '../journeys/person.ts';
+import type { Gesture, Phone } from '../phone/phone.ts';
+import type { PhonePicture } from '../phone/picture.ts';
+import type { Sight } from '../phone/sight.ts';
+import type { Step } from '../results/schema.ts';
+import type { Leg, Scenario } from '../scenarios/scenario.ts';
+import { createHand, type MakeGesture } from './hand.ts';
+import { hasEnded, type Scene } from './judge.ts';
+
+/** Longest name of a target that results keep, graphemes. */
+const MAX_NAME = 60;
+
+export type StepPicture = PhonePicture & { readonly finger?: { readonly x: number; readonly y: number } };
+
+export interface LegResult {
+  readonly person: string;
+  readonly ended: boolean;
+  /** Why the person gave up, or what failed in linktoll where `broken`. */
+  readonly reason?: string;
+  readonly broken: boolean;
+  readonly tally: Tally;
+  readonly steps: readonly Step[];
+  /** One before each step, in order. */
+  readonly pictures: readonly StepPicture[];
+  /** The screen on which the leg ended. */
+  readonly end?: StepPicture;
+  /** What stood on the screen when the leg ended. */
+  readonly last?: Sight;
+  /** Apps that the leg passed through, in order, without repeats. */
+  readonly apps: readonly string[];
+}
+
+export interface LegOptions {
+  readonly leg: Leg;
+  readonly scenario: Scenario;
+  readonly phone: Phone;
+  readonly scene: Scene;
+  readonly pictures: boolean;
+}
+
+/** Unwinds a journey when its leg has reached its end. */
+class LegEnded extends Error {}
+
+/** Lets one person walk their leg and measures every gesture. Where linktoll itself fails the leg is broken and keeps its measure. */
+export async function measureLeg({ leg, scenario, phone, scene, pictures }: LegOptions): Promise<LegResult> {
+  const { world, names } = scene;
+  const tally = createTally();
+  const steps: Step[] = [];
+  const shots: StepPicture[] = [];
+  const apps: string[] = [];
+  let last: Sight | undefined;
+
+  const make: MakeGesture = async (gesture, before, sort) => {
+    const aimed = await phone.aim(gesture);
+    if (pictures) shots.push({ ...(await phone.capture()), ...(aimed.finger && { finger: aimed.finger }) });
+    const charge = world.answers.latest(leg.person, scenario.surface)?.rule ?? 'base';
+    steps.push({ person: leg.person, app: phone.place, screen: shortenAddress(before.address), gesture: gesture.kind, target: describeTarget(gesture), charge });
+
+    const done = await phone.carryOut(aimed);
+    const disagreement = compareWithWitness(done.ledger, done.witnessed);
+    if (disagreement) throw new Error(`Failed to trust the count: ${disagreement} (step ${steps.length}, ${gesture.kind}).`);
+    const after = await phone.see();
+    last = after;
+    addGesture(tally, {
+      kind: gesture.kind,
+      ...(gesture.kind === 'type' && { typed: { graphemes: done.ledger.typed, sort: sort ?? 'prose' } }),
+      newScreen: isNewScreen(before, after),
+      decision: isDecision(gesture),
+      ...(done.switched && { switched: done.switched }),
+      swipes: aimed.spot.swipes,
+      charge,
+    });
+    refuseSurprises(phone, world.surprises);
+    if (after.app !== undefined && apps.at(-1) !== after.app) apps.push(after.app);
+    if (hasEnded(leg, after, scene)) throw new LegEnded();
+    return after;
+  };
+
+  world.answers.startLeg(leg.person);
+  let broken = false;
+  const reason = await leg.journey(createHand(() => phone.see(), make, [names.passwords[leg.person] ?? '']), names).then(
+    () => 'the journey came to its end without reaching the goal',
+    (error: unknown) => {
+      if (error instanceof LegEnded) return undefined;
+      broken = !(error instanceof Stuck);
+      return error instanceof Error ? error.message : String(error);
+    },
+  );
+  const mismatch = checkCharges(tally);
+  if (mismatch) throw new Error(`Failed to trust the count: ${mismatch}.`);
+  // A broken phone may not even give a picture; what was measured is worth more.
+  const end = pictures ? await phone.capture().catch(() => undefined) : undefined;
+  return { person: leg.person, ended: reason === undefined, broken, ...(reason !== undefined && { reason }), tally, steps, pictures: shots, ...(end && { end }), ...(last && { last }), apps };
+}
+
+/** A mock that surprises is loud: whatever no page of ours should bring about breaks the cell. */
+function refuseSurprises(phone: Phone, surprises: readonly string[]): void {
+  const troubles = [...surprises, ...phone.takeTroubles()];
+  if (troubles.length > 0) throw new Error(`Failed to trust the mocks: ${troubles.join('; ')}.`);
+}
+
+function isNewScreen(before: Sight, after: Sight): boolean {
+  return before.address !== after.address || (after.modals.length > 0 && after.modals.join() !== before.modals.join());
+}
+
+function isDecision(gesture: Gesture): boolean {
+  return 'thing' in gesture && 'container' in gesture.thing && (gesture.thing.container?.enabledControls ?? 0) >= 2;
+}
+
+function describeTarget(gesture: Gesture): Step['target'] {
+  if (!('thing' in gesture)) return { role: 'button', name: gesture.kind };
+  const graphemes = splitGraphemes(gesture.thing.name);
+  const name = graphemes.length > MAX_NAME ? `${graphemes.slice(0, MAX_NAME - 1).join('')}…` : gesture.thing.name;
+  return { role: gesture.thing.role, name };
+}
+
+/** Addresses of a world are fixed; only the scheme says nothing. */
+export function shortenAddress(address: string): string {
+  return address.replace(/^http:\/\//, '');
+}

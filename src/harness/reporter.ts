@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import pc from 'picocolors';
+import { checkControls } from '../compare/controls.ts';
+import { renderConsole } from '../report/console.ts';
+import { writeReport } from '../report/html.ts';
+import type { Results, Run } from '../results/schema.ts';
+import { lockFolder } from '../results/write-lock.ts';
+import { CellCollector, readCell } from './collect-cells.ts';
+import { describeRun } from './describe-run.ts';
+import { ResultsKeeper } from './keep-results.ts';
+import { tellCell, tellFiles, tellTest } from './tell-progress.ts';
+
+/** Wrong usage or configuration, as the command line has it. */
+const EXIT_USAGE = 2;
+/** Carries a failed run to `merge-reports`, which asks only whether a reporter threw; it is not told. */
+const FAILED_RUN = 'linktoll: this run failed';
+
+/**
+ * Collects cells from tests, keeps them on the disk while measuring, and tells of them. A shard keeps results.json
+ * alone; controls, tolls and HTML belong to the merged run, in which `merge-reports` drives this same reporter.
+ */
+export default class LinktollReporter implements Reporter {
+  readonly #out = resolve(process.env['LINKTOLL_OUT'] || 'linktoll-report');
+  readonly #cells = new CellCollector();
+  readonly #started = new Date();
+  #config: Pick<FullConfig, 'shard' | 'workers'> = { shard: null, workers: 1 };
+  #keeper: ResultsKeeper | undefined;
+  #release: (() => void) | undefined;
+  #ended = 0;
+  #failed = false;
+
+  printsToStdio(): boolean {
+    return true;
+  }
+
+  onBegin(config: FullConfig, suite: Suite): void {
+    this.#config = config;
+    this.#cells.expect(suite.allTests());
+    if (this.#cells.expected === 0) return;
+    this.#claimFolder();
+    this.#keeper = new ResultsKeeper({
+      dir: this.#out,
+      isShard: config.shard !== null,
+      compose: (end) => this.#compose(end),
+      onFault: (fault) => console.error(pc.red(`${fault} Measuring goes on.`)),
+    });
+    console.log(`Measuring ${this.#cells.expected} cells with ${config.workers} worker(s).`);
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    const cell = readCell(test);
+    if (cell === undefined) {
+      if (result.status !== 'skipped') console.log(tellTest(test, result));
+      return;
+    }
+    const ended = this.#cells.add(cell, result);
+    if ('measurement' in ended) this.#keeper?.add(cell, ended.pictures);
+    this.#ended += 1;
+    console.log(`${pc.dim(`[${this.#ended}/${this.#cells.expected}]`)} ${cell}  ${tellCell(ended)}`);
+  }
+
+  onError(error: { message?: string }): void {
+    if (error.message?.includes(FAILED_RUN)) return;
+    console.log(pc.red(error.message ?? 'An error without words'));
+  }
+
+  async onEnd(end: FullResult): Promise<{ status?: FullResult['status'] } | undefined> {
+    // With nothing reached and nothing wrong the cells were only listed.
+    if (!this.#keeper || (this.#ended === 0 && end.status === 'passed')) return undefined;
+    const kept = await this.#keeper.finish(end);
+    const faults = [...kept.faults];
+    const { shard } = this.#config;
+    const { results, run } = this.#compose(end);
+    const html = shard === null && kept.whole ? await writeReport(this.#out).catch((error: Error) => void faults.push(error.message)) : undefined;
+    if (shard === null) console.log(`\n${renderConsole(results, run, { color: pc.isColorSupported, width: process.stdout.columns || 120, lang: 'en' })}`);
+    console.log(`\n${tellFiles({ dir: this.#out, kept, measured: this.#cells.measured, shard, html: html ?? undefined })}`);
+    for (const fault of faults) console.error(pc.red(fault));
+    const hasControls = shard !== null || checkControls(results).ok;
+    this.#failed = end.status !== 'passed' || !hasControls || Object.keys(run.notRun).length > 0 || faults.length > 0;
+    // An interrupted run ends with 130, which a mere failure must not hide.
+    return this.#failed && end.status === 'passed' ? { status: 'failed' } : undefined;
+  }
+
+  onExit(): Promise<void> {
+    this.#release?.();
+    return this.#failed ? Promise.reject(new Error(FAILED_RUN)) : Promise.resolve();
+  }
+
+  /** Ends the process where the folder cannot be had, before anything is measured: Playwright asks no reporter for leave. */
+  #claimFolder(): void {
+    try {
+      const release = lockFolder(this.#out);
+      process.once('exit', release);
+      this.#release = () => {
+        process.off('exit', release);
+        release();
+      };
+    } catch (error) {
+      console.error(pc.red(error instanceof Error ? error.message : String(error)));
+      process.exit(EXIT_USAGE);
+    }
+  }
+
+  /** What is known now, as it should stand on the disk if this were all: without an end the run counts as cut off. */
+  #compose(end: FullResult | undefined): { results: Results; run: Run } {
+    const run = describeRun({
+      started: end?.startTime ?? this.#started,
+      durationMs: end?.duration ?? Date.now() - this.#started.getTime(),
+      workers: this.#config.workers,
+      browser: this.#cells.browser,
+      browserPath: process.env['LINKTOLL_BROWSER_PATH'],
+      notRun: this.#cells.listNotRun(end ? `not reached: the run was ${end.status}` : 'not reached: the run was cut off'),
+      interrupted: end === undefined || end.status === 'interrupted',
+    });
+    return { results: this.#cells.assemble(), run };
+  }
+}

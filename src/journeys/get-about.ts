@@ -1,0 +1,48 @@
+import type { Control, Sight } from '../phone/sight.ts';
+import { find, type Intent } from './intents.ts';
+import { Stuck, type Person } from './person.ts';
+
+/** The control of exactly this name, as shown (long names are clipped on screens). */
+export function findNamed(sight: Sight, name: string): Control | undefined {
+  return sight.controls.find((control) => control.enabled && isShownAs(control.name, name));
+}
+
+/** Whether a label shows a name: whole, followed by more, or clipped with an ellipsis. */
+export function isShownAs(label: string, name: string): boolean {
+  const [shown, meant] = [readAloud(label), readAloud(name)];
+  if (meant === '') return false;
+  if (shown.startsWith(meant)) return true;
+  const [head = ''] = shown.split('…');
+  return shown.includes('…') && head.trim() !== '' && meant.startsWith(head.trim());
+}
+
+/** What an eye makes of letters: spaces run together, marks that only steer the direction of writing are not seen. */
+function readAloud(text: string): string {
+  return text.replace(/[\p{Cf}\p{Cc}]/gu, (mark) => (/\s/.test(mark) ? ' ' : '')).replace(/\s+/g, ' ').trim();
+}
+
+/** Opens an app from the home screen, going there first if need be. */
+export async function openApp(me: Person, app: string): Promise<Sight> {
+  let sight = await me.see();
+  if (sight.front !== 'home') sight = await me.pressHome();
+  return tapNamed(me, sight, app);
+}
+
+/** Taps the control of a name. @throws Stuck where there is none. */
+export async function tapNamed(me: Person, sight: Sight, name: string): Promise<Sight> {
+  const control = findNamed(sight, name);
+  if (!control) throw new Stuck(`"${name}" is nowhere on the screen`);
+  return me.tap(control);
+}
+
+/** Taps what serves an intent. @throws Stuck where nothing does. */
+export async function tapFor(me: Person, sight: Sight, intent: Intent): Promise<Sight> {
+  const control = find(sight, intent);
+  if (!control) throw new Stuck(`nothing on the screen says "${intent}"`);
+  return press(me, control);
+}
+
+/** An entry of a menu is chosen, anything else is tapped; both are one press. */
+export function press(me: Person, control: Control): Promise<Sight> {
+  return control.role === 'menuitem' ? me.choose(control) : me.tap(control);
+}

@@ -1,0 +1,134 @@
+import type { Control, Sight } from '../phone/sight.ts';
+import { findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
+import { find } from './intents.ts';
+import { Stuck, type Person } from './person.ts';
+
+/** What the receiver knows: who wrote, and where to look. Never what it is about. */
+export interface OpenErrand {
+  readonly chatApp: string;
+  readonly shopApp: string;
+  readonly browserApp: string;
+  readonly from: string;
+  /** The conversation's name; none for Moments. */
+  readonly conversation?: string;
+  /** The receiver's own password for the shop. */
+  readonly password: string;
+}
+
+/** What the receiver carries on the way. */
+export interface Luggage {
+  /** The item's title as a screen showed it. */
+  readonly title?: string;
+  /** Copied words or a saved picture that the shop's app is to be shown. */
+  inHand?: 'words' | 'picture';
+}
+
+/** One thing that people do by habit. @returns whether there was anything to do here. */
+type Habit = (me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage) => Promise<boolean>;
+
+/** In this order, the most obvious first. */
+const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, findInShop, showToScanner, bringToShop, getTheApp];
+
+/** Gets on from screen to screen until the leg ends, or nothing that people know to do is left. */
+export async function getOn(me: Person, errand: OpenErrand, luggage: Luggage): Promise<never> {
+  for (;;) {
+    const sight = await me.see();
+    let acted = false;
+    for (const habit of HABITS) {
+      acted = await habit(me, sight, errand, luggage);
+      if (acted) break;
+    }
+    if (!acted) throw new Stuck('nothing on the screen leads on');
+  }
+}
+
+/** Whatever asks and offers a way on is answered with yes. */
+async function sayYes(me: Person, sight: Sight): Promise<boolean> {
+  const ahead = sight.modals.length > 0 ? find(sight, 'go on') : undefined;
+  if (ahead) await press(me, ahead);
+  return ahead !== undefined;
+}
+
+async function logIn(me: Person, sight: Sight, { password }: OpenErrand): Promise<boolean> {
+  const button = find(sight, 'log in');
+  const field = sight.controls.find(({ role }) => role === 'password field');
+  if (!button || !field || sight.front !== 'app') return false;
+  if (!field.focused) await me.tap(field);
+  await me.type(field, password, 'code');
+  await tapFor(me, await me.see(), 'log in');
+  return true;
+}
+
+/** A notice that shows an address and no way on: hold it, copy it, and take it to the browser. */
+async function followCopiedAddress(me: Person, sight: Sight, { browserApp }: OpenErrand): Promise<boolean> {
+  const address = sight.modals.length > 0 ? sight.texts.find(({ name }) => /^https?:\/\/\S+$/.test(name)) : undefined;
+  if (!address) return false;
+  await tapFor(me, await me.hold(address), 'copy');
+  const browser = await openApp(me, browserApp);
+  const field = browser.controls.find(({ role }) => role === 'textbox');
+  if (!field) throw new Stuck('the browser has no field for an address');
+  await tapFor(me, await me.hold(field), 'paste');
+  await tapFor(me, await me.see(), 'go to address');
+  return true;
+}
+
+/** The page of the store for an app that is not there yet. */
+async function installShop(me: Person, sight: Sight, { shopApp }: OpenErrand): Promise<boolean> {
+  const get = sight.app === 'store' ? findInStore(sight, 'get the app', shopApp) : undefined;
+  if (get) await press(me, get);
+  return get !== undefined;
+}
+
+async function openShopFromStore(me: Person, sight: Sight, { shopApp }: OpenErrand): Promise<boolean> {
+  const open = sight.app === 'store' ? findInStore(sight, 'open the app', shopApp) : undefined;
+  if (open) await press(me, open);
+  return open !== undefined;
+}
+
+function findInStore(sight: Sight, intent: 'get the app' | 'open the app', app: string): Control | undefined {
+  const entry = find({ ...sight, controls: sight.controls.filter(({ name }) => name.includes(app)) }, intent);
+  return entry;
+}
+
+/** In the shop with nothing but a title in mind: search for it. */
+async function findInShop(me: Person, sight: Sight, _errand: OpenErrand, { title, inHand }: Luggage): Promise<boolean> {
+  if (sight.app !== 'shop' || title === undefined || title === '' || inHand) return false;
+  const result = sight.controls.find((control) => control.role === 'link' && isShownAs(control.name, title));
+  if (result) {
+    await me.tap(result);
+    return true;
+  }
+  const field = sight.controls.find(({ role }) => role === 'searchbox');
+  if (!field || field.value === title) return false;
+  if (!field.focused) await me.tap(field);
+  await me.type(field, title, 'prose');
+  await me.pressClosingKey(field);
+  return true;
+}
+
+/** In the shop with a picture: its scanner reads it from the album. */
+async function showToScanner(me: Person, sight: Sight, _errand: OpenErrand, luggage: Luggage): Promise<boolean> {
+  if (sight.app !== 'shop' || luggage.inHand !== 'picture' || sight.modals.length > 0) return false;
+  const scanner = find(sight, 'add picture') ? sight : await tapFor(me, sight, 'scan');
+  const picker = await tapFor(me, scanner, 'add picture');
+  const chosen = await tapFor(me, picker, 'photo');
+  delete luggage.inHand;
+  await tapFor(me, chosen, 'read the code');
+  return true;
+}
+
+/** What is in hand is for the shop's app: go there, by way of the store where it is not installed. */
+async function bringToShop(me: Person, sight: Sight, { shopApp }: OpenErrand, luggage: Luggage): Promise<boolean> {
+  if (!luggage.inHand || sight.app === 'shop' || sight.app === 'store') return false;
+  const home = sight.front === 'home' ? sight : await me.pressHome();
+  if (findNamed(home, shopApp)) await tapNamed(me, home, shopApp);
+  else await tapFor(me, home, 'store');
+  return true;
+}
+
+/** A page that offers nothing but the app. */
+async function getTheApp(me: Person, sight: Sight): Promise<boolean> {
+  const get = sight.inWebview ? find(sight, 'get the app') : undefined;
+  if (get) await press(me, get);
+  return get !== undefined;
+}

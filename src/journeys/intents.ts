@@ -1,0 +1,60 @@
+import type { Control, Sight } from '../phone/sight.ts';
+
+/**
+ * What people look for on a screen, and the words by which they know it. This list is printed with the report. No
+ * wording may occur in one regime only: journeys must not know regimes by their words.
+ */
+export const INTENTS = {
+  share: { zh: ['分享', '转发'], en: ['share'] },
+  friend: { zh: ['好友', '朋友'], en: ['friend'] },
+  group: { zh: ['群'], en: ['group'] },
+  moments: { zh: ['朋友圈'], en: ['moments'] },
+  discover: { zh: ['发现'], en: ['discover'] },
+  'copy link': { zh: ['复制链接'], en: ['copy link'] },
+  copy: { zh: ['复制'], en: ['copy'] },
+  paste: { zh: ['粘贴'], en: ['paste'] },
+  'go to the chat': { zh: ['去聊天'], en: ['go to chat'] },
+  'get the app': { zh: ['下载app', '获取'], en: ['get'] },
+  'open the app': { zh: ['打开'], en: ['open'] },
+  'save picture': { zh: ['保存图片'], en: ['save picture'] },
+  'add picture': { zh: ['添加照片', '相册'], en: ['add picture', 'choose from album'] },
+  photo: { zh: ['照片'], en: ['photo'] },
+  scan: { zh: ['扫一扫'], en: ['scan'] },
+  'read the code': { zh: ['识别'], en: ['read the code'] },
+  'log in': { zh: ['登录'], en: ['log in'] },
+  search: { zh: ['搜索'], en: ['search'] },
+  store: { zh: ['应用商店'], en: ['app store'] },
+  'go to address': { zh: ['前往'], en: ['go'] },
+  'new post': { zh: ['发表', '发布'], en: ['new post', 'publish', 'post'] },
+  send: { zh: ['发送', '发表', '发布'], en: ['send', 'publish'] },
+  'go on': { zh: ['继续', '允许', '打开'], en: ['continue', 'allow', 'open', 'go on'] },
+  dismiss: { zh: ['关闭', '取消'], en: ['close', 'cancel'] },
+} as const satisfies Record<string, { zh: readonly string[]; en: readonly string[] }>;
+
+export type Intent = keyof typeof INTENTS;
+
+/** Words that turn an offer round: "do not allow" is no way on. */
+const REFUSALS = ['不', '取消', "don't", 'not now', 'cancel'];
+
+/** Whether a name says that an intent is served here. */
+export function serves(name: string, intent: Intent): boolean {
+  const words = name.toLowerCase();
+  if (intent !== 'dismiss' && REFUSALS.some((refusal) => words.startsWith(refusal))) return false;
+  return [...INTENTS[intent].zh, ...INTENTS[intent].en].some((wording) => matches(words, wording));
+}
+
+/** Chinese has no spaces between words; an English wording stands at the start, as labels do. */
+function matches(words: string, wording: string): boolean {
+  return /[a-z]/.test(wording) ? words === wording || words.startsWith(`${wording} `) || words.startsWith(`${wording}:`) : words.includes(wording);
+}
+
+/** Controls that can be used now for an intent, best match (shortest name) first. */
+export function findAll(sight: Sight, intent: Intent): Control[] {
+  return sight.controls
+    .filter((control) => control.enabled && serves(control.name, intent))
+    .sort((a, b) => a.name.length - b.name.length);
+}
+
+export function find(sight: Sight, intent: Intent): Control | undefined {
+  return findAll(sight, intent)[0];
+}

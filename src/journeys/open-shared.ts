@@ -1,0 +1,46 @@
+import type { Sight, TextBlock } from '../phone/sight.ts';
+import { isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
+import { find } from './intents.ts';
+import { getOn, type OpenErrand } from './get-on.ts';
+import { Stuck, type Person } from './person.ts';
+
+/** Opens what arrived: taps it where it answers to a tap, else takes its picture or its words to the shop's app. */
+export async function openShared(me: Person, errand: OpenErrand): Promise<void> {
+  const sight = await findPlace(me, errand);
+  const isFromThem = ({ item }: { readonly item?: string }): boolean => item !== undefined && isShownAs(item, errand.from);
+  const tappable = sight.controls.filter((control) => isFromThem(control) && control.enabled && control.role === 'link').at(-1);
+  const picture = sight.pictures.filter(isFromThem).at(-1);
+  const words = findWords(sight, errand.from);
+  if (tappable) {
+    await me.tap(tappable);
+    await getOn(me, errand, { title: readTitle(tappable.name) });
+  } else if (picture) {
+    await tapFor(me, await me.hold(picture), 'save picture');
+    await getOn(me, errand, { inHand: 'picture' });
+  } else if (words) {
+    await tapFor(me, await me.hold(words), 'copy');
+    await getOn(me, errand, { inHand: 'words' });
+  } else {
+    throw new Stuck(`nothing from ${errand.from} is here`);
+  }
+}
+
+async function findPlace(me: Person, errand: OpenErrand): Promise<Sight> {
+  const start = await openApp(me, errand.chatApp);
+  if (errand.conversation !== undefined) return tapNamed(me, start, errand.conversation);
+  const discover = await tapFor(me, start, 'discover');
+  const moments = find(discover, 'moments');
+  if (!moments) throw new Stuck('Moments are not on the screen');
+  return press(me, moments);
+}
+
+/** The newest words of a person: the longest block of their last message. */
+function findWords(sight: Sight, from: string): TextBlock | undefined {
+  const blocks = sight.texts.filter(({ item, name }) => item !== undefined && isShownAs(item, from) && !isShownAs(name, from));
+  return blocks.reduce<TextBlock | undefined>((best, block) => (best && best.name.length > block.name.length ? best : block), undefined);
+}
+
+/** A card's title as shown: what stands before the price, and before the ellipsis of a clipped one. */
+function readTitle(name: string): string {
+  return (name.replace(/\s*[¥￥$].*$/u, '').split('…')[0] ?? '').trim();
+}

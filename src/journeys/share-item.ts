@@ -1,0 +1,133 @@
+import type { Control, Sight } from '../phone/sight.ts';
+import { findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
+import { find } from './intents.ts';
+import { Stuck, type Person } from './person.ts';
+
+/** What the sender has in mind. Names are as the person's own screens show them. */
+export interface ShareErrand {
+  readonly shopApp: string;
+  readonly chatApp: string;
+  readonly title: string;
+  /** Where it is to go, as the shop's sheet may offer it. */
+  readonly surface: 'friend' | 'group' | 'moments';
+  /** The friend or the group; none for Moments. */
+  readonly recipient?: string;
+}
+
+/**
+ * Takes an item from the shop's home screen and shares it: by the entry that names the surface where there is one,
+ * else by copying a link and pasting it. A way that turns out closed is paid for, then the next one is tried.
+ */
+export async function shareItem(me: Person, errand: ShareErrand): Promise<void> {
+  await openApp(me, errand.shopApp);
+  await tapNamed(me, await me.see(), errand.title);
+  const sheet = await tapFor(me, await me.see(), 'share');
+  const ways = ([errand.surface, 'copy link'] as const).filter((way) => find(sheet, way));
+  for (const [index, way] of ways.entries()) {
+    const entry = find(index === 0 ? sheet : await returnToSheet(me, errand), way);
+    if (!entry) continue;
+    const load = await takeAlong(me, entry, errand);
+    if (load) await deliver(me, errand, load);
+  }
+  throw new Stuck(ways.length > 0 ? 'every way of sharing that was offered is closed' : 'the shop offers no way of sharing this there');
+}
+
+/** Back on the shop's sheet after a way that was closed. */
+async function returnToSheet(me: Person, errand: ShareErrand): Promise<Sight> {
+  let sight = await me.see();
+  if (sight.front === 'overlay') sight = await tapFor(me, sight, 'dismiss');
+  if (!isShop(sight, errand)) sight = await openApp(me, errand.shopApp);
+  if (isSheet(sight)) return sight;
+  if (sight.modals.length > 0) sight = await tapFor(me, sight, 'dismiss');
+  return tapFor(me, sight, 'share');
+}
+
+function isSheet(sight: Sight): boolean {
+  return sight.front === 'app' && sight.modals.length > 0 && find(sight, 'copy link') !== undefined;
+}
+
+function isShop(sight: Sight, errand: ShareErrand): boolean {
+  return isSheet(sight) || (sight.front === 'app' && sight.headings.some((heading) => isShownAs(heading, errand.title)));
+}
+
+/** What one comes into the chat with: a card that is on its way already, words to paste, or a picture to post. */
+type Load = 'card' | 'words' | 'picture';
+
+/** Presses an entry of the sheet and gets into the chat with what it gave. @returns undefined where that is refused. */
+async function takeAlong(me: Person, entry: Control, errand: ShareErrand): Promise<Load | undefined> {
+  const sheet = await me.see();
+  let sight = await press(me, entry);
+  if (sight.front === 'overlay') {
+    const allow = find(sight, 'go on');
+    if (!allow) return undefined;
+    sight = await press(me, allow);
+  }
+  if (sight.app !== sheet.app) return 'card';
+  const [picture] = sight.pictures;
+  if (picture) sight = await tapFor(me, await me.hold(picture), 'save picture');
+  const paste = find(sight, 'go to the chat');
+  const arrived = paste ? await press(me, paste) : await openApp(me, errand.chatApp);
+  if (arrived.front !== 'app') await openChat(me, arrived, errand);
+  return picture ? 'picture' : 'words';
+}
+
+/** The chat by hand, where its link from the shop was refused or has to be allowed. */
+async function openChat(me: Person, sight: Sight, errand: ShareErrand): Promise<void> {
+  const allow = find(sight, 'go on');
+  if (allow) await press(me, allow);
+  else await openApp(me, errand.chatApp);
+}
+
+/** In the chat: to the recipient, put it in where it has to be pasted, and send. Returns only where that is refused. */
+async function deliver(me: Person, errand: ShareErrand, load: Load): Promise<void> {
+  let ready = load === 'card';
+  const taken = new Set<string>();
+  for (;;) {
+    const sight = await me.see();
+    const next = chooseNext(sight, errand, taken, ready);
+    if (next === 'refused') return;
+    if (next === 'put in') {
+      if (load === 'picture') await addPicture(me, sight);
+      else await pasteInto(me, sight);
+      ready = true;
+    } else {
+      taken.add(keyOf(sight, next));
+      await press(me, next);
+    }
+  }
+}
+
+/** The next thing to do on the way to a sent message; `ready`: what is to be sent stands there already. */
+function chooseNext(sight: Sight, errand: ShareErrand, taken: ReadonlySet<string>, ready: boolean): Control | 'put in' | 'refused' {
+  if (sight.modals.some((modal) => modal.startsWith('alertdialog'))) return 'refused';
+  const recipient = errand.recipient === undefined ? undefined : findNamed(sight, errand.recipient);
+  if (recipient && !taken.has(keyOf(sight, recipient))) return recipient;
+  const field = sight.controls.find(({ role }) => role === 'textbox');
+  const send = find(sight, 'send');
+  if (ready && send && !taken.has(keyOf(sight, send))) return send;
+  if (field && !ready) return 'put in';
+  if (errand.surface === 'moments') {
+    const step = find(sight, 'moments') ?? find(sight, 'discover') ?? find(sight, 'new post');
+    if (step && !taken.has(keyOf(sight, step))) return step;
+    const compose = find(sight, 'new post');
+    if (compose && !taken.has(keyOf(sight, compose))) return compose;
+  }
+  throw new Stuck('the chat shows no way to the recipient');
+}
+
+/** The newest photo of the album goes into the post. */
+export async function addPicture(me: Person, sight: Sight): Promise<Sight> {
+  return tapFor(me, await tapFor(me, sight, 'add picture'), 'photo');
+}
+
+/** One control on one screen: names recur from screen to screen. */
+function keyOf(sight: Sight, control: Control): string {
+  return `${sight.address} ${control.role} ${control.name}`;
+}
+
+async function pasteInto(me: Person, sight: Sight): Promise<void> {
+  const field = sight.controls.find(({ role }) => role === 'textbox');
+  if (!field) throw new Stuck('there is no field to paste into');
+  const menu = await me.hold(field);
+  await tapFor(me, menu, 'paste');
+}

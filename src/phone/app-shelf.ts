@@ -1,0 +1,126 @@
+import type { Device } from './devices.ts';
+import type { Engine, Pane, Supply } from './pane.ts';
+import { BARS, hasTopBar, type Place } from './shell-address.ts';
+
+/** An app as a phone starts it. */
+export interface InstalledApp {
+  readonly id: string;
+  readonly start?: string;
+  readonly scheme?: string;
+  readonly deepLink?: string;
+  readonly hosts: readonly string[];
+  readonly userAgentToken?: string;
+}
+
+export interface AppShelfOptions {
+  readonly engine: Engine;
+  readonly device: Device;
+  readonly apps: readonly InstalledApp[];
+  /** Cookie value that installed apps are logged in with. */
+  readonly session: string;
+  readonly supplyTo: (place: Place) => Supply;
+}
+
+/** The installed apps and the panes they run in: one for the app, one for its webview, each with own cookies. */
+export class AppShelf {
+  readonly #options: AppShelfOptions;
+  readonly #panes = new Map<string, Pane>();
+  readonly #open = new Map<string, Pane>();
+  readonly #added: string[] = [];
+
+  constructor(options: AppShelfOptions) {
+    this.#options = options;
+  }
+
+  /** Ids of the apps on the home screen, in its order. */
+  get installed(): readonly string[] {
+    return [...this.#options.device.installed, ...this.#added];
+  }
+
+  /** Ids of the apps that the person had to install. */
+  get added(): readonly string[] {
+    return this.#added;
+  }
+
+  /** An app that is installed now knows nobody: its person has to log in. */
+  install(id: string): void {
+    if (!this.installed.includes(id)) this.#added.push(id);
+  }
+
+  findByScheme(scheme: string): InstalledApp | undefined {
+    return this.#installed().find((app) => app.scheme === scheme);
+  }
+
+  find(id: string): InstalledApp {
+    const app = this.#installed().find((each) => each.id === id);
+    if (!app) throw new Error(`Failed to open an app: "${id}" is not installed on this phone.`);
+    return app;
+  }
+
+  /** Whether an address belongs to the app itself, such as a notice of a chat in its own webview. */
+  owns(id: string, address: string): boolean {
+    const host = URL.canParse(address) ? new URL(address).hostname : '';
+    return this.find(id).hosts.includes(host);
+  }
+
+  /** The pane of a place, made where there is none yet. */
+  async open(place: Place): Promise<Pane> {
+    const key = keyOf(place);
+    const pane = this.#panes.get(key) ?? (await this.#make(place));
+    this.#panes.set(key, pane);
+    this.#open.set(key, pane);
+    return pane;
+  }
+
+  /** The pane that runs a place now, if it is open. */
+  get(place: Place): Pane | undefined {
+    return this.#open.get(keyOf(place));
+  }
+
+  /** An app comes back on the screen on which it was left: in its webview where that is still open. */
+  whereLeft(app: string): Place {
+    const webview: Place = { app, webview: true };
+    return this.#open.has(keyOf(webview)) ? webview : { app };
+  }
+
+  /** What an app shows when it is started; undefined where it runs already. */
+  firstAddress(app: string, blank: string): string | undefined {
+    if (this.#open.has(keyOf({ app }))) return undefined;
+    return this.find(app).start ?? blank;
+  }
+
+  /** A closed webview forgets its page; cookies stay, as in life. */
+  closeWebview(app: string): void {
+    this.#open.delete(keyOf({ app, webview: true }));
+  }
+
+  /** All panes that were ever opened; a closed webview's among them. */
+  get panes(): Pane[] {
+    return [...this.#panes.values()];
+  }
+
+  #make(place: Place): Promise<Pane> {
+    const { engine, device, session, supplyTo } = this.#options;
+    const app = this.find(place.app);
+    return engine.openPane({
+      name: nameOf(place),
+      width: device.width,
+      height: device.height - BARS.bottom - (hasTopBar(place) ? BARS.top : 0),
+      userAgentTokens: app.userAgentToken === undefined ? [] : [app.userAgentToken],
+      language: device.language,
+      cookies: place.webview || this.#added.includes(app.id) ? [] : app.hosts.map((host) => ({ name: 'session', value: session, host })),
+      supply: supplyTo(place),
+    });
+  }
+
+  #installed(): InstalledApp[] {
+    return this.#options.apps.filter(({ id }) => this.installed.includes(id));
+  }
+}
+
+/** `chat`, or `chat-webview`: how results name where a gesture was made. */
+export function nameOf(place: Place): string {
+  return place.webview ? `${place.app}-webview` : place.app;
+}
+
+const keyOf = nameOf;

@@ -1,0 +1,36 @@
+import type { CDPSession } from '@playwright/test';
+import { AGENT, REPORT, type Report } from '../in-page/protocol.ts';
+import { bundleAgent } from './bundle-agent.ts';
+
+/** The phone's end of the agent that runs in a page. */
+export interface PageAgent {
+  /** Calls a method of the agent in the page that is there now. @throws where the page goes away meanwhile. */
+  call<T>(expression: string): Promise<T>;
+}
+
+/**
+ * Puts the agent before every script of every document, straight through the DevTools protocol: Playwright's own
+ * bindings and evaluations bring a script of theirs into each document, which costs more than all that the agent does.
+ */
+export async function placeAgent(cdp: CDPSession, receive: (report: Report) => void): Promise<PageAgent> {
+  cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
+    if (name === REPORT) receive(JSON.parse(payload) as Report);
+  });
+  await Promise.all([
+    cdp.send('Page.enable'),
+    cdp.send('Runtime.enable'),
+    cdp.send('Runtime.addBinding', { name: REPORT }),
+    cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: await bundleAgent() }),
+  ]);
+  return {
+    async call<T>(expression: string): Promise<T> {
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+        expression: `window.${AGENT}.${expression}`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(`Failed to ask the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}.`);
+      return result.value as T;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { HOLD_MS, type Spot } from '../in-page/protocol.ts';
+
+/** How much longer than the threshold a hold's time stamps say it lasted, ms. */
+const HOLD_MARGIN_MS = 200;
+
+/** A short press. The mouse is exact where a touch would be pulled to a near link. */
+export async function pressAt(cdp: CDPSession, { x, y }: Spot): Promise<void> {
+  const event = { x, y, button: 'left', clickCount: 1 } as const;
+  await Promise.all([
+    cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y }),
+    cdp.send('Input.dispatchMouseEvent', { ...event, type: 'mousePressed', buttons: 1 }),
+    cdp.send('Input.dispatchMouseEvent', { ...event, type: 'mouseReleased', buttons: 0 }),
+  ]);
+}
+
+/** A long press. The release is stamped later than it is sent: no time has to pass, and no press seems older than its page. */
+export async function holdAt(cdp: CDPSession, { x, y }: Spot): Promise<void> {
+  const now = Date.now() / 1000;
+  const event = { x, y, button: 'left', clickCount: 1 } as const;
+  await cdp.send('Input.dispatchMouseEvent', { ...event, type: 'mousePressed', buttons: 1, timestamp: now });
+  await cdp.send('Input.dispatchMouseEvent', { ...event, type: 'mouseReleased', buttons: 0, timestamp: now + (HOLD_MS + HOLD_MARGIN_MS) / 1000 });
+}
+
+/** Types what keys write as keys, and inserts the rest (Chinese, emoji) as an input method does. */
+export async function typeGraphemes(page: Page, graphemes: readonly string[]): Promise<void> {
+  for (const grapheme of graphemes) {
+    if (/^[\x20-\x7e]$/.test(grapheme)) await page.keyboard.press(grapheme === ' ' ? 'Space' : grapheme);
+    else await page.keyboard.insertText(grapheme);
+  }
+}

@@ -1,0 +1,49 @@
+import { HOLD_MS, type Held } from './protocol.ts';
+import { findBlock, readWords } from './visibility.ts';
+
+/** Recognises a hold from the time stamps of pointer events, and swallows the click that follows its release. */
+export function watchHolds(tell: (held: Held) => void): void {
+  let down: { at: number; target: Element } | undefined;
+  let swallow = false;
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      swallow = false;
+      down = event.isTrusted && event.target instanceof Element ? { at: event.timeStamp, target: event.target } : undefined;
+    },
+    true,
+  );
+  addEventListener(
+    'pointerup',
+    (event) => {
+      if (!down || event.timeStamp - down.at < HOLD_MS) return;
+      swallow = true;
+      tell(describe(down.target));
+    },
+    true,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      if (!swallow || !event.isTrusted) return;
+      swallow = false;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    true,
+  );
+}
+
+function describe(target: Element): Held {
+  if (target.closest('input,textarea,[contenteditable=""],[contenteditable=true]')) return { kind: 'field', text: '', copyable: false };
+  const picture = target.closest('img');
+  if (picture) return { kind: 'picture', text: picture.alt, address: picture.src, copyable: false };
+  const link = target.closest<HTMLAnchorElement>('a[href]');
+  if (link) return { kind: 'link', text: readWords(link), address: link.href, copyable: isSelectable(link) };
+  const block = findBlock(target);
+  return { kind: 'text', text: readWords(block), copyable: isSelectable(block) };
+}
+
+function isSelectable(element: Element): boolean {
+  return getComputedStyle(element).userSelect !== 'none';
+}

@@ -1,0 +1,76 @@
+import type { WitnessEvent } from '../meter/witness.ts';
+import type { Box, Held, PhoneRequest, Spot } from './in-page/protocol.ts';
+import type { PaneSight } from './sight.ts';
+
+/** What a gesture on a pane led to. */
+export interface Effect {
+  /** A custom scheme that the page, or a redirect, asked for: the phone has to act on it. */
+  readonly scheme?: string;
+  readonly held?: Held;
+  /** The page asks for a file; the answer is given by `giveFile`. */
+  readonly asksForFile?: boolean;
+}
+
+/** A picture as a phone keeps it: the very bytes that a page showed. */
+export interface Photo {
+  readonly bytes: Uint8Array;
+  readonly type: 'image/png' | 'image/jpeg';
+}
+
+/** What a page asks of the phone. The answer goes back into the page. */
+export type Supply = (request: PhoneRequest) => Promise<unknown>;
+
+/** How an engine is to set a pane up. */
+export interface PaneSpec {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly userAgentTokens: readonly string[];
+  readonly language: string;
+  /** Cookies that an installed app is logged in with, by host. */
+  readonly cookies: readonly { readonly name: string; readonly value: string; readonly host: string }[];
+  readonly supply: Supply;
+}
+
+/** One page of one app as a phone's engine runs it. Every method resolves when the screen is at rest. */
+export interface Pane {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** Of the page at rest; '' before the first. */
+  readonly address: string;
+  readonly title: string;
+  readonly canGoBack: boolean;
+  open(address: string): Promise<Effect>;
+  reload(): Promise<Effect>;
+  goBack(): Promise<Effect>;
+  look(): Promise<PaneSight>;
+  locate(id: number): Promise<Spot>;
+  find(selector: string): Promise<number | undefined>;
+  measure(id: number): Promise<Box | undefined>;
+  press(spot: Spot): Promise<Effect>;
+  hold(spot: Spot): Promise<Effect>;
+  /** Types into the field that has the caret. */
+  type(graphemes: readonly string[]): Promise<Effect>;
+  paste(text: string): Promise<Effect>;
+  pressClosingKey(): Promise<Effect>;
+  /** Answers the page that asked for a file. */
+  giveFile(photo: Photo): Promise<Effect>;
+  /** The bytes of a picture that the page shows. @throws where they are no PNG or JPEG. */
+  readPicture(address: string): Promise<Photo>;
+  /** Resolves when the page is at rest. */
+  rest(): Promise<Effect>;
+  /** The page waits for an answer of the phone that only a person can give: stop waiting for it to come to rest. */
+  interrupt(): void;
+  /** What the witness saw since the last call. */
+  takeWitnessed(): WitnessEvent[];
+  /** Errors of the page and its console since the last call, in words. */
+  takeTroubles(): string[];
+  capture(clip?: Box): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Opens panes: one implementation for each way of running pages. */
+export interface Engine {
+  openPane(spec: PaneSpec): Promise<Pane>;
+}

@@ -1,0 +1,207 @@
+import { splitGraphemes, type LedgerEntry, type WitnessEvent } from '../meter/witness.ts';
+import { nameOf } from './app-shelf.ts';
+import type { Device } from './devices.ts';
+import type { Spot } from './in-page/protocol.ts';
+import type { Effect, Pane } from './pane.ts';
+import { capturePhone, type PhonePicture } from './picture.ts';
+import { addressShell, BARS, hasTopBar, STORE } from './shell-address.ts';
+import { System, type Switch, type SystemOptions } from './system.ts';
+import type { Control, PaneName, PaneSight, Picture, Sight, TextBlock } from './sight.ts';
+
+/** A gesture as a hand would make it; things are those of the latest `see()`. */
+export type Gesture =
+  | { readonly kind: 'tap' | 'choose'; readonly thing: Control }
+  | { readonly kind: 'hold'; readonly thing: Control | TextBlock | Picture }
+  | { readonly kind: 'type'; readonly thing: Control; readonly text: string }
+  | { readonly kind: 'closing-key'; readonly thing: Control }
+  | SystemGesture;
+
+/** A press on the system's own bar. */
+export type SystemGesture = { readonly kind: 'home' } | { readonly kind: 'back' };
+
+/** A gesture that knows where it goes; pictures are taken between aiming and carrying out. */
+export interface Aimed {
+  readonly gesture: Gesture;
+  readonly pane: Pane;
+  readonly spot: Spot;
+  /** Where the finger goes, CSS pixels of the phone; none for keys. */
+  readonly finger?: { readonly x: number; readonly y: number };
+}
+
+/** What a gesture did, for the meter. */
+export interface Done {
+  readonly ledger: LedgerEntry;
+  readonly witnessed: readonly WitnessEvent[];
+  readonly switched?: Switch;
+}
+
+export type PhoneOptions = SystemOptions;
+
+/**
+ * One person's device as hands and eyes meet it. The system decides what is in front, the phone shell draws it, and
+ * every gesture is carried out here and handed to the meter. It knows no platform and no rule.
+ */
+export class Phone {
+  readonly person: string;
+  readonly device: Device;
+  readonly #shellOrigin: string;
+  readonly #shell: Pane;
+  readonly #system: System;
+  #bars: Promise<PaneSight> | undefined;
+
+  /** Starts a phone on its unlocked home screen: every app closed, clipboard empty. */
+  static async start(options: PhoneOptions): Promise<Phone> {
+    const { device, engine } = options;
+    const system = new System(options);
+    // Apps are opened when they are started: one costs as much as three screens, and many legs need but one.
+    const shell = await engine.openPane({
+      name: 'system',
+      width: device.width,
+      height: device.height,
+      userAgentTokens: [],
+      language: device.language,
+      cookies: [],
+      supply: async () => undefined,
+    });
+    const phone = new Phone(options, shell, system);
+    await phone.#drawSystem();
+    return phone;
+  }
+
+  private constructor(options: PhoneOptions, shell: Pane, system: System) {
+    this.person = options.person;
+    this.device = options.device;
+    this.#shellOrigin = options.shell;
+    this.#shell = shell;
+    this.#system = system;
+  }
+
+  /** `home`, or the place in front as results name it (`chat`, `chat-webview`). */
+  get place(): string {
+    const { front } = this.#system.state;
+    return front === 'home' ? 'home' : nameOf(front);
+  }
+
+  /** Whether the page in front is one that this person is logged into: an installed app's own. */
+  get isLoggedIn(): boolean {
+    const { front } = this.#system.state;
+    return front !== 'home' && !front.webview && front.app !== 'browser' && front.app !== STORE;
+  }
+
+  /** Apps that the person had to install. */
+  get installed(): readonly string[] {
+    return this.#system.shelf.added;
+  }
+
+  /** What the person perceives now: the system's bars with the page that they frame, or what covers it. */
+  async see(): Promise<Sight> {
+    const { front, overlay } = this.#system.state;
+    const page = this.#reachablePage();
+    // The system's screens move by presses on them alone: what was seen of one holds until it is drawn or pressed again.
+    const [bars, content] = await Promise.all([(this.#bars ??= this.#shell.look()), page?.look()]);
+    const shown = content ?? bars;
+    return {
+      front: overlay ? 'overlay' : front === 'home' ? 'home' : 'app',
+      ...(front === 'home' ? {} : { app: front.app }),
+      inWebview: front !== 'home' && front.webview === true,
+      address: shown.address,
+      title: shown.title,
+      headings: shown.headings,
+      controls: [...ofShell(bars.controls), ...(content?.controls ?? [])],
+      texts: content?.texts ?? ofShell(bars.texts),
+      pictures: content?.pictures ?? ofShell(bars.pictures),
+      modals: shown.modals,
+    };
+  }
+
+  /** Finds where the finger has to go. @throws where it cannot get there. */
+  async aim(gesture: Gesture): Promise<Aimed> {
+    if (gesture.kind === 'home' || gesture.kind === 'back') return this.#aimAt(gesture, this.#shell, await this.#findSystemButton(gesture.kind));
+    const pane = gesture.thing.pane === 'shell' ? this.#shell : this.#reachablePage();
+    if (!pane) throw new Error(`Failed to ${gesture.kind} "${gesture.thing.name}": the page is covered.`);
+    if (gesture.kind === 'type' || gesture.kind === 'closing-key') return { gesture, pane, spot: { x: 0, y: 0, swipes: 0 } };
+    return this.#aimAt(gesture, pane, gesture.thing.id, gesture.thing.name);
+  }
+
+  /** Makes the gesture and resolves when the phone is at rest. */
+  async carryOut({ gesture, pane, spot }: Aimed): Promise<Done> {
+    if (pane === this.#shell) this.#bars = undefined;
+    const effect = await move(gesture, pane, spot);
+    await this.#system.follow(effect, pane, pane === this.#shell);
+    await this.#drawSystem();
+    const { switched, pasted } = this.#system.takeHappened();
+    const isPress = gesture.kind !== 'type' && gesture.kind !== 'closing-key';
+    return {
+      ledger: {
+        presses: isPress ? 1 : 0,
+        typed: gesture.kind === 'type' ? splitGraphemes(gesture.text).length : 0,
+        closingKeys: gesture.kind === 'closing-key' ? 1 : 0,
+        pasted,
+        ...(isPress && { point: { x: spot.x, y: spot.y } }),
+      },
+      witnessed: this.#panes.flatMap((each) => each.takeWitnessed()),
+      ...(switched && { switched }),
+    };
+  }
+
+  /** Errors of any page of this phone since the last call, in words. */
+  takeTroubles(): string[] {
+    return this.#panes.flatMap((pane) => pane.takeTroubles().map((trouble) => `${pane.name}: ${trouble}`));
+  }
+
+  /** The phone as it looks now, as layers. */
+  capture(): Promise<PhonePicture> {
+    const { front, overlay } = this.#system.state;
+    return capturePhone(this.#shell, this.#system.page, this.device, hasTopBar(front) ? BARS.top : 0, overlay !== undefined);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#panes.map((pane) => pane.close()));
+  }
+
+  async #aimAt(gesture: Gesture, pane: Pane, id: number, name: string = gesture.kind): Promise<Aimed> {
+    const spot = await pane.locate(id);
+    if (spot.trouble !== undefined) throw new Error(`Failed to ${gesture.kind} "${name}": ${spot.trouble}.`);
+    const top = pane === this.#shell || !hasTopBar(this.#system.state.front) ? 0 : BARS.top;
+    return { gesture, pane, spot, finger: { x: spot.x, y: spot.y + top } };
+  }
+
+  async #findSystemButton(kind: 'home' | 'back'): Promise<number> {
+    const id = await this.#shell.find(`a[href="phone://${kind}"]`);
+    if (id === undefined) throw new Error(`Failed to press ${kind}: the system's bar is not there.`);
+    return id;
+  }
+
+  /** The page that a finger can reach: none on the home screen or under a sheet of the system. */
+  #reachablePage(): Pane | undefined {
+    return this.#system.state.overlay ? undefined : this.#system.page;
+  }
+
+  async #drawSystem(): Promise<void> {
+    const wanted = addressShell(this.#shellOrigin, this.#system.state, this.#system.page, this.#system.shelf.installed);
+    if (this.#shell.address === wanted) return;
+    this.#bars = undefined;
+    await this.#shell.open(wanted);
+  }
+
+  get #panes(): Pane[] {
+    return [this.#shell, ...this.#system.shelf.panes];
+  }
+}
+
+function move(gesture: Gesture, pane: Pane, spot: Spot): Promise<Effect> {
+  switch (gesture.kind) {
+    case 'hold':
+      return pane.hold(spot);
+    case 'type':
+      return pane.type(splitGraphemes(gesture.text));
+    case 'closing-key':
+      return pane.pressClosingKey();
+    default:
+      return pane.press(spot);
+  }
+}
+
+function ofShell<T extends { readonly pane: PaneName }>(things: readonly T[]): T[] {
+  return things.map((thing) => ({ ...thing, pane: 'shell' as const }));
+}

@@ -1,0 +1,52 @@
+import type { Device } from './devices.ts';
+import type { Pane } from './pane.ts';
+import { BARS } from './shell-address.ts';
+
+/** One layer of a phone's picture, CSS pixels of the phone. */
+export interface Layer {
+  readonly bytes: Uint8Array;
+  readonly extension: 'jpg';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly dim: boolean;
+}
+
+export interface PhonePicture {
+  readonly width: number;
+  readonly height: number;
+  readonly layers: readonly Layer[];
+}
+
+const SHEETS = '[role=dialog],[role=alertdialog],[role=menu]';
+
+/** Pictures of the system's bars and home screen, which hang on device and address alone. */
+const frames = new Map<string, Promise<Uint8Array>>();
+
+function captureFrame(shell: Pane, device: Device): Promise<Uint8Array> {
+  const key = `${device.id} ${shell.address}`;
+  const frame = frames.get(key) ?? shell.capture();
+  frames.set(key, frame);
+  return frame;
+}
+
+/** The phone as it looks: bars and page together and, over a dimmed page, whatever sheet of the system covers it. */
+export async function capturePhone(shell: Pane, page: Pane | undefined, device: Device, top: number, covered: boolean): Promise<PhonePicture> {
+  const { width, height } = device;
+  const whole = { x: 0, y: 0, width, height };
+  const frame = { ...whole, extension: 'jpg', dim: false } as const;
+  // What covers the screen may hang on the regime, so it is never taken from another cell.
+  const takeShell = (): Promise<Uint8Array> => (covered ? shell.capture() : captureFrame(shell, device));
+  if (!page) return { width, height, layers: [{ ...frame, bytes: await takeShell() }] };
+  const [bars, content] = await Promise.all([takeShell(), page.capture()]);
+  const hole = { x: 0, y: top, width, height: height - top - BARS.bottom };
+  const layers: Layer[] = [
+    { ...frame, bytes: bars },
+    { ...hole, bytes: content, extension: 'jpg', dim: covered },
+  ];
+  const id = covered ? await shell.find(SHEETS) : undefined;
+  const sheet = id === undefined ? undefined : await shell.measure(id);
+  if (sheet) layers.push({ ...sheet, bytes: await shell.capture(sheet), extension: 'jpg', dim: false });
+  return { width, height, layers };
+}

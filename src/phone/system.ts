@@ -1,0 +1,209 @@
+import { AppShelf, type InstalledApp } from './app-shelf.ts';
+import { completeAddress } from './complete-address.ts';
+import type { Course, Stage } from './course.ts';
+import type { Device } from './devices.ts';
+import { HeldThings } from './held-things.ts';
+import { PageRequests, type Prompt } from './page-requests.ts';
+import type { Effect, Engine, Pane, Photo } from './pane.ts';
+import { Pocket } from './pocket.ts';
+import { hasTopBar, type Overlay, type Place, type ShellState, STORE } from './shell-address.ts';
+import { readSystemCommand, type SystemCommand } from './system-command.ts';
+
+/** What the host app's rule says of a page that wants to open another app. */
+export type JumpAnswer = 'go' | 'ask' | 'refuse';
+
+export interface SystemOptions {
+  readonly device: Device;
+  readonly apps: readonly InstalledApp[];
+  readonly engine: Engine;
+  /** Address prefix of the phone shell. */
+  readonly shell: string;
+  /** Cookie value that this person's installed apps are logged in with. */
+  readonly session: string;
+  readonly person: string;
+  readonly mayJump: (fromApp: string) => JumpAnswer;
+  /** Puts a picture among the person's photos, where the phone shell shows it. @returns its id. */
+  readonly savePhoto: (photo: Photo) => Promise<string>;
+}
+
+/** An app that came to the front instead of another one. */
+export interface Switch {
+  readonly to: string;
+  readonly byHand: boolean;
+}
+
+/** Longest chain of deep links, hops: one that does not end is a trap, not a way. */
+const MAX_HOPS = 8;
+
+/** The phone's system: which app is in front, what covers it, clipboard, deep links, prompts. It draws nothing. */
+export class System {
+  readonly shelf: AppShelf;
+  readonly #options: SystemOptions;
+  #state: ShellState = { front: 'home' };
+  #lastApp: string | undefined;
+  #switched: Switch | undefined;
+  readonly #pocket = new Pocket();
+  readonly #held: HeldThings;
+  readonly #requests: PageRequests;
+  #prompt: Prompt | undefined;
+
+  constructor(options: SystemOptions) {
+    this.#options = options;
+    const stage: Stage = {
+      cover: (path, params) => this.#cover(path, params),
+      showApp: (app, address) => this.#show({ app }, address),
+      fillAddressField: (typed) => void (this.#state = { front: this.#state.front, typed }),
+    };
+    this.#held = new HeldThings({ ...options, pocket: this.#pocket, stage });
+    this.#requests = new PageRequests({ pocket: this.#pocket, stage, asksBeforePaste: options.device.asksBeforePaste, ask: (prompt) => void (this.#prompt = prompt) });
+    this.shelf = new AppShelf({ ...options, supplyTo: (place) => this.#requests.supplyTo(place, () => this.shelf.get(place)) });
+  }
+
+  get state(): ShellState {
+    return this.#state;
+  }
+
+  /** The page of the app in front, whether or not something covers it. */
+  get page(): Pane | undefined {
+    return this.#state.front === 'home' ? undefined : this.shelf.get(this.#state.front);
+  }
+
+  /** What happened of itself since the last call: the switch of apps, and graphemes pasted. */
+  takeHappened(): { readonly switched?: Switch; readonly pasted: number } {
+    const happened = { ...(this.#switched && { switched: this.#switched }), pasted: this.#held.takePasted() };
+    this.#switched = undefined;
+    return happened;
+  }
+
+  /** Follows what a gesture set going, from deep link to deep link, until a screen is there. */
+  async follow(effect: Effect, pane: Pane, isShell: boolean): Promise<void> {
+    if (effect.held) this.#held.offer(effect.held, pane, isShell);
+    if (effect.asksForFile) this.#held.openPicker(pane);
+    let course: Course = { effect, pane };
+    let ours = isShell;
+    for (let hops = 0; course?.effect.scheme !== undefined; hops += 1) {
+      const address: string = course.effect.scheme;
+      if (hops > MAX_HOPS) throw new Error(`Failed to follow a deep link: ${address} leads on without end.`);
+      const command = ours ? readSystemCommand(address) : undefined;
+      course = command ? await this.#obey(command) : await this.#openDeepLink(address);
+      ours = false;
+    }
+  }
+
+  async #openDeepLink(address: string): Promise<Course> {
+    const { front } = this.#state;
+    if (front === 'home') return undefined;
+    if (address.startsWith('webview:')) return this.#show({ app: front.app, webview: true }, new URL(address).searchParams.get('address') ?? '');
+    const scheme = address.slice(0, address.indexOf(':'));
+    if (scheme === STORE) return this.#jump(front, STORE, async () => this.#openStore(false));
+    const target = this.shelf.findByScheme(scheme);
+    if (!target) return this.#cover('/prompt/no-app', { scheme });
+    const go = (): Promise<Course> => this.#show({ app: target.id }, `${target.deepLink}?address=${encodeURIComponent(address)}`);
+    return this.#jump(front, target.id, go);
+  }
+
+  /** A page wants another app: the rule of the app that holds the page answers. */
+  async #jump(from: Place, to: string, go: () => Promise<Course>): Promise<Course> {
+    // An app's link to itself leaves nothing, so no rule is asked.
+    const answer = to === from.app && !from.webview ? 'go' : this.#options.mayJump(from.app);
+    if (answer === 'go') return go();
+    if (answer === 'refuse') return this.#cover('/prompt/refused', { app: from.app });
+    this.#prompt = async (allowed) => (allowed ? go() : undefined);
+    return this.#cover('/prompt/leave', { app: from.app, to });
+  }
+
+  #openStore(byHand: boolean): undefined {
+    this.#bring({ app: STORE }, byHand);
+  }
+
+  #bring(place: Place, byHand: boolean): void {
+    if (this.#lastApp !== undefined && this.#lastApp !== place.app) this.#switched = { to: place.app, byHand };
+    this.#lastApp = place.app;
+    this.#state = { front: place };
+  }
+
+  async #obey(command: SystemCommand): Promise<Course> {
+    const { front, overlay } = this.#state;
+    if (command.kind === 'prompt') return this.#answer(command.allowed);
+    // Whatever else is pressed while the system asks means no.
+    if (command.kind !== 'share') await this.#answer(false);
+    this.#state = { front };
+    switch (command.kind) {
+      case 'home':
+        this.#state = { front: 'home' };
+        return undefined;
+      case 'install':
+        this.shelf.install(command.app);
+        return undefined;
+      case 'pick':
+        return this.#held.givePhoto(command.photo);
+      case 'launch':
+        if (command.app === STORE) return this.#openStore(true);
+        return this.#show(this.shelf.whereLeft(command.app), this.shelf.firstAddress(command.app, `${this.#options.shell}/blank`), true);
+      case 'back':
+        return overlay ? undefined : this.#goBack();
+      case 'close-webview':
+        this.#closeWebview();
+        return undefined;
+      case 'menu':
+        return this.#openMenu();
+      case 'copy-address':
+        this.#pocket.copy(this.page?.address ?? '', this.#lastApp ?? '');
+        return undefined;
+      case 'open-in-browser':
+        return this.#show({ app: 'browser' }, this.page?.address);
+      case 'refresh':
+        return this.page && { effect: await this.page.reload(), pane: this.page };
+      case 'go':
+        return this.#show({ app: 'browser' }, completeAddress(command.address));
+      case 'hold':
+        return this.#held.use(command.choice, this.#lastApp ?? '');
+      case 'share':
+        await this.#answer(true);
+        return this.#requests.shareTo(command.target, this.shelf, this.#lastApp ?? '');
+      case 'close-overlay':
+        return undefined;
+    }
+  }
+
+  /** Brings a place to the front and, where an address is given, opens it there. */
+  async #show(place: Place, address: string | undefined, byHand = false): Promise<Course> {
+    const pane = await this.shelf.open(place);
+    this.#bring(place, byHand);
+    return address === undefined ? undefined : { effect: await pane.open(address), pane };
+  }
+
+  #cover(path: string, params: Overlay['params']): undefined {
+    this.#state = { front: this.#state.front, overlay: { path, params } };
+  }
+
+  async #goBack(): Promise<Course> {
+    const { front } = this.#state;
+    const pane = this.page;
+    if (pane?.canGoBack) return { effect: await pane.goBack(), pane };
+    if (front !== 'home' && front.webview) this.#closeWebview();
+    else this.#state = { front: 'home' };
+    return undefined;
+  }
+
+  #closeWebview(): void {
+    const { front } = this.#state;
+    if (front === 'home') return;
+    this.shelf.closeWebview(front.app);
+    this.#state = { front: { app: front.app } };
+  }
+
+  #openMenu(): undefined {
+    const { front } = this.#state;
+    if (front === 'home' || !hasTopBar(front)) return;
+    const address = this.page?.address ?? '';
+    return this.#cover('/menu', { host: front.app, own: this.shelf.owns(front.app, address) ? '1' : '0', address });
+  }
+
+  async #answer(allowed: boolean): Promise<Course> {
+    this.#state = { front: this.#state.front };
+    const prompt = this.#prompt;
+    this.#prompt = undefined;
+    return prompt?.(allowed);
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { APPS, GATES, KINDS, SURFACES, TREATMENTS } from './vocabulary.ts';
+import type { AppId, Gate, Kind, Surface, Text, Treatment } from './vocabulary.ts';
+
+/** How sure it is what an evidence says; `assumed` only in a user's own regime. */
+export const CERTAINTIES = ['stated', 'seen-in-code', 'second-hand', 'derived', 'assumed'] as const;
+export const SORTS = ['mechanism', 'composite', 'control'] as const;
+export const STATUSES = ['announced', 'observed'] as const;
+
+/** The two regimes that stand on no evidence: the zero and the end of every way. */
+export const CONTROLS = ['open', 'sealed'] as const;
+
+/** The keys of a rule's condition, each with its closed vocabulary. */
+export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS } as const;
+
+const idSchema = z.string().regex(/^[a-z0-9-]+$/).describe('lower-case letters, digits and hyphens');
+const wordsSchema = z.string().min(1);
+export const textSchema = z.strictObject({ en: wordsSchema, zh: wordsSchema }).describe('the text in both languages');
+const daySchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/).describe('a date as 2021-09-17, 2021-09 or 2021');
+
+const evidenceShape = {
+  document: wordsSchema.describe('title of the document, or what it is'),
+  publisher: wordsSchema,
+  date: wordsSchema.describe('date of the document, or what is known of it in words'),
+  address: z.url({ protocol: /^https?$/ }).optional().describe("only if it is the publisher's own"),
+  certainty: z.enum(CERTAINTIES),
+  quotation: z
+    .strictObject({ language: z.enum(['en', 'zh']), text: wordsSchema, translation: wordsSchema })
+    .optional()
+    .describe('at most two sentences of the original, with a translation into the other language'),
+  summary: textSchema.optional().describe('our own words, shown as reported, not quoted'),
+};
+
+/** An entry of an evidence book, which is keyed by the id. */
+export const bookEntrySchema = z.strictObject(evidenceShape);
+export const evidenceSchema = z.strictObject({ id: idSchema, ...evidenceShape });
+
+const whenSchema = z
+  .strictObject({
+    surface: z.array(z.enum(SURFACES)).min(1).optional(),
+    kind: z.array(z.enum(KINDS)).min(1).optional(),
+    app: z.array(z.enum(APPS)).min(1).optional(),
+  })
+  .describe('acts that the rule is for; a key that is left out is any');
+
+const ruleShape = {
+  id: idSchema.describe('short and unique in the regime; clicks are charged to it'),
+  when: whenSchema.optional(),
+  evidence: z.array(idSchema).optional().describe("ids of the regime's evidence that the rule rests on"),
+};
+
+/** One rule as a file writes it; the treatments to choose from depend on the gate. */
+function declareRule<G extends Gate>(gate: G) {
+  const kind = z.enum(TREATMENTS[gate] as readonly string[] as readonly [string, ...string[]]);
+  const shape = gate === 'open' ? { kind, times: z.int().min(1).max(9).optional() } : { kind };
+  return z.strictObject({ ...ruleShape, gate: z.literal(gate), treatment: z.union([kind, z.strictObject(shape)]) });
+}
+
+/** A rule of whose gate nothing is known: what is wrong in the rest of it is told all the same. */
+export const looseRuleSchema = z.strictObject({ ...ruleShape, gate: z.unknown().optional(), treatment: z.unknown().optional() });
+
+const [firstGate, ...otherGates] = GATES;
+
+/** A regime file. Its id is the name of the file. */
+export const regimeFileSchema = z
+  .strictObject({
+    name: textSchema.describe('the mechanism in plain words, never a brand'),
+    description: textSchema,
+    sort: z.enum(SORTS).describe('one mechanism alone; a composite as it was at a date; a control'),
+    period: z.strictObject({ from: daySchema, to: daySchema.optional() }).optional(),
+    place: wordsSchema.optional().describe('country code or region'),
+    status: z.enum(STATUSES).optional(),
+    imposedBy: wordsSchema.optional(),
+    includes: z.array(idSchema).optional().describe('regimes whose rules and evidence come first, in this order'),
+    evidence: z.array(z.union([idSchema, evidenceSchema])).optional().describe('ids of the evidence book, or entries of your own'),
+    rules: z.array(z.discriminatedUnion('gate', [declareRule(firstGate), ...otherGates.map((gate) => declareRule(gate))])).optional(),
+  })
+  .describe('A regime of linktoll: the rules that companies put on links and payment.');
+
+export type RegimeFile = z.infer<typeof regimeFileSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** The acts that a rule is for: every key that is there must list the act's value. */
+export type When = { surface?: Surface[]; kind?: Kind[]; app?: AppId[] };
+
+export type Rule = {
+  id: string;
+  gate: Gate;
+  when: When;
+  treatment: Treatment;
+  /** Ids of the regime's evidence. */
+  evidence: string[];
+};
+
+/** Rules in their order, and where they come from. Its shape is that of a regime in results.json, with its id. */
+export type Regime = {
+  id: string;
+  name: Text;
+  description: Text;
+  sort: (typeof SORTS)[number];
+  period?: { from: string; to?: string };
+  place?: string;
+  status?: (typeof STATUSES)[number];
+  imposedBy?: string;
+  evidence: Evidence[];
+  rules: Rule[];
+};

@@ -1,0 +1,112 @@
+import type { Gate, Info, TREATMENTS } from './vocabulary.ts';
+
+/** What is said of each treatment of each gate. A treatment that is added to the vocabulary must be told here. */
+export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[G][number], Info> } = {
+  offer: {
+    card: {
+      label: { en: 'Card', zh: '给卡片' },
+      line: { en: 'The item travels as a card that opens at a tap.', zh: '商品以一点就开的卡片传出去。' },
+      long: { en: 'The entry of the share sheet hands a card over to the chat, where the person chooses whom to send it to.', zh: '分享面板的这一项把卡片交给聊天，由人选择发给谁。' },
+    },
+    'pass-code': {
+      label: { en: 'Pass-code', zh: '给口令' },
+      line: { en: 'The item travels as a text to copy and paste.', zh: '商品以要复制粘贴的口令传出去。' },
+      long: { en: 'The entry of the share sheet copies a pass-code and says to go to the chat and paste it; sender and receiver each do by hand what a card would have done.', zh: '分享面板的这一项复制一段口令，请人去聊天里粘贴；卡片替人做的事，发的人和收的人都得自己动手。' },
+    },
+    'qr-picture': {
+      label: { en: 'Picture with code', zh: '给带码图片' },
+      line: { en: 'The item travels as a picture that a scanner reads.', zh: '商品以要扫码的图片传出去。' },
+      long: { en: 'The entry of the share sheet shows a picture with a QR code and says to save it and post it in the chat; the receiver saves it too and lets the shop’s scanner read it.', zh: '分享面板的这一项显示一张带二维码的图片，请人保存后自己发到聊天里；收到的人也要保存图片，再用店铺的扫一扫识别。' },
+    },
+    nothing: {
+      label: { en: 'Not offered', zh: '不提供' },
+      line: { en: 'The share sheet has no such entry.', zh: '分享面板上没有这一项。' },
+      long: { en: 'The share sheet leaves the place out. Where this is so for every place, it leaves nothing to copy or save either.', zh: '分享面板不列出这个去处。若所有去处都如此，也不留下任何可复制或保存的东西。' },
+    },
+  },
+  send: {
+    deliver: {
+      label: { en: 'Delivered', zh: '送达' },
+      line: { en: 'The message arrives as it was sent.', zh: '消息原样送达。' },
+      long: { en: 'Nothing is changed; an address can be tapped.', zh: '内容不变，网址可以点。' },
+    },
+    garble: {
+      label: { en: 'Garbled', zh: '变成乱码' },
+      line: { en: 'What could be tapped arrives as a scrambled text.', zh: '本来能点的内容变成一段点不开的乱码。' },
+      long: { en: 'The message arrives, but the link in it has become odd characters: there is nothing to tap and no address to copy.', zh: '消息到了，但里面的链接成了怪字符：没有可点的，也没有网址可复制。' },
+    },
+    refuse: {
+      label: { en: 'Refused', zh: '拒绝发送' },
+      line: { en: 'The message is not sent, and the sender is told so.', zh: '消息发不出去，并告诉发送人。' },
+      long: { en: 'A notice says that this cannot be sent here; nobody else sees anything.', zh: '提示说明此处不能发送该内容；别人什么也看不到。' },
+    },
+  },
+  show: {
+    'as-sent': {
+      label: { en: 'Shown', zh: '照样显示' },
+      line: { en: 'The receiver sees the message as it was sent.', zh: '收到的人看到原来的消息。' },
+      long: { en: 'The message stands in its place among the others.', zh: '消息和别的消息一起，照常显示。' },
+    },
+    nothing: {
+      label: { en: 'Not shown', zh: '不显示' },
+      line: { en: 'The receiver never sees the message.', zh: '收到的人看不到消息。' },
+      long: { en: 'The sender sees the message as sent; for everybody else it is not there.', zh: '发送人看到消息已发出，而别人那里没有这条消息。' },
+    },
+  },
+  open: {
+    go: {
+      label: { en: 'Opens', zh: '直接打开' },
+      line: { en: 'The target opens at the tap.', zh: '点一下就打开目标。' },
+      long: { en: 'The link’s target opens in the chat’s web view with nothing in between.', zh: '目标在聊天的网页窗口里打开，中间没有别的页面。' },
+    },
+    confirm: {
+      label: { en: 'Confirmation', zh: '二次确认' },
+      line: { en: 'A notice stands before the target and wants one more press.', zh: '目标之前有一个提示页，要再按一次。' },
+      long: { en: 'A notice says that the page is not the chat’s own and holds a button to go on and one to complain. Several in a row are possible: each wants its own press.', zh: '提示页说明这不是聊天应用自己的网页，上面有“继续”和“投诉”。也可能一连几个，每个都要按一次。' },
+    },
+    'copy-notice': {
+      label: { en: 'Copy the address', zh: '要复制网址' },
+      line: { en: 'A notice shows the address and has no button to go on.', zh: '提示页只显示网址，没有“继续”。' },
+      long: { en: 'The notice says to hold the address, copy it and use a browser. The address is the target’s own, so that whoever carries it over gets there.', zh: '提示页请人按住网址、复制下来再用浏览器打开。显示的是目标自己的网址，带过去就能打开。' },
+    },
+    stopped: {
+      label: { en: 'Stopped', zh: '停止访问' },
+      line: { en: 'A notice says that the page cannot be visited.', zh: '提示页说明不能访问该网页。' },
+      long: { en: 'The notice has no button to go on and shows no address: the way ends here.', zh: '提示页没有“继续”，也不显示网址：路到此为止。' },
+    },
+  },
+  land: {
+    item: {
+      label: { en: 'Item', zh: '给看商品' },
+      line: { en: 'The shop’s site shows the item.', zh: '店铺网站显示商品。' },
+      long: { en: 'The address that was shared leads to the item’s own page.', zh: '分享出来的网址通到商品自己的页面。' },
+    },
+    'download-page': {
+      label: { en: 'Download page', zh: '只给下载页' },
+      line: { en: 'The shop’s site leads to a page that offers its app, and the item is gone.', zh: '店铺网站转到下载应用的页面，商品不见了。' },
+      long: { en: 'The visitor is sent on to a page for getting the shop’s app. No address there names the item, so that it has to be found again by searching.', zh: '访客被转到下载店铺应用的页面。那里的网址不再带着商品，只能重新搜索才找得到。' },
+    },
+    refused: {
+      label: { en: 'Turned away', zh: '拒之门外' },
+      line: { en: 'The shop’s site does not let the visitor in.', zh: '店铺网站不让访客进来。' },
+      long: { en: 'The shop’s site says that it does not serve visitors from there, and names neither the item nor a way round.', zh: '店铺网站说明不接待从那里来的访客，既不提商品，也不给别的路。' },
+    },
+  },
+  exit: {
+    go: {
+      label: { en: 'Switches', zh: '直接跳转' },
+      line: { en: 'The phone switches to the other app at once.', zh: '手机立刻切换到另一个应用。' },
+      long: { en: 'The address of the other app is handed over without a question.', zh: '另一个应用的地址直接交出去，不问什么。' },
+    },
+    ask: {
+      label: { en: 'Asks', zh: '先询问' },
+      line: { en: 'A prompt asks whether to leave the app.', zh: '弹窗问是否离开应用。' },
+      long: { en: 'The prompt names the other app and has two buttons; the switch costs one press more.', zh: '弹窗说出另一个应用的名字并有两个按钮；跳转多按一次。' },
+    },
+    refuse: {
+      label: { en: 'Stays', zh: '不许离开' },
+      line: { en: 'The app does not let the page hand over.', zh: '应用不让页面跳出去。' },
+      long: { en: 'The address of the other app is dropped; the page stays where it is.', zh: '另一个应用的地址被丢弃，页面留在原处。' },
+    },
+  },
+};

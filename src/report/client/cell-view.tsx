@@ -1,0 +1,83 @@
+import { stoppedPhrase } from '../../compare/phrases.ts';
+import { showPerson } from '../../compare/show-text.ts';
+import type { MatrixCell } from '../../compare/matrix.ts';
+import type { Measurement } from '../../results/schema.ts';
+import { clicksInWords, wordFor } from '../words.ts';
+import { CountsTable } from './counts-table.tsx';
+import { Charges, ChargedRules } from './charges.tsx';
+import { usePage } from './context.ts';
+import { Film } from './film.tsx';
+import { OutcomeIcon } from './icons.tsx';
+import { formatRoute } from './route.ts';
+import { StepsTable } from './steps-table.tsx';
+import { Name, Prose } from './text.tsx';
+
+/** All of one cell: what came out, what it cost and whom, the film, the steps, the rules and their evidence. */
+export function CellView() {
+  const { data, strings, route, lang } = usePage();
+  const key = route.cell ?? '';
+  const cell = Object.hasOwn(data.results.measurements, key) ? data.results.measurements[key] : undefined;
+  const { cell: _, step: __, ...back } = route;
+  const crumb = <p class="crumb"><a href={formatRoute({ ...back, view: 'overview' })}>← {strings.cell.back}</a></p>;
+  if (!cell) return <>{crumb}<h1 tabIndex={-1}><Name text={strings.cell.unknown(key)} /></h1></>;
+  const inMatrix = data.devices.flatMap(({ matrix }) => matrix.rows).flatMap(({ cells }) => cells).find((other) => other.key === key);
+  const regime = data.results.regimes[cell.regime];
+  const scenario = data.results.scenarios[cell.scenario];
+  return (
+    <article>
+      {crumb}
+      <h1 tabIndex={-1}>
+        <Name text={scenario?.title[lang] ?? cell.scenario} />
+        <span class="under"><Name text={regime?.name[lang] ?? cell.regime} />{regime && <span class="sort">{strings.sort[regime.sort]}</span>}</span>
+      </h1>
+      <p class="key"><code>{key}</code></p>
+      <Outcome cell={cell} inMatrix={inMatrix} />
+      <div class="columns">
+        <CountsTable cell={cell} toll={inMatrix?.toll} people={scenario?.people ?? []} />
+        <Charges cell={cell} />
+      </div>
+      <Film cellKey={key} cell={cell} />
+      <StepsTable cell={cell} />
+      <ChargedRules cell={cell} />
+      <div class="columns">
+        <Things heading={strings.cell.lostHeading} things={cell.lost} />
+        <Things heading={strings.cell.needsHeading} things={cell.needs} />
+        <Things heading={strings.cell.texts} things={scenario?.texts ?? []} />
+      </div>
+    </article>
+  );
+}
+
+function Outcome({ cell, inMatrix }: { readonly cell: Measurement; readonly inMatrix: MatrixCell | undefined }) {
+  const { strings, lang, route } = usePage();
+  const toll = inMatrix?.toll;
+  const { blockedAt } = cell;
+  return (
+    <div class={`banner banner-${cell.outcome}`}>
+      <p class="banner-line">
+        <OutcomeIcon outcome={cell.outcome} />
+        {cell.outcome === 'completed' && strings.cell.completed(clicksInWords(cell.clicks, cell.keystrokes.codes, lang))}
+        {cell.outcome === 'blocked' && (blockedAt ? strings.cell.blocked(stoppedPhrase(blockedAt, lang), blockedAt.rule) : strings.outcome.blocked)}
+        {cell.outcome === 'broken' && strings.cell.broken}
+        {lang === 'en' ? '.' : '。'}
+      </p>
+      {cell.outcome === 'completed' && cell.regime === 'open' && <p>{strings.cell.zero}</p>}
+      {toll && <p>{toll.clicks > 0 ? strings.cell.tollMore(toll.clicks) : toll.clicks < 0 ? strings.cell.tollFewer(-toll.clicks) : strings.cell.tollNone}
+        {toll.clicks !== 0 && <> {Object.entries(toll.people).filter(([, part]) => part.clicks !== 0).map(([id, part]) => `${showPerson(id)} ${part.clicks > 0 ? '+' : '−'}${Math.abs(part.clicks)}`).join(' · ')}</>}</p>}
+      {cell.outcome === 'blocked' && <p>{strings.cell.spent}</p>}
+      {cell.reason !== undefined && <p class="reason"><Prose text={cell.reason} /></p>}
+      {blockedAt && <p>{strings.cell.lastScreenAddress}: <code><Name text={blockedAt.screen} /></code></p>}
+      {cell.regime !== 'open' && <p><a href={formatRoute({ ...route, view: 'cell', cell: `${cell.scenario}@open@${cell.device}` })}>{strings.cell.openBeside}</a></p>}
+    </div>
+  );
+}
+
+function Things({ heading, things }: { readonly heading: string; readonly things: readonly string[] }) {
+  const { strings } = usePage();
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {things.length === 0 ? <p class="note">{strings.cell.nothing}</p> : <ul>{things.map((thing) => <li key={thing}><Name text={wordFor(strings.thing, thing)} /></li>)}</ul>}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Lang } from '../../compare/show-text.ts';
+import type { ReportData } from '../report-data.ts';
+
+import type { Strings } from '../strings.ts';
+import type { Route } from './route.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What every part of the page may need. */
+export interface Page {
+  readonly data: ReportData;
+  readonly lang: Lang;
+  readonly strings: Strings;
+  readonly route: Route;
+  readonly theme: Theme;
+  readonly setLang: (lang: Lang) => void;
+  readonly setTheme: (theme: Theme) => void;
+}
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+/** @throws Error outside of `App`. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('Failed to draw a part of the report: it stands outside of App. Do report this.');
+  return page;
+}
+

@@ -1,0 +1,35 @@
+import type { Picture } from '../../results/schema.ts';
+
+/**
+ * A picture of a phone, put together from its layers, with a ring where the finger went. Places are set as shares of
+ * the phone's size, so that it can be drawn at any width. The bytes lie once in the page, by file name.
+ */
+export function PhonePicture({ picture, alt }: { readonly picture: Picture; readonly alt: string }) {
+  const { width, height, layers, finger } = picture;
+  return (
+    <span class="phone" role="img" aria-label={alt} style={{ aspectRatio: `${width} / ${height}` }}>
+      {layers.map((layer, index) => (
+        <img
+          key={index}
+          src={addressOf(layer.file)}
+          alt=""
+          class={layer.dim ? 'dim' : undefined}
+          loading="lazy"
+          style={{ left: share(layer.x, width), top: share(layer.y, height), width: share(layer.width, width), height: share(layer.height, height) }}
+        />
+      ))}
+      {finger && <span class="finger" style={{ left: share(finger.x, width), top: share(finger.y, height) }} />}
+    </span>
+  );
+}
+
+function share(part: number, whole: number): string {
+  return `${whole > 0 ? (100 * part) / whole : 0}%`;
+}
+
+const TYPES: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png' };
+
+function addressOf(file: string): string {
+  const bytes = typeof document === 'undefined' ? '' : (document.getElementById(`blob-${file}`)?.textContent ?? '');
+  return `data:${TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'image/jpeg'};base64,${bytes}`;
+}

@@ -1,0 +1,49 @@
+import { usePage } from './context.ts';
+import { Name, Prose } from './text.tsx';
+
+/** The run: browser, machine, durations, and what was not measured. */
+export function RunView() {
+  const { data: { run, results }, strings: { run: words }, lang } = usePage();
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      {!run && <p class="intro">{words.none}</p>}
+      {run?.interrupted && <p class="intro">{words.interrupted}</p>}
+      <dl class="facts">
+        <Fact label={words.cells} value={String(Object.keys(results.measurements).length)} />
+        {run && (
+          <>
+            <Fact label={words.linktoll} value={run.linktoll} />
+            <Fact label={words.browser} value={`${run.browser.name} ${run.browser.version}`} note={run.browser.path} />
+            <Fact label={words.machine} value={`${run.machine.platform} ${run.machine.arch}, Node ${run.machine.node}, ${words.cpus(run.machine.cpus)}`} />
+            <Fact label={words.started} value={run.started} />
+            <Fact label={words.finished} value={run.finished} />
+            <Fact label={words.duration} value={`${(run.durationMs / 1000).toFixed(1)} ${lang === 'en' ? 's' : '秒'}`} />
+            <Fact label={words.workers} value={String(run.workers)} />
+          </>
+        )}
+      </dl>
+      {run && <Reasons heading={words.notRun} cells={run.notRun} none={words.notRunNone} />}
+      <Reasons heading={words.omitted} cells={results.omitted} />
+    </>
+  );
+}
+
+function Fact({ label, value, note }: { readonly label: string; readonly value: string; readonly note?: string }) {
+  return <div><dt>{label}</dt><dd><Name text={value} />{note !== undefined && <code class="address"><Name text={note} /></code>}</dd></div>;
+}
+
+function Reasons({ heading, cells, none }: { readonly heading: string; readonly cells: Readonly<Record<string, string>>; readonly none?: string }) {
+  const { strings: { run: words } } = usePage();
+  const entries = Object.entries(cells);
+  if (entries.length === 0) return none === undefined ? null : <p class="note">{none}</p>;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <table class="reasons stacked" role="table">
+        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{words.cell}</th><th scope="col" role="columnheader">{words.reason}</th></tr></thead>
+        <tbody role="rowgroup">{entries.map(([key, reason]) => <tr key={key} role="row"><th scope="row" role="rowheader"><code>{key}</code></th><td role="cell" data-label={words.reason}><Prose text={reason} /></td></tr>)}</tbody>
+      </table>
+    </section>
+  );
+}

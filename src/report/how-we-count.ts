@@ -1,0 +1,10 @@
+import { MEASURE, OPERATOR_TIMES } from '../meter/measure.ts';
+import type { Text } from '../results/schema.ts';
+
+/** The measure's one table and the operator times, as the report prints them. */
+export interface HowWeCount {
+  readonly acts: readonly { readonly id: string; readonly act: Text; readonly clicks: number; readonly longPresses: number; readonly systemPresses: number; readonly note: Text }[];
+  readonly operators: readonly { readonly id: string; readonly seconds: number; readonly what: Text; readonly source: string }[];
+}
+
+export const HOW_WE_COUNT: HowWeCount = { acts: MEASURE, operators: OPERATOR_TIMES };

@@ -1,0 +1,24 @@
+/** The people and goods of every built-in scenario: what a world is seeded with and what journeys are told. */
+export const CAST = {
+  people: [
+    { id: 'alice', name: { en: 'Alice Lin', zh: '林爱丽' }, session: 'session-alice', password: 'alice-2580' },
+    { id: 'bob', name: { en: 'Bob Zhou', zh: '周波' }, session: 'session-bob', password: 'bob-7314' },
+    { id: 'carol', name: { en: 'Carol He', zh: '何卡萝' }, session: 'session-carol', password: 'carol-9062' },
+    { id: 'dan', name: { en: 'Dan Wu', zh: '吴丹' }, session: 'session-dan', password: 'dan-4471' },
+  ],
+  groups: [
+    { id: 'hikers', name: { en: 'Weekend hikers', zh: '周末徒步群' }, members: ['alice', 'bob', 'carol', 'dan'] },
+    { id: 'family', name: { en: 'Family', zh: '一家人' }, members: ['alice', 'carol'] },
+  ],
+  items: [
+    { id: '7301', title: { en: 'Folding camp chair, tangerine', zh: '山野橘色便携折叠椅' }, price: 12900, unlistedFor: ['bob'] },
+    { id: '7302', title: { en: 'Enamel mug, two sizes', zh: '复古搪瓷杯两只装' }, price: 3900 },
+    { id: '7303', title: { en: 'Head torch, rechargeable', zh: '充电式登山头灯' }, price: 8600 },
+    { id: '7304', title: { en: 'Rain cape for day trips', zh: '一日游轻薄雨披' }, price: 5900 },
+  ],
+  messages: [
+    { surface: 'group', place: 'hikers', from: 'dan', text: { en: 'Who is bringing chairs on Saturday?', zh: '周六谁带椅子？' } },
+    { surface: 'direct', place: 'alice', from: 'bob', to: 'alice', text: { en: 'Back home, talk later', zh: '到家啦，晚点聊' } },
+    { surface: 'moments', place: 'moments', from: 'carol', text: { en: 'Fog on the ridge this morning', zh: '今早山脊起雾了' } },
+  ],
+} as const;

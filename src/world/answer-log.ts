@@ -1,0 +1,78 @@
+import type { Act, Gate, Surface, Treatment } from '../regimes/vocabulary.ts';
+import { decide, isOpenTreatment } from '../regimes/decide.ts';
+import type { Regime } from '../regimes/regime.ts';
+
+/** An answer of the regime that differs from `open`'s, for the person whose leg was under way. */
+export interface Answer {
+  readonly gate: Gate;
+  readonly rule: string;
+  readonly person: string;
+  readonly surface?: Surface;
+}
+
+/** Gates whose effect stays in the message and is met again by whoever looks at the place where it stands. */
+const CARRIED: readonly Gate[] = ['offer', 'send'];
+
+/**
+ * The regime as the platforms ask it, and the log of what it answered. The log is the only ground on which
+ * clicks are charged to rules; nothing of it reaches a journey.
+ */
+export class AnswerLog {
+  readonly #regime: Regime;
+  #answers: Answer[] = [];
+  #person = 'nobody';
+
+  constructor(regime: Regime) {
+    this.#regime = regime;
+  }
+
+  /** Names the person whose leg is under way; legs never overlap. */
+  startLeg(person: string): void {
+    this.#person = person;
+  }
+
+  /** Asks the regime; an answer other than `open`'s is logged. */
+  decide(act: Act): Treatment {
+    const { treatment, rule } = decide(this.#regime, act);
+    if (rule !== undefined && !isOpenTreatment(act.gate, treatment)) {
+      this.#answers.push({ gate: act.gate, rule, person: this.#person, ...(act.surface && { surface: act.surface }) });
+    }
+    return treatment;
+  }
+
+  /**
+   * What a rule at `offer` or `send` changed or removed for someone else on this surface is logged again for the
+   * person who now looks at the place where it stands or would stand. Each rule once a drawing, in its order.
+   */
+  placeDrawn(surface: Surface): void {
+    const carried = new Map<string, Answer>();
+    for (const answer of this.#answers) {
+      if (answer.surface === surface && CARRIED.includes(answer.gate) && answer.person !== this.#person) {
+        carried.set(answer.rule, { ...answer, person: this.#person });
+      }
+    }
+    this.#answers.push(...carried.values());
+  }
+
+  /** The latest answer that counts for this person: of the goal's surface, or of no surface at all. */
+  latest(person: string, goalSurface: Surface): Answer | undefined {
+    return this.#answers.findLast(
+      (answer) => answer.person === person && (answer.surface === undefined || answer.surface === goalSurface),
+    );
+  }
+
+  /** Number of logged answers, to tell whether a gesture met any. */
+  get length(): number {
+    return this.#answers.length;
+  }
+
+  snapshot(): unknown {
+    return structuredClone({ answers: this.#answers, person: this.#person });
+  }
+
+  restore(state: unknown): void {
+    const { answers, person } = structuredClone(state) as { answers: Answer[]; person: string };
+    this.#answers = answers;
+    this.#person = person;
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import type { Regime } from '../../src/regimes/regime.ts';
+import { SCENARIOS } from '../../src/scenarios/index.ts';
+import { getRegime, measure } from './measure.ts';
+
+/** Gates that people get round when they alone are closed, and how. */
+const WAYS_ROUND: Readonly<Record<string, string>> = {
+  exit: 'the shop may not open the chat, so the link is copied and pasted by hand',
+};
+
+/** The seal of one gate alone, taken from `sealed`. */
+function closeGate(gate: string): Regime {
+  const sealed = getRegime('sealed');
+  return { ...sealed, id: `closed-${gate}`, rules: sealed.rules.filter((rule) => rule.gate === gate) };
+}
+
+// Protects honesty rule 4: a gate that a scenario names is really passed on its way, so closing it alone blocks the
+// way there, or the way round is one that is known and named above.
+for (const scenario of SCENARIOS) {
+  for (const gate of scenario.gates) {
+    test(`${scenario.id} with ${gate} closed alone`, async ({ browser }) => {
+      const { measurement } = await measure(browser, scenario.id, closeGate(gate));
+      if (gate in WAYS_ROUND) {
+        const { measurement: open } = await measure(browser, scenario.id, getRegime('open'));
+        expect(measurement.outcome, measurement.reason).toBe('completed');
+        expect(measurement.clicks).toBeGreaterThan(open.clicks);
+      } else {
+        expect(measurement.outcome, measurement.reason).toBe('blocked');
+        expect(measurement.blockedAt?.gate).toBe(gate);
+      }
+    });
+  }
+}

@@ -1,0 +1,216 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { writeReport } from '../../src/report/html.ts';
+import type { Results, Run } from '../../src/results/schema.ts';
+import { writeResults, writeRun } from '../../src/results/write.ts';
+import { hostileResults, hostileRun } from '../unit/report/hostile-results.ts';
+import { saveSamplePictures } from '../unit/report/sample-pictures.ts';
+import { sampleResults, sampleRun } from '../unit/report/sample-results.ts';
+
+// The report in a real browser, from file:// and without network: every view can be read, linked to and used by the
+// keyboard alone, in both languages and themes, wide and on a phone; and no string of the data can do anything in it.
+
+const VIEWS = [
+  'view=overview',
+  'measure=seconds',
+  'cell=share-item-group@autumn-2021@phone',
+  'cell=share-item-group@no-groups@phone',
+  'cell=share-item-group@autumn-2021@phone&step=8',
+  'cell=share-item-direct@broken@phone',
+  'view=regimes',
+  'view=count',
+  'view=run',
+];
+
+let dir: string;
+let sample: string;
+let hostile: string;
+
+test.beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'linktoll-report-'));
+  sample = await makeReport('sample', withBroken(sampleResults()), sampleRun());
+  hostile = await makeReport('hostile', withBroken(hostileResults()), hostileRun());
+});
+test.afterAll(() => rm(dir, { recursive: true, force: true }));
+
+async function makeReport(name: string, results: Results, run: Run): Promise<string> {
+  const folder = join(dir, name);
+  await writeResults(folder, results);
+  await writeRun(folder, run);
+  await saveSamplePictures(folder, results);
+  return pathToFileURL(await writeReport(folder)).href;
+}
+
+/** The sample with a regime under which one cell broke, one makes no sense and one was not reached. */
+function withBroken(results: Results): Results {
+  const regime = results.regimes['confirm-direct'];
+  const cell = results.measurements['share-item-direct@confirm-direct@phone'];
+  if (!regime || !cell) throw new Error('The sample has no confirm-direct.');
+  return {
+    ...results,
+    regimes: { ...results.regimes, broken: regime },
+    measurements: { ...results.measurements, 'share-item-direct@broken@phone': { ...cell, regime: 'broken', outcome: 'broken', reason: 'the witness was lost on a page that replaced its window' } },
+    omitted: { 'share-item-group@broken@phone': 'the mechanism acts in one-to-one chats only' },
+  };
+}
+
+/** Everything that a page should never do, as it happens. */
+function watch(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('console', (message) => seen.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) seen.push(`request: ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return seen;
+}
+
+async function open(page: Page, report: string, hash: string): Promise<void> {
+  await page.goto(`${report}#${hash}`);
+  await expect(page.locator('main h1')).toBeVisible();
+}
+
+for (const locale of ['en-US', 'zh-CN'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 390]) {
+      test(`${locale}, ${colorScheme}, ${width} px: every view is accessible, fits the screen and keeps quiet`, async ({ browser }) => {
+        const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 844 }, offline: true });
+        const page = await context.newPage();
+        const seen = watch(page);
+        for (const hash of VIEWS) {
+          await open(page, sample, hash);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${hash} scrolls sideways`).toBeLessThanOrEqual(width);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${hash}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        }
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale === 'zh-CN' ? 'zh-Hans' : 'en');
+        expect(seen).toEqual([]);
+        await context.close();
+      });
+    }
+  }
+}
+
+for (const width of [1280, 390]) {
+  test(`hostile strings of 10,000 characters run nothing and break nothing at ${width} px`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width, height: 844 }, offline: true });
+    const page = await context.newPage();
+    const seen = watch(page);
+    for (const hash of VIEWS) {
+      await open(page, hostile, hash);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${hash} scrolls sideways`).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => 'hacked' in window), `${hash} ran a script`).toBe(false);
+      expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${hash}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`)).toEqual([]);
+    }
+    expect(seen).toEqual([]);
+    await context.close();
+  });
+}
+
+test('the policy holds: a script, a style and a picture from elsewhere that got into the page are refused', async ({ page }) => {
+  await open(page, sample, 'view=overview');
+  const seen = watch(page);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.hacked = 1';
+    const style = document.createElement('style');
+    style.textContent = 'main { display: none }';
+    const image = document.createElement('img');
+    image.src = 'http://127.0.0.1:9/x.png';
+    document.body.append(script, style, image);
+  });
+  await expect.poll(() => seen.filter((line) => /Content.Security.Policy/i.test(line)).length).toBe(3);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  await expect(page.locator('main')).toBeVisible();
+});
+
+test('the keyboard alone goes from the matrix into a cell, through its film and back', async ({ page }) => {
+  await open(page, sample, 'view=overview');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Skip to the content')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  const cell = page.locator('a[href="#cell=share-item-direct@confirm-direct@phone"]');
+  for (let presses = 0; presses < 60 && !(await cell.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  await expect(cell).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main h1')).toBeFocused();
+  await expect(page.locator('.banner')).toContainText('Completed in 10 clicks, counted on our journey.');
+  const frame = page.locator('.frame a').first();
+  await frame.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('tap link “橘市”');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog).toContainText('山野橘色便携折叠椅');
+  await expect(page).toHaveURL(/step=1$/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(frame).toBeFocused();
+  await expect(page).toHaveURL(/#cell=share-item-direct@confirm-direct@phone$/);
+  await page.goBack();
+  await expect(page.locator('table.matrix')).toBeVisible();
+});
+
+test('a film shows a picture for each step, put together from its layers, with a ring where the finger went', async ({ page }) => {
+  await open(page, sample, 'cell=share-item-group@no-groups@phone');
+  await expect(page.locator('.frame')).toHaveCount(4);
+  await expect(page.locator('.frame .finger')).toHaveCount(3);
+  await expect(page.locator('.frame-stopped')).toContainText('Here the way ends.');
+  await expect(page.locator('.frame-stopped img.dim')).toHaveCount(1);
+  await page.locator('.frame').last().scrollIntoViewIfNeeded();
+  await expect.poll(() => page.locator('.frame img').evaluateAll((images) => images.every((image) => (image as HTMLImageElement).naturalWidth === 390))).toBe(true);
+  const [phone, bar] = await Promise.all([page.locator('.frame .phone').first().boundingBox(), page.locator('.frame').first().locator('img').nth(1).boundingBox()]);
+  expect((phone?.height ?? 0) / (phone?.width ?? 1)).toBeCloseTo(844 / 390, 1);
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo((phone?.y ?? 0) + (phone?.height ?? 0), -0.5);
+});
+
+test('the measure, the language and the theme are switches; language and theme are remembered', async ({ page }) => {
+  await open(page, sample, 'view=overview');
+  const cell = page.locator('a.cell[href^="#cell=share-item-direct@confirm-direct@phone"]');
+  await expect(cell).toContainText('10 +1');
+  await page.getByRole('link', { name: 'Decisions' }).click();
+  await expect(cell).toContainText('2 +1');
+  await page.getByRole('link', { name: 'Seconds (estimate)' }).click();
+  await expect(cell).toContainText('8.4 +1.9');
+  await expect(page).toHaveURL(/measure=seconds/);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('heading', { name: '矩阵' })).toBeVisible();
+  await page.getByRole('button', { name: '深色' }).click();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '矩阵' })).toBeVisible();
+  expect(await page.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.lang, document.title])).toEqual(['dark', 'zh-Hans', 'linktoll 报告']);
+});
+
+test('a cell that is not there says so, and a broken one is no number', async ({ page }) => {
+  await open(page, sample, 'cell=a@b@c');
+  await expect(page.locator('h1')).toHaveText('There is no cell a@b@c in this report.');
+  await open(page, sample, 'view=overview');
+  const broken = page.locator('a.cell-broken');
+  await expect(broken).toHaveText(/^BROKENthe witness was lost/);
+  expect(await broken.locator('.figure').count()).toBe(0);
+});
+
+test('without scripts, and on paper, the first screen can be read', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(sample);
+  await expect(page.locator('.lead')).toContainText('Counted on our journey');
+  await expect(page.locator('table.matrix')).toBeVisible();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('.settings')).toBeHidden();
+  await expect(page.locator('table.matrix')).toBeVisible();
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await context.close();
+});

@@ -1,0 +1,102 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { GATE_INFO, TREATMENT_INFO } from '../../../src/regimes/info.ts';
+import { parseRoute, formatRoute } from '../../../src/report/client/route.ts';
+import { renderHtml, writeReport } from '../../../src/report/html.ts';
+import { formatInertJson } from '../../../src/report/inert-json.ts';
+import { STRINGS } from '../../../src/report/strings.ts';
+import { writeResults, writeRun } from '../../../src/results/write.ts';
+import { hostileResults, hostileRun } from './hostile-results.ts';
+import { saveSamplePictures } from './sample-pictures.ts';
+import { sampleResults, sampleRun } from './sample-results.ts';
+
+// The HTML report is one file that asks nothing of the network and can be read before any script has run.
+
+test('the first screen is in the file: verdict, matrix, tolls', async () => {
+  const { document } = new JSDOM(await renderHtml({ results: sampleResults(), run: sampleRun() })).window;
+  expect(document.querySelector('.lead')?.textContent).toMatch(/^Counted on our journey: of 12 ways/);
+  expect(document.querySelectorAll('table.matrix tbody tr')).toHaveLength(6);
+  expect(document.querySelector('a[href="#cell=share-item-group@autumn-2021@phone"]')?.textContent).toMatch(/completed16 \+7Alice 9 · Bob 7/);
+  expect(document.querySelector('a[href="#cell=share-item-group@no-groups@phone"]')?.textContent).toBe('blockedAlice is stopped at the share sheet');
+});
+
+test('when a control fails the report opens with that sentence and shows no toll', async () => {
+  const { 'share-item-direct@open@phone': _, ...measurements } = sampleResults().measurements;
+  const { document } = new JSDOM(await renderHtml({ results: { ...sampleResults(), measurements } })).window;
+  expect(document.querySelector('main h1')?.textContent).toBe('The controls failed');
+  expect(document.querySelector('.lead')?.textContent).toMatch(/^A control failed, so no toll is shown\. The control share-item-direct@open@phone was not measured\./);
+  expect(document.querySelectorAll('main .toll')).toHaveLength(0);
+});
+
+test('the file loads nothing: no address but data, and a policy that allows only its own script and style', async () => {
+  const html = await renderHtml({ results: sampleResults(), run: sampleRun() });
+  const { document } = new JSDOM(html).window;
+  expect(document.querySelectorAll('[src],link,iframe,object,embed,base,form')).toHaveLength(0);
+  expect(document.querySelectorAll('[style],[onclick],[onload],[onerror]')).toHaveLength(0);
+  const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
+  expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/);
+  expect(html.match(/https?:\/\/(?!www\.w3\.org\/|example\.org\/)[^\s"'<]+/g) ?? []).toEqual([]);
+});
+
+test('equal input gives equal bytes', async () => {
+  expect(await renderHtml({ results: sampleResults(), run: sampleRun() })).toBe(await renderHtml({ results: sampleResults(), run: sampleRun() }));
+});
+
+test('from a folder: pictures are folded by content, damaged ones left out, run.json may be missing', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'linktoll-report-'));
+  try {
+    await writeResults(dir, sampleResults());
+    await saveSamplePictures(dir, sampleResults());
+    const cell = 'share-item-direct@open@phone';
+    await writeFile(join(dir, 'pictures', cell, '2.json'), '{');
+    const path = await writeReport(dir);
+    const { document } = new JSDOM(await readFile(path, 'utf8')).window;
+    const data = JSON.parse(document.querySelector('#data')?.textContent ?? '') as { pictures: Record<string, Record<string, { layers: { file: string }[] }>>; run?: unknown };
+    expect(Object.keys(data.pictures[cell] ?? {})).toEqual(['0', '1', '3', '4', '5', '6', '7', '8', 'end']);
+    expect(data.run).toBeUndefined();
+    const files = new Set(Object.values(data.pictures).flatMap((steps) => Object.values(steps)).flatMap(({ layers }) => layers.map(({ file }) => file)));
+    const blobs = [...document.querySelectorAll('script[type="text/plain"]')].map(({ id }) => id.replace('blob-', ''));
+    expect(new Set(blobs)).toEqual(files);
+    expect(blobs).toHaveLength(files.size);
+    await writeRun(dir, sampleRun());
+    await writeFile(join(dir, 'run.json'), '{');
+    await expect(writeReport(dir)).rejects.toThrow(/^Failed to read run: /);
+  } finally {
+    await rm(dir, { recursive: true });
+  }
+});
+
+test('hostile strings stay text: the same elements stand in the page as without them', async () => {
+  const count = async (html: string) => {
+    const { document } = new JSDOM(html).window;
+    return Object.fromEntries(['script', 'img', 'svg', 'style', 'main', 'a', 'td'].map((tag) => [tag, document.querySelectorAll(tag).length]));
+  };
+  const hostile = await renderHtml({ results: hostileResults(), run: hostileRun() });
+  expect(await count(hostile)).toEqual(await count(await renderHtml({ results: sampleResults(), run: sampleRun() })));
+  expect(hostile.match(/<\/script>/g)).toHaveLength(2);
+});
+
+test('inert JSON holds nothing that ends a script, and parses back', () => {
+  const value = { a: '</script><!--<script>\u2028\u2029', b: ['\ud800', '&'] };
+  expect(formatInertJson(value)).not.toMatch(/[<\u2028\u2029]/);
+  expect(JSON.parse(formatInertJson(value))).toEqual(value);
+});
+
+test.each(['#view=overview', '#cell=a@b@c', '#cell=a@b@c&step=3', '#regime=open', '#view=count&measure=seconds', '#measure=screens&device=phone-en'])('the route %s is read and written back', (hash) => {
+  expect(formatRoute(parseRoute(hash))).toBe(hash);
+});
+
+test.each(['', '#', '#view=nothing', '#measure=x', '#%'])('the route %j falls back to the overview', (hash) => {
+  expect(parseRoute(hash)).toMatchObject({ view: 'overview', measure: 'clicks' });
+});
+
+test('gates and treatments are called what the vocabulary of regimes calls them', () => {
+  for (const lang of ['en', 'zh'] as const) {
+    expect(STRINGS[lang].gate).toEqual(Object.fromEntries(Object.entries(GATE_INFO).map(([gate, { label }]) => [gate, label[lang]])));
+    const treatments = Object.entries(TREATMENT_INFO).flatMap(([gate, kinds]) => Object.entries(kinds).map(([kind, info]) => [`${gate}.${kind}`, info.label[lang]]));
+    expect(STRINGS[lang].treatment).toEqual(Object.fromEntries(treatments));
+  }
+});
