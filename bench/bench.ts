@@ -28,7 +28,7 @@ async function bare(): Promise<void> {
 async function linktoll(pictures: boolean): Promise<void> {
   const { measurement } = await measureCell({
     scenario: shareItemDirect, regime: regime!, device: DEVICES[0], seed: CAST, pictures,
-    createEngine: (proxy) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }),
+    createEngine: ({ proxy }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }),
   });
   if (measurement.clicks !== BARE_PRESSES) throw new Error(`Failed to bench: linktoll made ${measurement.clicks} presses, the bare script makes ${BARE_PRESSES}.`);
 }

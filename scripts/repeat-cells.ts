@@ -25,7 +25,7 @@ for (const device of devices) {
       for (let round = 0; round < times; round += 1) {
         const { measurement } = await measureCell({
           scenario, regime, device, seed: CAST, pictures: false,
-          createEngine: (proxy) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }),
+          createEngine: ({ proxy }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }),
         });
         const figure = formatCanonicalJson(measurement);
         figures.set(figure, (figures.get(figure) ?? 0) + 1);

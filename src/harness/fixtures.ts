@@ -2,11 +2,11 @@ import { test as base } from '@playwright/test';
 import { createChromiumEngine } from '../phone/chromium/chromium-engine.ts';
 import type { Device } from '../phone/devices.ts';
 import type { Regime } from '../regimes/regime.ts';
-import type { RegimeRecord, ScenarioRecord } from '../results/schema.ts';
 import { CAST } from '../scenarios/cast.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { CELL_ATTACHMENT, packPictures, PICTURES_ATTACHMENT, type CellAttachment } from './attachment.ts';
 import { measureCell } from './measure-cell.ts';
+import { recordRegime, recordScenario } from './records.ts';
 import { whileBrowserRuns } from './while-browser-runs.ts';
 
 export interface HarnessOptions {
@@ -32,7 +32,7 @@ export const test = base.extend<HarnessFixtures & HarnessOptions>({
     await use(async (scenario) => {
       if (!device || !regime) throw new Error('Failed to measure: no device or no regime is in use. Set both with test.use().');
       const { measurement, pictures: shots, end } = await whileBrowserRuns(browser, () =>
-        measureCell({ createEngine: (proxy) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }), scenario, regime, device, seed: CAST, pictures }),
+        measureCell({ createEngine: ({ proxy }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }), scenario, regime, device, seed: CAST, pictures }),
       );
       const attachment: CellAttachment = {
         measurement,
@@ -46,11 +46,3 @@ export const test = base.extend<HarnessFixtures & HarnessOptions>({
     });
   },
 });
-
-function recordRegime({ id: _id, ...record }: Regime): RegimeRecord {
-  return structuredClone(record);
-}
-
-function recordScenario({ title, legs, gates, texts }: Scenario): ScenarioRecord {
-  return { title: { ...title }, people: legs.map(({ person }) => person), gates: [...gates], texts: [...texts] };
-}

@@ -18,8 +18,8 @@ export interface Cell {
 }
 
 export interface CellOptions extends Cell {
-  /** What runs the pages, given the world's address as a proxy. */
-  readonly createEngine: (proxy: string) => Engine;
+  /** What runs the pages of this world. */
+  readonly createEngine: (world: World) => Engine;
   readonly seed: Seed;
   readonly pictures: boolean;
 }
@@ -53,7 +53,7 @@ export async function measureCell(options: CellOptions): Promise<CellResult> {
 }
 
 async function walkLegs({ scenario, device, createEngine, seed, pictures }: CellOptions, world: World, phones: Phone[], legs: LegResult[]): Promise<void> {
-  const engine = createEngine(world.proxy);
+  const engine = createEngine(world);
   const names = readNames(seed, scenario, device, world);
   for (const leg of scenario.legs) {
     const person = seed.people.find(({ id }) => id === leg.person);

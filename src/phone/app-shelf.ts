@@ -26,7 +26,7 @@ export class AppShelf {
   readonly #options: AppShelfOptions;
   readonly #panes = new Map<string, Pane>();
   readonly #open = new Map<string, Pane>();
-  readonly #added: string[] = [];
+  #added: readonly string[] = [];
 
   constructor(options: AppShelfOptions) {
     this.#options = options;
@@ -44,7 +44,26 @@ export class AppShelf {
 
   /** An app that is installed now knows nobody: its person has to log in. */
   install(id: string): void {
-    if (!this.installed.includes(id)) this.#added.push(id);
+    if (!this.installed.includes(id)) this.#added = [...this.#added, id];
+  }
+
+  /** What runs and what was installed, as plain data. */
+  save(): { readonly open: readonly string[]; readonly added: readonly string[] } {
+    return { open: [...this.#open.keys()], added: this.#added };
+  }
+
+  load({ open, added }: { readonly open: readonly string[]; readonly added: readonly string[] }): void {
+    this.#added = added;
+    this.#open.clear();
+    for (const key of open) {
+      const pane = this.#panes.get(key);
+      if (pane) this.#open.set(key, pane);
+    }
+  }
+
+  /** A pane by its name; undefined where no place has that name. */
+  findPane(name: string): Pane | undefined {
+    return this.#panes.get(name);
   }
 
   findByScheme(scheme: string): InstalledApp | undefined {

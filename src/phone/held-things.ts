@@ -9,15 +9,21 @@ export interface HeldThingsOptions {
   readonly person: string;
   readonly pocket: Pocket;
   readonly stage: Stage;
+  readonly findPane: (name: string) => Pane | undefined;
   /** Puts a picture among the person's photos, where the phone shell shows it. @returns its id. */
   readonly savePhoto: (photo: Photo) => Promise<string>;
+}
+
+/** What is under way between a hand and a page, as plain data. Panes go by their names. */
+export interface HandState {
+  readonly held?: { readonly held: Held; readonly pane: string };
+  readonly asksForFile?: string;
 }
 
 /** What a long press got hold of, its menu, and the photos that are saved and picked. */
 export class HeldThings {
   readonly #options: HeldThingsOptions;
-  #held: { readonly held: Held; readonly pane: Pane; readonly isShell: boolean } | undefined;
-  #asksForFile: Pane | undefined;
+  state: HandState = {};
   #pasted = 0;
 
   constructor(options: HeldThingsOptions) {
@@ -32,20 +38,22 @@ export class HeldThings {
   }
 
   /** Opens the menu of a hold; nothing where nothing can be done with the thing. */
-  offer(held: Held, pane: Pane, isShell: boolean): void {
+  offer(held: Held, pane: Pane): void {
     const { pocket, stage } = this.#options;
     const entries = listHoldChoices(held, pocket.copied !== undefined);
     if (entries.length === 0) return;
-    this.#held = { held, pane, isShell };
+    this.state = { ...this.state, held: { held, pane: pane.name } };
     stage.cover('/hold', { kind: held.kind, entries: entries.join(',') });
   }
 
   /** Carries out an entry of the menu. `app`: the one in front, which the clipboard remembers. */
   async use(choice: HoldChoice, app: string): Promise<Course> {
-    if (!this.#held) return undefined;
-    const { held, pane, isShell } = this.#held;
-    this.#held = undefined;
-    const { pocket } = this.#options;
+    const { held: thing, ...rest } = this.state;
+    if (!thing) return undefined;
+    this.state = rest;
+    const { held } = thing;
+    const { pocket, stage, findPane } = this.#options;
+    const pane = findPane(thing.pane);
     switch (choice) {
       case 'copy':
         pocket.copy(held.text, app);
@@ -54,23 +62,25 @@ export class HeldThings {
         pocket.copy(held.address ?? '', app);
         return undefined;
       case 'save-picture':
-        await this.#savePicture(pane, held.address ?? '');
+        if (pane) await this.#savePicture(pane, held.address ?? '');
         return undefined;
       case 'paste':
-        return this.#paste(pane, isShell);
+        // The address field is the system's own: it draws what was pasted, nothing is typed into a page.
+        return pane ? this.#paste(pane) : pocket.copied && stage.fillAddressField(pocket.copied.text);
     }
   }
 
   /** A page asks for a file: the person picks one of their photos. */
   openPicker(pane: Pane): void {
-    this.#asksForFile = pane;
+    this.state = { ...this.state, asksForFile: pane.name };
     this.#options.stage.cover('/picker', { person: this.#options.person });
   }
 
   async givePhoto(id: string): Promise<Course> {
-    const pane = this.#asksForFile;
+    const { asksForFile, ...rest } = this.state;
+    const pane = asksForFile === undefined ? undefined : this.#options.findPane(asksForFile);
     const photo = this.#options.pocket.findPhoto(id);
-    this.#asksForFile = undefined;
+    this.state = rest;
     return pane && photo && { effect: await pane.giveFile(photo), pane };
   }
 
@@ -79,12 +89,10 @@ export class HeldThings {
     this.#options.pocket.keepPhoto(await this.#options.savePhoto(photo), photo);
   }
 
-  async #paste(pane: Pane, isShell: boolean): Promise<Course> {
-    const { pocket, stage } = this.#options;
-    if (!pocket.copied) return undefined;
-    const { text } = pocket.copied;
-    // The address field is the system's own: it draws what was pasted, nothing is typed into a page.
-    if (isShell) return stage.fillAddressField(text);
+  async #paste(pane: Pane): Promise<Course> {
+    const { copied } = this.#options.pocket;
+    if (!copied) return undefined;
+    const { text } = copied;
     this.#pasted += splitGraphemes(text).length;
     return { effect: await pane.paste(text), pane };
   }

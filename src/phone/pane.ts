@@ -17,8 +17,11 @@ export interface Photo {
   readonly type: 'image/png' | 'image/jpeg';
 }
 
-/** What a page asks of the phone. The answer goes back into the page. */
-export type Supply = (request: PhoneRequest) => Promise<unknown>;
+/**
+ * What a page asks of the phone, under a number of its own. The answer goes back into the page at once, or by
+ * `answer` once the person has given it.
+ */
+export type Supply = (request: PhoneRequest, id: number) => { readonly now: unknown } | 'later';
 
 /** How an engine is to set a pane up. */
 export interface PaneSpec {
@@ -60,6 +63,8 @@ export interface Pane {
   readPicture(address: string): Promise<Photo>;
   /** Resolves when the page is at rest. */
   rest(): Promise<Effect>;
+  /** Gives the page the answer to a request that had to wait. */
+  answer(id: number, value: unknown): void;
   /** The page waits for an answer of the phone that only a person can give: stop waiting for it to come to rest. */
   interrupt(): void;
   /** What the witness saw since the last call. */

@@ -5,7 +5,8 @@ import type { Spot } from './in-page/protocol.ts';
 import type { Effect, Pane } from './pane.ts';
 import { capturePhone, type PhonePicture } from './picture.ts';
 import { addressShell, BARS, hasTopBar, STORE } from './shell-address.ts';
-import { System, type Switch, type SystemOptions } from './system.ts';
+import type { PocketState } from './pocket.ts';
+import { System, type Switch, type SystemOptions, type SystemState } from './system.ts';
 import type { Control, PaneName, PaneSight, Picture, Sight, TextBlock } from './sight.ts';
 
 /** A gesture as a hand would make it; things are those of the latest `see()`. */
@@ -61,7 +62,7 @@ export class Phone {
       userAgentTokens: [],
       language: device.language,
       cookies: [],
-      supply: async () => undefined,
+      supply: () => ({ now: undefined }),
     });
     const phone = new Phone(options, shell, system);
     await phone.#drawSystem();
@@ -91,6 +92,18 @@ export class Phone {
   /** Apps that the person had to install. */
   get installed(): readonly string[] {
     return this.#system.shelf.added;
+  }
+
+  /** What the system remembers, as plain data, and the pocket apart. */
+  save(): { readonly system: SystemState; readonly pocket: PocketState } {
+    return { system: this.#system.save(), pocket: this.#system.pocket };
+  }
+
+  /** Goes back to a saved state; either part alone where the other has not changed. */
+  load({ system, pocket }: { readonly system?: SystemState; readonly pocket?: PocketState }): void {
+    if (system) this.#system.load(system);
+    if (pocket) this.#system.pocket = pocket;
+    this.#bars = undefined;
   }
 
   /** What the person perceives now: the system's bars with the page that they frame, or what covers it. */

@@ -2,10 +2,10 @@ import { AppShelf, type InstalledApp } from './app-shelf.ts';
 import { completeAddress } from './complete-address.ts';
 import type { Course, Stage } from './course.ts';
 import type { Device } from './devices.ts';
-import { HeldThings } from './held-things.ts';
-import { PageRequests, type Prompt } from './page-requests.ts';
+import { HeldThings, type HandState } from './held-things.ts';
+import { PageRequests, type Shared, type WaitingRequest } from './page-requests.ts';
 import type { Effect, Engine, Pane, Photo } from './pane.ts';
-import { Pocket } from './pocket.ts';
+import { Pocket, type PocketState } from './pocket.ts';
 import { hasTopBar, type Overlay, type Place, type ShellState, STORE } from './shell-address.ts';
 import { readSystemCommand, type SystemCommand } from './system-command.ts';
 
@@ -24,6 +24,23 @@ export interface SystemOptions {
   readonly mayJump: (fromApp: string) => JumpAnswer;
   /** Puts a picture among the person's photos, where the phone shell shows it. @returns its id. */
   readonly savePhoto: (photo: Photo) => Promise<string>;
+  /** Told whenever clipboard or photos are looked at or changed. */
+  readonly touchPocket?: () => void;
+}
+
+/** A question of the system that waits for the person: may this page open that address, may that page have its answer. */
+type Prompt = { readonly jumpTo: string } | { readonly request: WaitingRequest };
+
+/** All that the system remembers but for what pages hold themselves, as plain data. */
+export interface SystemState {
+  readonly shell: ShellState;
+  readonly lastApp?: string;
+  readonly prompt?: Prompt;
+  readonly hand: HandState;
+  readonly shared?: Shared;
+  /** Names of the panes that run now, and apps that the person installed. */
+  readonly open: readonly string[];
+  readonly added: readonly string[];
 }
 
 /** An app that came to the front instead of another one. */
@@ -42,25 +59,56 @@ export class System {
   #state: ShellState = { front: 'home' };
   #lastApp: string | undefined;
   #switched: Switch | undefined;
-  readonly #pocket = new Pocket();
+  readonly #pocket: Pocket;
   readonly #held: HeldThings;
   readonly #requests: PageRequests;
   #prompt: Prompt | undefined;
 
   constructor(options: SystemOptions) {
     this.#options = options;
+    this.#pocket = new Pocket(options.touchPocket);
     const stage: Stage = {
       cover: (path, params) => this.#cover(path, params),
       showApp: (app, address) => this.#show({ app }, address),
       fillAddressField: (typed) => void (this.#state = { front: this.#state.front, typed }),
     };
-    this.#held = new HeldThings({ ...options, pocket: this.#pocket, stage });
-    this.#requests = new PageRequests({ pocket: this.#pocket, stage, asksBeforePaste: options.device.asksBeforePaste, ask: (prompt) => void (this.#prompt = prompt) });
+    this.#held = new HeldThings({ ...options, pocket: this.#pocket, stage, findPane: (name) => this.shelf.findPane(name) });
+    this.#requests = new PageRequests({ pocket: this.#pocket, stage, asksBeforePaste: options.device.asksBeforePaste, ask: (request) => void (this.#prompt = { request }) });
     this.shelf = new AppShelf({ ...options, supplyTo: (place) => this.#requests.supplyTo(place, () => this.shelf.get(place)) });
   }
 
   get state(): ShellState {
     return this.#state;
+  }
+
+  save(): SystemState {
+    const { shared } = this.#requests;
+    return {
+      shell: this.#state,
+      ...(this.#lastApp !== undefined && { lastApp: this.#lastApp }),
+      ...(this.#prompt && { prompt: this.#prompt }),
+      hand: this.#held.state,
+      ...(shared && { shared }),
+      ...this.shelf.save(),
+    };
+  }
+
+  /** Goes back to what was saved. Panes are brought back by whoever saved them. */
+  load({ shell, lastApp, prompt, hand, shared, open, added }: SystemState): void {
+    this.#state = shell;
+    this.#lastApp = lastApp;
+    this.#prompt = prompt;
+    this.#held.state = hand;
+    this.#requests.shared = shared;
+    this.shelf.load({ open, added });
+  }
+
+  get pocket(): PocketState {
+    return this.#pocket.state;
+  }
+
+  set pocket(state: PocketState) {
+    this.#pocket.state = state;
   }
 
   /** The page of the app in front, whether or not something covers it. */
@@ -77,7 +125,7 @@ export class System {
 
   /** Follows what a gesture set going, from deep link to deep link, until a screen is there. */
   async follow(effect: Effect, pane: Pane, isShell: boolean): Promise<void> {
-    if (effect.held) this.#held.offer(effect.held, pane, isShell);
+    if (effect.held) this.#held.offer(effect.held, pane);
     if (effect.asksForFile) this.#held.openPicker(pane);
     let course: Course = { effect, pane };
     let ours = isShell;
@@ -95,21 +143,26 @@ export class System {
     if (front === 'home') return undefined;
     if (address.startsWith('webview:')) return this.#show({ app: front.app, webview: true }, new URL(address).searchParams.get('address') ?? '');
     const scheme = address.slice(0, address.indexOf(':'));
-    if (scheme === STORE) return this.#jump(front, STORE, async () => this.#openStore(false));
-    const target = this.shelf.findByScheme(scheme);
-    if (!target) return this.#cover('/prompt/no-app', { scheme });
-    const go = (): Promise<Course> => this.#show({ app: target.id }, `${target.deepLink}?address=${encodeURIComponent(address)}`);
-    return this.#jump(front, target.id, go);
+    const target = scheme === STORE ? STORE : this.shelf.findByScheme(scheme)?.id;
+    return target === undefined ? this.#cover('/prompt/no-app', { scheme }) : this.#jump(front, target, address);
   }
 
   /** A page wants another app: the rule of the app that holds the page answers. */
-  async #jump(from: Place, to: string, go: () => Promise<Course>): Promise<Course> {
+  async #jump(from: Place, to: string, address: string): Promise<Course> {
     // An app's link to itself leaves nothing, so no rule is asked.
     const answer = to === from.app && !from.webview ? 'go' : this.#options.mayJump(from.app);
-    if (answer === 'go') return go();
+    if (answer === 'go') return this.#land(address);
     if (answer === 'refuse') return this.#cover('/prompt/refused', { app: from.app });
-    this.#prompt = async (allowed) => (allowed ? go() : undefined);
+    this.#prompt = { jumpTo: address };
     return this.#cover('/prompt/leave', { app: from.app, to });
+  }
+
+  /** Brings the app that a deep link names to the front, on the page that it asks for. */
+  async #land(address: string): Promise<Course> {
+    const scheme = address.slice(0, address.indexOf(':'));
+    if (scheme === STORE) return this.#openStore(false);
+    const target = this.shelf.findByScheme(scheme);
+    return target && this.#show({ app: target.id }, `${target.deepLink}?address=${encodeURIComponent(address)}`);
   }
 
   #openStore(byHand: boolean): undefined {
@@ -204,6 +257,11 @@ export class System {
     this.#state = { front: this.#state.front };
     const prompt = this.#prompt;
     this.#prompt = undefined;
-    return prompt?.(allowed);
+    if (!prompt) return undefined;
+    if ('jumpTo' in prompt) return allowed ? this.#land(prompt.jumpTo) : undefined;
+    const { place, id, yes, no } = prompt.request;
+    const pane = this.shelf.get(place);
+    pane?.answer(id, allowed ? yes : no);
+    return pane && { effect: await pane.rest(), pane };
   }
 }

@@ -1,14 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { listApps, PLATFORMS } from '../../mock-platforms/index.ts';
-import type { AppManifest, HostRole, Rules, RunningPlatform, Seed } from '../../mock-platforms/platform.ts';
-import { HOSTS } from '../../mock-platforms/platform.ts';
+import type { Seed } from '../../mock-platforms/platform.ts';
 import type { Regime } from '../regimes/regime.ts';
-import { AnswerLog } from './answer-log.ts';
-import { createHostRouter } from './host-router.ts';
-
-/** Fixed "now" of every world: 2021-10-20 10:24 in China, inside the period of the first suite's regimes. */
-export const WORLD_TIME = Date.parse('2021-10-20T10:24:00+08:00');
+import { assembleWorld, type AssembledWorld } from './assemble-world.ts';
 
 /** Longest header block that a world accepts, bytes: share links of hostile titles are long, node's 16 KB are not enough. */
 const MAX_HEADER_BYTES = 128 * 1024;
@@ -26,77 +20,37 @@ export interface WorldOptions {
 }
 
 /** All platforms running under one regime, reachable on loopback only. */
-export interface World {
-  readonly regime: Regime;
-  readonly origins: Readonly<Record<HostRole, string>>;
-  readonly apps: readonly AppManifest[];
+export interface World extends AssembledWorld {
   /** Address of the world as an HTTP proxy; whatever host is asked for is answered here or refused (421). */
   readonly proxy: string;
   readonly port: number;
-  readonly answers: AnswerLog;
-  /** What no platform expected (unknown host or path, server error), in words; a built-in cell with any is broken. */
-  readonly surprises: string[];
-  /** A named question to a platform's state. @throws where platform or question is unknown. */
-  ask(platform: string, question: string, args: Readonly<Record<string, string>>): unknown;
-  snapshot(): unknown;
-  restore(state: unknown): void;
   close(): Promise<void>;
 }
 
 /** Starts every platform under `regime` behind one server on 127.0.0.1 with a port of its own. */
 export async function startWorld({ regime, seed, addresses = 'proxied', port = 0 }: WorldOptions): Promise<World> {
-  const answers = new AnswerLog(regime);
-  const surprises: string[] = [];
-  const rules: Rules = { decide: (act) => answers.decide(act), placeDrawn: (surface) => answers.placeDrawn(surface) };
-
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
   const bound = (server.address() as AddressInfo).port;
-  const origins = listOrigins(addresses === 'proxied' ? '' : `:${addresses === 'direct' ? bound : addresses.port}`);
-  const apps = listApps(origins);
-
-  const running = new Map<string, RunningPlatform>();
-  for (const platform of PLATFORMS) {
-    running.set(platform.id, platform.createApp({ rules, origins, clock: () => WORLD_TIME, seed, apps }));
-  }
-  server.on('request', createHostRouter(running.values(), surprises));
+  const world = assembleWorld(regime, seed, addresses === 'proxied' ? '' : `:${addresses === 'direct' ? bound : addresses.port}`);
+  server.on('request', world.listener);
   server.on('connect', (request, socket: Socket) => {
-    surprises.push(`A page asked for ${request.url ?? 'an address'} over TLS, which no platform serves`);
+    world.surprises.push(`A page asked for ${request.url ?? 'an address'} over TLS, which no platform serves`);
     socket.on('error', () => undefined);
     socket.end('HTTP/1.1 421 Misdirected Request\r\n\r\n');
   });
 
   return {
-    regime,
-    origins,
-    apps,
+    ...world,
     proxy: `http://127.0.0.1:${bound}`,
     port: bound,
-    answers,
-    surprises,
-    ask(platform, question, args) {
-      const found = running.get(platform);
-      if (!found) throw new Error(`Failed to ask: no platform "${platform}". Choose one of ${[...running.keys()].join(', ')}.`);
-      return found.ask(question, args);
-    },
-    snapshot: () => ({ answers: answers.snapshot(), platforms: [...running].map(([id, platform]) => [id, platform.snapshot()]) }),
-    restore(state) {
-      const { answers: log, platforms } = state as { answers: unknown; platforms: [string, unknown][] };
-      answers.restore(log);
-      for (const [id, platform] of platforms) running.get(id)?.restore(platform);
-    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
-}
-
-function listOrigins(suffix: string): Record<HostRole, string> {
-  const entries = Object.entries(HOSTS).map(([role, host]) => [role, `http://${host}${suffix}`]);
-  return Object.fromEntries(entries) as Record<HostRole, string>;
 }

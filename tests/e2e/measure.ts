@@ -29,6 +29,6 @@ export function measure(browser: Browser, scenarioId: string, regime: Regime, di
     device: DEVICES[0],
     seed,
     pictures: false,
-    createEngine: (proxy) => disturb(createChromiumEngine(browser, { proxy, colorScheme: 'light' })),
+    createEngine: ({ proxy }) => disturb(createChromiumEngine(browser, { proxy, colorScheme: 'light' })),
   });
 }

@@ -54,7 +54,7 @@ test('no wording of the list of intents occurs in one regime only', async ({ bro
   }
   const { measurement } = await measureCell({
     scenario: CURIOUS, regime: getRegime('open'), device: DEVICES[0], seed: CAST, pictures: false,
-    createEngine: (proxy) => listen('open')(createChromiumEngine(browser, { proxy, colorScheme: 'light' })),
+    createEngine: ({ proxy }) => listen('open')(createChromiumEngine(browser, { proxy, colorScheme: 'light' })),
   });
   expect(measurement.reason).toContain('seen enough');
   expect(shown.length).toBeGreaterThan(500);

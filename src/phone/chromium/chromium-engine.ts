@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Engine, PaneSpec } from '../pane.ts';
+import { formatUserAgent } from '../user-agent.ts';
 import { ChromiumPane } from './chromium-pane.ts';
 
 export interface ChromiumEngineOptions {
@@ -8,16 +9,13 @@ export interface ChromiumEngineOptions {
   readonly colorScheme: 'light' | 'dark';
 }
 
-/** What an Android phone of the period says of itself before an app adds its token. */
-const USER_AGENT = 'Mozilla/5.0 (Linux; Android 13; Handset) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36';
-
 /** Runs every app in a browser context of its own: own cookies, own user agent. */
 export function createChromiumEngine(browser: Browser, { proxy, colorScheme }: ChromiumEngineOptions): Engine {
   return {
     async openPane(spec: PaneSpec) {
       const context = await browser.newContext({
         viewport: { width: spec.width, height: spec.height },
-        userAgent: [USER_AGENT, ...spec.userAgentTokens].join(' '),
+        userAgent: formatUserAgent(spec.userAgentTokens),
         locale: spec.language,
         timezoneId: 'Asia/Shanghai',
         colorScheme,

@@ -73,12 +73,16 @@ export class ChromiumPane implements Pane {
       case 'held':
         this.#held = report.held;
         break;
-      case 'request':
-        // A page that is left before the answer comes needs none.
-        void this.#supply(report.request)
-          .then((value) => this.#call(`answer(${report.id}, ${JSON.stringify(value ?? null)})`))
-          .catch(() => undefined);
+      case 'request': {
+        const answer = this.#supply(report.request, report.id);
+        if (answer !== 'later') this.answer(report.id, answer.now);
+      }
     }
+  }
+
+  answer(id: number, value: unknown): void {
+    // A page that is left before the answer comes needs none.
+    void this.#call(`answer(${id}, ${JSON.stringify(value ?? null)})`).catch(() => undefined);
   }
 
   async open(address: string): Promise<Effect> {

@@ -34,8 +34,12 @@ export function look(): PaneSight {
     if (isThere(element) && element.alt) pictures.push({ ...keep(element), role: 'img', name: element.alt });
   }
   const modals: string[] = [];
-  for (const element of document.querySelectorAll(BOXES)) if (isThere(element)) modals.push(`${boxRole(element)} ${computeAccessibleName(element)}`);
+  for (const element of document.querySelectorAll(BOXES)) if (isThere(element)) modals.push(`${boxRole(element)} ${nameOf(element)}`);
   return { address: location.href, title: document.title, headings, controls, texts: readTexts(), pictures, modals };
+}
+
+function nameOf(element: Element): string {
+  return computeAccessibleName(element, { getComputedStyle: (at) => getComputedStyle(at), computedStyleSupportsPseudoElements: false });
 }
 
 function keep(element: Element): { pane: 'page'; id: number; item?: string } {
@@ -50,7 +54,7 @@ function readControl(element: Element): Control {
   return {
     ...keep(element),
     role: getRole(element) ?? roleOfField(element),
-    name: computeAccessibleName(element),
+    name: nameOf(element),
     enabled: !element.matches(':disabled') && element.getAttribute('aria-disabled') !== 'true',
     focused: document.activeElement === element,
     ...(value === undefined ? {} : { value }),
@@ -66,7 +70,7 @@ function roleOfField(element: Element): string {
 
 function readContainer(box: Element): Container {
   const inside = [...box.querySelectorAll(CONTROLS)].filter((element) => isThere(element) && !element.matches(':disabled'));
-  return { role: boxRole(box), name: computeAccessibleName(box), enabledControls: inside.length };
+  return { role: boxRole(box), name: nameOf(box), enabledControls: inside.length };
 }
 
 function boxRole(box: Element): Container['role'] {

@@ -18,7 +18,7 @@ export function watchHolds(tell: (held: Held) => void): void {
     (event) => {
       if (!down || event.timeStamp - down.at < HOLD_MS) return;
       swallow = true;
-      tell(describe(down.target));
+      tell(describeHeld(down.target));
     },
     true,
   );
@@ -34,7 +34,8 @@ export function watchHolds(tell: (held: Held) => void): void {
   );
 }
 
-function describe(target: Element): Held {
+/** What is under a finger: field, picture, link or words, the nearest first. */
+export function describeHeld(target: Element): Held {
   if (target.closest('input,textarea,[contenteditable=""],[contenteditable=true]')) return { kind: 'field', text: '', copyable: false };
   const picture = target.closest('img');
   if (picture) return { kind: 'picture', text: picture.alt, address: picture.src, copyable: false };

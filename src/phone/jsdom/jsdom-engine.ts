@@ -1,0 +1,31 @@
+import type { Engine, PaneSpec } from '../pane.ts';
+import { JsdomPane, type Send } from './jsdom-pane.ts';
+import { PageStore } from './page-store.ts';
+
+export interface JsdomEngineOptions {
+  /** Reaches the platforms in process. */
+  readonly send: Send;
+  /** What is known of pages; share it to have every screen parsed once. */
+  readonly store?: PageStore;
+  /** Told the name of a pane whenever its state is looked at or changed. */
+  readonly touch?: (pane: string) => void;
+}
+
+/** A phone's engine without a browser: the same interface, no sockets, no layout. */
+export interface JsdomEngine extends Engine {
+  /** The panes that were ever opened, by name. */
+  readonly panes: ReadonlyMap<string, JsdomPane>;
+}
+
+/** Runs the pages of built-in platforms in jsdom. */
+export function createJsdomEngine({ send, store = new PageStore(), touch = () => undefined }: JsdomEngineOptions): JsdomEngine {
+  const panes = new Map<string, JsdomPane>();
+  return {
+    panes,
+    async openPane(spec: PaneSpec) {
+      const pane = new JsdomPane({ spec, store, send, touch: () => touch(spec.name) });
+      panes.set(spec.name, pane);
+      return pane;
+    },
+  };
+}

@@ -1,0 +1,254 @@
+import { Cookie } from 'tough-cookie';
+import { splitGraphemes, type WitnessEvent } from '../../meter/witness.ts';
+import type { Box, Spot } from '../in-page/protocol.ts';
+import type { Effect, Pane, PaneSpec, Photo } from '../pane.ts';
+import { readPhotoType } from '../photo-type.ts';
+import type { PaneSight } from '../sight.ts';
+import { formatUserAgent } from '../user-agent.ts';
+import type { PageInput } from './live-document.ts';
+import type { PageRequest } from './page-request.ts';
+import type { Page, PageStore } from './page-store.ts';
+
+/** A request to the platforms, made in process. */
+export type Send = (request: { readonly method: 'GET' | 'POST'; readonly address: string; readonly headers: Readonly<Record<string, string>>; readonly body?: Uint8Array }) => Promise<{
+  readonly status: number;
+  readonly location?: string;
+  readonly cookies: readonly string[];
+  readonly contentType: string;
+  readonly body: Buffer;
+}>;
+
+/** All that a pane holds, as plain data that never changes. */
+export interface PaneState {
+  /** Cookies by host, then by name. */
+  readonly cookies: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Addresses that Back goes through, the page at rest last. */
+  readonly entries: readonly string[];
+  readonly page?: Page;
+  /** The field that waits for a file. */
+  readonly choosing?: number;
+}
+
+export interface JsdomPaneOptions {
+  readonly spec: PaneSpec;
+  readonly store: PageStore;
+  readonly send: Send;
+  /** Told whenever the pane's state is looked at or changed. */
+  readonly touch: () => void;
+}
+
+/** Longest chain of redirects, hops. */
+const MAX_REDIRECTS = 20;
+
+/** A page of jsdom as a pane. Trust of events is not checked here: the witness echoes the ledger. */
+export class JsdomPane implements Pane {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly #options: JsdomPaneOptions;
+  #state: PaneState;
+  #witnessed: WitnessEvent[] = [];
+  #troubles: string[] = [];
+  /** Answers of the person that the page has not been given yet. */
+  #answers: PageInput[] = [];
+
+  constructor(options: JsdomPaneOptions) {
+    const { spec } = options;
+    this.#options = options;
+    this.name = spec.name;
+    this.width = spec.width;
+    this.height = spec.height;
+    this.#state = { cookies: Object.fromEntries(spec.cookies.map(({ host, name, value }) => [host, { [name]: value }])), entries: [] };
+  }
+
+  get state(): PaneState {
+    this.#options.touch();
+    return this.#state;
+  }
+
+  set state(state: PaneState) {
+    this.#options.touch();
+    this.#state = state;
+  }
+
+  get address(): string {
+    return this.state.page?.source.address ?? '';
+  }
+
+  get title(): string {
+    return this.state.page?.title ?? '';
+  }
+
+  get canGoBack(): boolean {
+    return this.state.entries.length > 1;
+  }
+
+  open(address: string): Promise<Effect> {
+    return this.#go({ method: 'GET', address });
+  }
+
+  reload(): Promise<Effect> {
+    return this.#go({ method: 'GET', address: this.address }, this.state.entries.slice(0, -1));
+  }
+
+  goBack(): Promise<Effect> {
+    const entries = this.state.entries.slice(0, -1);
+    return this.#go({ method: 'GET', address: entries.at(-1) ?? '' }, entries.slice(0, -1));
+  }
+
+  async look(): Promise<PaneSight> {
+    return this.#page.sight;
+  }
+
+  async locate(id: number): Promise<Spot> {
+    return { x: id, y: 0, swipes: 0 };
+  }
+
+  find(selector: string): Promise<number | undefined> {
+    return this.#options.store.find(this.#page, selector);
+  }
+
+  /** Nothing has a size here. */
+  async measure(): Promise<Box | undefined> {
+    return undefined;
+  }
+
+  press(spot: Spot): Promise<Effect> {
+    this.#see(spot);
+    return this.#apply({ kind: 'press', element: spot.x });
+  }
+
+  async hold(spot: Spot): Promise<Effect> {
+    this.#see(spot);
+    const held = await this.#options.store.describeHeld(this.#page, spot.x);
+    return { ...(await this.#apply({ kind: 'hold', element: spot.x })), held };
+  }
+
+  type(graphemes: readonly string[]): Promise<Effect> {
+    this.#witnessed.push({ type: 'insert', graphemes: graphemes.length });
+    return this.#apply({ kind: 'write', text: graphemes.join('') });
+  }
+
+  paste(text: string): Promise<Effect> {
+    this.#witnessed.push({ type: 'insert', graphemes: splitGraphemes(text).length });
+    return this.#apply({ kind: 'write', text });
+  }
+
+  pressClosingKey(): Promise<Effect> {
+    this.#witnessed.push({ type: 'key', key: 'Enter' });
+    const focused = this.#page.sight.controls.find((control) => control.focused);
+    return focused ? this.#apply({ kind: 'enter', element: focused.id }) : this.rest();
+  }
+
+  giveFile(photo: Photo): Promise<Effect> {
+    const { choosing, ...rest } = this.state;
+    this.state = rest;
+    return choosing === undefined ? this.rest() : this.#apply({ kind: 'file', element: choosing, photo });
+  }
+
+  async readPicture(address: string): Promise<Photo> {
+    const { body } = await this.#request({ method: 'GET', address });
+    return { bytes: body, type: readPhotoType(body) };
+  }
+
+  async rest(): Promise<Effect> {
+    for (const answer of this.#answers.splice(0)) await this.#apply(answer);
+    return {};
+  }
+
+  answer(id: number, value: unknown): void {
+    this.#answers.push({ kind: 'answer', request: id, value });
+  }
+
+  interrupt(): void {}
+
+  takeWitnessed(): WitnessEvent[] {
+    return this.#witnessed.splice(0);
+  }
+
+  takeTroubles(): string[] {
+    return this.#troubles.splice(0);
+  }
+
+  async capture(): Promise<Uint8Array> {
+    return new Uint8Array();
+  }
+
+  async close(): Promise<void> {}
+
+  get #page(): Page {
+    const { page } = this.state;
+    if (!page) throw new Error(`Failed to look at ${this.name}: it has no page yet.`);
+    return page;
+  }
+
+  #see({ x, y }: Spot): void {
+    this.#witnessed.push({ type: 'press', at: { x, y } });
+  }
+
+  async #apply(input: PageInput): Promise<Effect> {
+    const { outcome, page } = await this.#options.store.apply(this.#page, input);
+    if (outcome.leaving) return this.#go(outcome.leaving);
+    await this.#show(page);
+    if (outcome.choosing === undefined) return {};
+    this.state = { ...this.state, choosing: outcome.choosing };
+    return { asksForFile: true };
+  }
+
+  /** Shows a page in one state and gives it what it asks of the phone, as far as the phone answers by itself. */
+  async #show(page: Page): Promise<void> {
+    const { choosing: _choosing, ...rest } = this.state;
+    this.state = { ...rest, page };
+    this.#troubles.push(...page.troubles);
+    for (const { id, request } of page.requests) {
+      const answer = this.#options.spec.supply(request, id);
+      if (answer !== 'later') await this.#apply({ kind: 'answer', request: id, value: answer.now });
+    }
+  }
+
+  /** Follows redirects until a page is there, or something that is no page is asked for. */
+  async #go(request: PageRequest, entries: readonly string[] = this.state.entries): Promise<Effect> {
+    let next = request;
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
+      if (!/^https?:/.test(next.address)) return { scheme: next.address };
+      const { address } = next;
+      const answer = await this.#request(next);
+      if (answer.location === undefined || answer.status < 300 || answer.status >= 400) {
+        const page = await this.#options.store.open(address, answer.body.toString('utf8'), async (resource) => (await this.#request({ method: 'GET', address: resource })).body.toString('utf8'));
+        // As in a browser: a page that is opened over itself takes its own place.
+        this.state = { ...this.state, entries: entries.at(-1) === address && next.method === 'GET' ? entries : [...entries, address] };
+        await this.#show(page);
+        return {};
+      }
+      next = { method: 'GET', address: new URL(answer.location, address).href };
+    }
+    throw new Error(`Failed to load ${request.address}: it redirects without end.`);
+  }
+
+  async #request({ method, address, contentType, body }: PageRequest): ReturnType<Send> {
+    const { send, spec } = this.#options;
+    const { hostname } = new URL(address);
+    const cookie = Object.entries(this.state.cookies[hostname] ?? {}).map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await send({
+      method,
+      address,
+      headers: {
+        'user-agent': formatUserAgent(spec.userAgentTokens),
+        'accept-language': spec.language,
+        accept: 'text/html',
+        ...(cookie !== '' && { cookie }),
+        ...(contentType !== undefined && { 'content-type': contentType }),
+      },
+      ...(body && { body }),
+    });
+    for (const words of answer.cookies) this.#keepCookie(hostname, words);
+    return answer;
+  }
+
+  #keepCookie(host: string, words: string): void {
+    const cookie = Cookie.parse(words);
+    if (!cookie) return;
+    const { cookies } = this.state;
+    this.state = { ...this.state, cookies: { ...cookies, [host]: { ...cookies[host], [cookie.key]: cookie.value } } };
+  }
+}

@@ -1,0 +1,156 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Held, PhoneRequest } from '../in-page/protocol.ts';
+import type { PaneSight } from '../sight.ts';
+import { LiveDocument, type Outcome, type PageInput, type PageSource } from './live-document.ts';
+import { loadWindowAgent } from './window-agent.ts';
+
+/** A page in one state: what came from the server and what was done to it since. Equal pages are one object. */
+export interface Page {
+  readonly key: string;
+  readonly source: PageSource;
+  readonly inputs: readonly PageInput[];
+  readonly title: string;
+  readonly sight: PaneSight;
+  /** What the page asked of the phone when it got into this state. */
+  readonly requests: readonly { readonly id: number; readonly request: PhoneRequest }[];
+  readonly troubles: readonly string[];
+}
+
+/** What an input did to a page. */
+export interface Applied {
+  readonly outcome: Outcome;
+  readonly page: Page;
+}
+
+/** Windows that are kept for the next gesture; each takes a few megabytes. */
+const MAX_LIVE = 24;
+
+/**
+ * Screens are parsed once by content: whoever sees the same page again, in whatever world, gets what is known of it.
+ * It holds nothing but what follows from a page's own source, so that it may be shared by all cells of a process.
+ */
+export class PageStore {
+  readonly #pages = new Map<string, Page>();
+  readonly #sources = new Map<string, PageSource>();
+  readonly #applied = new Map<Page, Map<string, Applied>>();
+  readonly #held = new Map<Page, Map<number, Held>>();
+  readonly #live = new Map<Page, LiveDocument>();
+  readonly #resources = new Map<string, string>();
+
+  /** Texts that pages refer to (stylesheets, scripts), by address, fetched once. */
+  async #fetchAll(addresses: readonly string[], fetch: (address: string) => Promise<string>): Promise<string[]> {
+    const texts: string[] = [];
+    for (const address of addresses) {
+      const text = this.#resources.get(address) ?? (await fetch(address));
+      this.#resources.set(address, text);
+      texts.push(text);
+    }
+    return texts;
+  }
+
+  /** The page that a server's answer makes. `fetch` brings the stylesheets and scripts of the page's own host. */
+  async open(address: string, html: string, fetch: (address: string) => Promise<string>): Promise<Page> {
+    const name = `${address}\n${html}`;
+    let source = this.#sources.get(name);
+    if (!source) {
+      const { sheets, scripts } = listResources(html, address);
+      source = { address, html, sheets: await this.#fetchAll(sheets, fetch), scripts: await this.#fetchAll(scripts, fetch) };
+      this.#sources.set(name, source);
+    }
+    const known = this.#pages.get(`${name}\n`);
+    if (known) return known;
+    const live = await build(source, []);
+    return this.#keep(`${name}\n`, source, [], live);
+  }
+
+  /** Does something to a page. What it leads to depends on the page alone, so it is done once. */
+  async apply(page: Page, input: PageInput): Promise<Applied> {
+    const name = JSON.stringify(input, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value));
+    const known = this.#applied.get(page)?.get(name);
+    if (known) return known;
+    const live = await this.#take(page);
+    const outcome = await live.apply(input);
+    const state = live.describeState();
+    const key = `${page.source.address}\n${page.source.html}\n${state}`;
+    const applied = { outcome, page: this.#keep(key, page.source, [...page.inputs, input], live) };
+    const all = this.#applied.get(page) ?? new Map<string, Applied>();
+    this.#applied.set(page, all.set(name, applied));
+    return applied;
+  }
+
+  /** What a long press on a place of the page gets hold of. */
+  async describeHeld(page: Page, place: number): Promise<Held> {
+    const known = this.#held.get(page)?.get(place);
+    if (known) return known;
+    const live = await this.#take(page);
+    const held = live.describeHeld(place);
+    this.#putBack(page, live);
+    const all = this.#held.get(page) ?? new Map<number, Held>();
+    this.#held.set(page, all.set(place, held));
+    return held;
+  }
+
+  async find(page: Page, selector: string): Promise<number | undefined> {
+    const live = await this.#take(page);
+    const place = live.find(selector);
+    this.#putBack(page, live);
+    return place;
+  }
+
+  #keep(key: string, source: PageSource, inputs: readonly PageInput[], live: LiveDocument): Page {
+    const requests = live.takeRequests();
+    const troubles = live.takeTroubles();
+    // A page that asks the phone for something is another one than that which has its answer, though they look alike.
+    const name = requests.length > 0 ? `${key}\n${JSON.stringify(requests)}` : key;
+    const page = this.#pages.get(name) ?? { key: name, source, inputs, title: live.title, sight: live.look(), requests, troubles };
+    this.#pages.set(name, page);
+    this.#putBack(page, live);
+    return page;
+  }
+
+  async #take(page: Page): Promise<LiveDocument> {
+    const live = this.#live.get(page);
+    if (!live) return build(page.source, page.inputs);
+    this.#live.delete(page);
+    return live;
+  }
+
+  #putBack(page: Page, live: LiveDocument): void {
+    const other = this.#live.get(page);
+    if (other && other !== live) other.close();
+    this.#live.delete(page);
+    this.#live.set(page, live);
+    for (const [oldest, unused] of this.#live) {
+      if (this.#live.size <= MAX_LIVE) break;
+      this.#live.delete(oldest);
+      unused.close();
+    }
+  }
+}
+
+async function build(source: PageSource, inputs: readonly PageInput[]): Promise<LiveDocument> {
+  const live = new LiveDocument(source, await loadWindowAgent());
+  await live.settle();
+  for (const input of inputs) {
+    live.takeRequests();
+    await live.apply(input);
+  }
+  return live;
+}
+
+/** Addresses of the stylesheets and scripts of a page, in their order. */
+function listResources(html: string, address: string): { sheets: string[]; scripts: string[] } {
+  const sheets: string[] = [];
+  const scripts: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('attrs' in node) {
+      const read = (name: string): string | undefined => node.attrs.find((attribute) => attribute.name === name)?.value;
+      const [src, href] = [read('src'), read('href')];
+      if (node.tagName === 'script' && src !== undefined) scripts.push(new URL(src, address).href);
+      if (node.tagName === 'link' && read('rel') === 'stylesheet' && href !== undefined) sheets.push(new URL(href, address).href);
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return { sheets, scripts };
+}

@@ -1,0 +1,83 @@
+import type { RequestListener } from 'node:http';
+import { listApps, PLATFORMS } from '../../mock-platforms/index.ts';
+import type { AppManifest, HostRole, Rules, RunningPlatform, Seed } from '../../mock-platforms/platform.ts';
+import { HOSTS } from '../../mock-platforms/platform.ts';
+import type { Regime } from '../regimes/regime.ts';
+import { AnswerLog } from './answer-log.ts';
+import { createHostRouter } from './host-router.ts';
+import { createSender, type Send } from './send-in-process.ts';
+
+/** Fixed "now" of every world: 2021-10-20 10:24 in China, inside the period of the first suite's regimes. */
+export const WORLD_TIME = Date.parse('2021-10-20T10:24:00+08:00');
+
+/** All platforms running under one regime, reachable in process alone. */
+export interface AssembledWorld {
+  readonly regime: Regime;
+  readonly origins: Readonly<Record<HostRole, string>>;
+  readonly apps: readonly AppManifest[];
+  readonly answers: AnswerLog;
+  /** What no platform expected (unknown host or path, server error), in words; a built-in cell with any is broken. */
+  readonly surprises: string[];
+  /** Ids of the platforms, and which of them answers for a host; undefined for a host that nobody has. */
+  readonly platforms: readonly string[];
+  platformOf(host: string): string | undefined;
+  /** Makes a request without a socket. */
+  readonly send: Send;
+  /** Answers requests that came over a socket. */
+  readonly listener: RequestListener;
+  /** A named question to a platform's state. @throws where platform or question is unknown. */
+  ask(platform: string, question: string, args: Readonly<Record<string, string>>): unknown;
+  snapshot(): unknown;
+  restore(state: unknown): void;
+  /** State of one platform as plain data, and back. @throws where there is no such platform. */
+  snapshotOf(platform: string): unknown;
+  restoreOf(platform: string, state: unknown): void;
+}
+
+/** Puts all platforms together under `regime`. `suffix`: what stands behind each host's name, such as a port. */
+export function assembleWorld(regime: Regime, seed: Seed, suffix = ''): AssembledWorld {
+  const answers = new AnswerLog(regime);
+  const surprises: string[] = [];
+  const rules: Rules = { decide: (act) => answers.decide(act), placeDrawn: (surface) => answers.placeDrawn(surface) };
+  const origins = listOrigins(suffix);
+  const apps = listApps(origins);
+
+  const running = new Map<string, RunningPlatform>();
+  const owners = new Map<string, string>();
+  for (const platform of PLATFORMS) {
+    const started = platform.createApp({ rules, origins, clock: () => WORLD_TIME, seed, apps });
+    running.set(platform.id, started);
+    for (const role of Object.keys(started.hosts)) owners.set(HOSTS[role as HostRole], platform.id);
+  }
+  const find = (id: string): RunningPlatform => {
+    const found = running.get(id);
+    if (!found) throw new Error(`Failed to ask: no platform "${id}". Choose one of ${[...running.keys()].join(', ')}.`);
+    return found;
+  };
+  const listener = createHostRouter(running.values(), surprises);
+  return {
+    regime,
+    origins,
+    apps,
+    answers,
+    surprises,
+    platforms: [...running.keys()],
+    platformOf: (host) => owners.get(host),
+    send: createSender(listener),
+    listener,
+    ask: (platform, question, args) => find(platform).ask(question, args),
+    snapshot: () => ({ answers: answers.snapshot(), platforms: [...running].map(([id, platform]) => [id, platform.snapshot()]) }),
+    restore(state) {
+      const { answers: log, platforms } = state as { answers: unknown; platforms: [string, unknown][] };
+      answers.restore(log);
+      for (const [id, platform] of platforms) running.get(id)?.restore(platform);
+    },
+    snapshotOf: (platform) => find(platform).snapshot(),
+    restoreOf: (platform, state) => find(platform).restore(state),
+  };
+}
+
+function listOrigins(suffix: string): Record<HostRole, string> {
+  const entries = Object.entries(HOSTS).map(([role, host]) => [role, `http://${host}${suffix}`]);
+  return Object.fromEntries(entries) as Record<HostRole, string>;
+}
