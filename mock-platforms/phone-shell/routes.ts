@@ -8,6 +8,8 @@ export const ROUTES = {
   promptLeave: '/prompt/leave',
   promptRefused: '/prompt/refused',
   promptNoApp: '/prompt/no-app',
+  promptNoPage: '/prompt/no-page',
+  promptNoPicture: '/prompt/no-picture',
   sheet: '/sheet',
   picker: '/picker',
   store: '/store',

@@ -8,13 +8,15 @@ export interface DocumentProps {
   readonly title: string;
   /** Class of the body: which company's colours are worn. */
   readonly theme: 'chat' | 'shop' | 'shell';
+  /** A page of the web, whose words can be selected, and not a screen of an app. */
+  readonly web?: boolean;
   /** Addresses of scripts on the same host. */
   readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** The shell of every page: nothing in it runs or is styled inline, so that a strict CSP holds. */
-export function Document({ locale, title, theme, scripts = [], children }: DocumentProps): VNode {
+export function Document({ locale, title, theme, web = false, scripts = [], children }: DocumentProps): VNode {
   return (
     <html lang={locale.language === 'zh' ? 'zh-CN' : 'en'}>
       <head>
@@ -28,7 +30,7 @@ export function Document({ locale, title, theme, scripts = [], children }: Docum
           <script key={address} src={address} defer />
         ))}
       </head>
-      <body class={theme}>{children}</body>
+      <body class={web ? `${theme} web` : theme}>{children}</body>
     </html>
   );
 }

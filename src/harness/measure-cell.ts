@@ -65,6 +65,7 @@ async function walkLegs({ scenario, device, createEngine, seed, pictures }: Cell
       apps: world.apps,
       shell: world.origins['phone-shell'],
       session: person.session,
+      reaches: (host) => world.platformOf(host) !== undefined,
       savePhoto: (photo) => savePhoto(world, person.id, photo),
       mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as 'chat' | 'shop' | 'browser' }).kind as 'go' | 'ask' | 'refuse',
     });

@@ -19,6 +19,8 @@ export interface AppShelfOptions {
   /** Cookie value that installed apps are logged in with. */
   readonly session: string;
   readonly supplyTo: (place: Place) => Supply;
+  /** Told the name of a pane whenever somebody asks whether it runs. */
+  readonly touchPane?: (name: string) => void;
 }
 
 /** The installed apps and the panes they run in: one for the app, one for its webview, each with own cookies. */
@@ -47,18 +49,21 @@ export class AppShelf {
     if (!this.installed.includes(id)) this.#added = [...this.#added, id];
   }
 
-  /** What runs and what was installed, as plain data. */
-  save(): { readonly open: readonly string[]; readonly added: readonly string[] } {
-    return { open: [...this.#open.keys()], added: this.#added };
+  set added(ids: readonly string[]) {
+    this.#added = ids;
   }
 
-  load({ open, added }: { readonly open: readonly string[]; readonly added: readonly string[] }): void {
-    this.#added = added;
-    this.#open.clear();
-    for (const key of open) {
-      const pane = this.#panes.get(key);
-      if (pane) this.#open.set(key, pane);
-    }
+  /** Whether the pane of a name runs now. */
+  isOpen(name: string): boolean {
+    this.#options.touchPane?.(name);
+    return this.#open.has(name);
+  }
+
+  /** Has a pane run, or not, without moving it. */
+  setOpen(name: string, open: boolean): void {
+    const pane = this.#panes.get(name);
+    if (open && pane) this.#open.set(name, pane);
+    else this.#open.delete(name);
   }
 
   /** A pane by its name; undefined where no place has that name. */
@@ -93,18 +98,18 @@ export class AppShelf {
 
   /** The pane that runs a place now, if it is open. */
   get(place: Place): Pane | undefined {
-    return this.#open.get(keyOf(place));
+    return this.isOpen(keyOf(place)) ? this.#open.get(keyOf(place)) : undefined;
   }
 
   /** An app comes back on the screen on which it was left: in its webview where that is still open. */
   whereLeft(app: string): Place {
     const webview: Place = { app, webview: true };
-    return this.#open.has(keyOf(webview)) ? webview : { app };
+    return this.isOpen(keyOf(webview)) ? webview : { app };
   }
 
   /** What an app shows when it is started; undefined where it runs already. */
   firstAddress(app: string, blank: string): string | undefined {
-    if (this.#open.has(keyOf({ app }))) return undefined;
+    if (this.isOpen(keyOf({ app }))) return undefined;
     return this.find(app).start ?? blank;
   }
 

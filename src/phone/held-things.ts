@@ -86,6 +86,7 @@ export class HeldThings {
 
   async #savePicture(pane: Pane, address: string): Promise<void> {
     const photo = await pane.readPicture(address);
+    if (!photo) return void this.#options.stage.cover('/prompt/no-picture', {});
     this.#options.pocket.keepPhoto(await this.#options.savePhoto(photo), photo);
   }
 

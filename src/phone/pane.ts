@@ -59,8 +59,8 @@ export interface Pane {
   pressClosingKey(): Promise<Effect>;
   /** Answers the page that asked for a file. */
   giveFile(photo: Photo): Promise<Effect>;
-  /** The bytes of a picture that the page shows. @throws where they are no PNG or JPEG. */
-  readPicture(address: string): Promise<Photo>;
+  /** A picture that the page shows; undefined where it is no PNG or JPEG, which is all that a phone keeps. */
+  readPicture(address: string): Promise<Photo | undefined>;
   /** Resolves when the page is at rest. */
   rest(): Promise<Effect>;
   /** Gives the page the answer to a request that had to wait. */

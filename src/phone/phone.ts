@@ -94,6 +94,15 @@ export class Phone {
     return this.#system.shelf.added;
   }
 
+  /** Whether the pane of a name runs now. */
+  isOpen(name: string): boolean {
+    return this.#system.shelf.isOpen(name);
+  }
+
+  setOpen(name: string, open: boolean): void {
+    this.#system.shelf.setOpen(name, open);
+  }
+
   /** What the system remembers, as plain data, and the pocket apart. */
   save(): { readonly system: SystemState; readonly pocket: PocketState } {
     return { system: this.#system.save(), pocket: this.#system.pocket };

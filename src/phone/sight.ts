@@ -27,6 +27,7 @@ interface Thing {
 /** Something that answers to a tap. */
 export interface Control extends Thing {
   readonly enabled: boolean;
+  /** It is a field and has the caret. */
   readonly focused: boolean;
   /** What stands in a field. */
   readonly value?: string;

@@ -24,8 +24,11 @@ export interface SystemOptions {
   readonly mayJump: (fromApp: string) => JumpAnswer;
   /** Puts a picture among the person's photos, where the phone shell shows it. @returns its id. */
   readonly savePhoto: (photo: Photo) => Promise<string>;
-  /** Told whenever clipboard or photos are looked at or changed. */
+  /** Whether a host that a person typed answers at all; without it every one does. */
+  readonly reaches?: (host: string) => boolean;
+  /** Told whenever clipboard or photos are looked at or changed, and whenever it is asked whether a pane runs. */
   readonly touchPocket?: () => void;
+  readonly touchPane?: (name: string) => void;
 }
 
 /** A question of the system that waits for the person: may this page open that address, may that page have its answer. */
@@ -38,8 +41,7 @@ export interface SystemState {
   readonly prompt?: Prompt;
   readonly hand: HandState;
   readonly shared?: Shared;
-  /** Names of the panes that run now, and apps that the person installed. */
-  readonly open: readonly string[];
+  /** Apps that the person installed. */
   readonly added: readonly string[];
 }
 
@@ -89,18 +91,18 @@ export class System {
       ...(this.#prompt && { prompt: this.#prompt }),
       hand: this.#held.state,
       ...(shared && { shared }),
-      ...this.shelf.save(),
+      added: this.shelf.added,
     };
   }
 
   /** Goes back to what was saved. Panes are brought back by whoever saved them. */
-  load({ shell, lastApp, prompt, hand, shared, open, added }: SystemState): void {
+  load({ shell, lastApp, prompt, hand, shared, added }: SystemState): void {
     this.#state = shell;
     this.#lastApp = lastApp;
     this.#prompt = prompt;
     this.#held.state = hand;
     this.#requests.shared = shared;
-    this.shelf.load({ open, added });
+    this.shelf.added = added;
   }
 
   get pocket(): PocketState {
@@ -208,7 +210,7 @@ export class System {
       case 'refresh':
         return this.page && { effect: await this.page.reload(), pane: this.page };
       case 'go':
-        return this.#show({ app: 'browser' }, completeAddress(command.address));
+        return this.#goTo(command.address);
       case 'hold':
         return this.#held.use(command.choice, this.#lastApp ?? '');
       case 'share':
@@ -217,6 +219,13 @@ export class System {
       case 'close-overlay':
         return undefined;
     }
+  }
+
+  /** A person's own words in the address field may be no address at all, or one that nobody answers. */
+  async #goTo(typed: string): Promise<Course> {
+    const address = completeAddress(typed);
+    const reaches = address && (this.#options.reaches?.(address.hostname) ?? true);
+    return reaches ? this.#show({ app: 'browser' }, address.href) : this.#cover('/prompt/no-page', { app: 'browser' });
   }
 
   /** Brings a place to the front and, where an address is given, opens it there. */

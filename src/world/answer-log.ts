@@ -61,6 +61,11 @@ export class AnswerLog {
     );
   }
 
+  /** Forgets what was answered until now; whoever charges nothing needs no log. */
+  forget(): void {
+    this.#answers = [];
+  }
+
   /** Number of logged answers, to tell whether a gesture met any. */
   get length(): number {
     return this.#answers.length;

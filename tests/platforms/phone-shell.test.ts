@@ -14,7 +14,7 @@ const draw = async (path: string, language = 'en'): Promise<Document> => (await 
 const hrefs = (document: Document): Record<string, string | null> =>
   Object.fromEntries([...controlsOf(document)].filter(([, control]) => !control.closest('nav')).map(([name, control]) => [name, control.getAttribute('href')]));
 
-const EVERY_PAGE = ['/home?apps=chat', '/frame?app=chat', '/frame?app=browser&address=x', '/menu?host=chat', '/hold?entries=paste', '/prompt/paste?app=shop&from=chat', '/prompt/leave?app=chat&to=shop', '/prompt/refused?app=chat', '/prompt/no-app?scheme=x', '/sheet?title=x&address=y', '/picker?person=bob', '/store', '/store?installed=shop&app=shop'];
+const EVERY_PAGE = ['/home?apps=chat', '/frame?app=chat', '/frame?app=browser&address=x', '/menu?host=chat', '/hold?entries=paste', '/prompt/paste?app=shop&from=chat', '/prompt/leave?app=chat&to=shop', '/prompt/refused?app=chat', '/prompt/no-app?scheme=x', '/prompt/no-page?app=browser', '/prompt/no-picture?app=shop', '/sheet?title=x&address=y', '/picker?person=bob', '/store', '/store?installed=shop&app=shop'];
 
 test.each(EVERY_PAGE)('protects the way out of everything: Home and Back work on %s, also under what covers it', async (path) => {
   for (const [language, home, back] of [['en', 'Home', 'Back'], ['zh', '主屏幕', '返回']] as const) {

@@ -12,7 +12,7 @@ import { ItemFace, ItemGrid, SearchBar } from './frame.tsx';
 export function SiteHomePage({ scene }: { scene: Scene }): VNode {
   const { locale, options } = scene;
   return (
-    <Document locale={locale} title={locale.say('Pedlar', '货郎')} theme="shop">
+    <Document locale={locale} title={locale.say('Pedlar', '货郎')} theme="shop" web>
       <div class="screen">
         <SearchBar locale={locale} />
         <main class="content">
@@ -28,7 +28,7 @@ export function SiteHomePage({ scene }: { scene: Scene }): VNode {
 export function SiteItemPage({ scene, item }: { scene: Scene; item: Item }): VNode {
   const { locale } = scene;
   return (
-    <Document locale={locale} title={locale.read(item.title)} theme="shop">
+    <Document locale={locale} title={locale.read(item.title)} theme="shop" web>
       <div class="screen">
         <SearchBar locale={locale} />
         <main class="content">
@@ -52,7 +52,7 @@ export function DownloadPage({ locale }: { locale: Locale }): VNode {
   const { say } = locale;
   const title = say('Get the app', '下载货郎App');
   return (
-    <Document locale={locale} title={title} theme="shop">
+    <Document locale={locale} title={title} theme="shop" web>
       <main class="message">
         <svg class="download-mark" viewBox="0 0 60 60" aria-hidden="true" focusable="false">
           <rect width="60" height="60" rx="14" fill="#f07a1c" />
@@ -74,7 +74,7 @@ export function DownloadPage({ locale }: { locale: Locale }): VNode {
 export function RefusedPage({ scene: { locale } }: { scene: Scene }): VNode {
   const title = locale.say('This page is not served to visitors from there', '本页不向来自那里的访客开放');
   return (
-    <Document locale={locale} title={title} theme="shop">
+    <Document locale={locale} title={title} theme="shop" web>
       <div class="message" role="alertdialog" aria-modal="true" aria-label={title}>
         <span class="message-mark message-mark-stop">
           <Icon name="stop" />

@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, FileChooser, Page } from '@playwright/
 import { splitGraphemes, type WitnessEvent } from '../../meter/witness.ts';
 import type { Box, Held, Probe, Report, Spot } from '../in-page/protocol.ts';
 import type { Effect, Pane, PaneSpec, Photo } from '../pane.ts';
-import { readPhotoType } from '../photo-type.ts';
+import { readPhoto } from '../read-photo.ts';
 import type { PaneSight } from '../sight.ts';
 import { Landmark } from './landmark.ts';
 import { type PageAgent, placeAgent } from './page-agent.ts';
@@ -161,11 +161,10 @@ export class ChromiumPane implements Pane {
     return this.#rest();
   }
 
-  async readPicture(address: string): Promise<Photo> {
+  async readPicture(address: string): Promise<Photo | undefined> {
     const { frameTree } = await this.#cdp.send('Page.getFrameTree');
     const { content, base64Encoded } = await this.#cdp.send('Page.getResourceContent', { frameId: frameTree.frame.id, url: address });
-    const bytes = Buffer.from(content, base64Encoded ? 'base64' : 'utf8');
-    return { bytes, type: readPhotoType(bytes) };
+    return readPhoto(Buffer.from(content, base64Encoded ? 'base64' : 'utf8'));
   }
 
   rest(): Promise<Effect> {

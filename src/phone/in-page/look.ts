@@ -1,13 +1,7 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { Container, Control, PaneSight, Picture, TextBlock } from '../sight.ts';
+import { findAround, isBox, isControl, isDisabled, isHeading, isItem, listElements } from './kinds.ts';
 import { findBlock, isThere, readWords } from './visibility.ts';
-
-const CONTROLS = [
-  'a[href]', 'button', 'input:not([type=hidden])', 'textarea', 'select', 'summary',
-  '[role=button]', '[role=link]', '[role=menuitem]', '[role=tab]', '[role=checkbox]', '[role=radio]', '[role=option]', '[role=switch]',
-].join(',');
-const BOXES = '[role=dialog],[role=alertdialog],[role=menu],[role=listbox],dialog';
-const ITEMS = 'li,article,[role=listitem],[role=article]';
 
 /** What the last look found; a thing's id is its place here. */
 let found: Element[] = [];
@@ -25,16 +19,11 @@ export function find(selector: string): number | undefined {
 /** Reads the page as a person would: what is visible, reachable and has a name. */
 export function look(): PaneSight {
   found = [];
-  const controls: Control[] = [];
-  for (const element of document.querySelectorAll(CONTROLS)) if (isThere(element)) controls.push(readControl(element));
-  const headings: string[] = [];
-  for (const element of document.querySelectorAll('h1,h2,h3,h4,[role=heading]')) if (isThere(element)) headings.push(readWords(element));
-  const pictures: Picture[] = [];
-  for (const element of document.querySelectorAll('img')) {
-    if (isThere(element) && element.alt) pictures.push({ ...keep(element), role: 'img', name: element.alt });
-  }
-  const modals: string[] = [];
-  for (const element of document.querySelectorAll(BOXES)) if (isThere(element)) modals.push(`${boxRole(element)} ${nameOf(element)}`);
+  const shown = listElements(document).filter((element) => (isControl(element) || isHeading(element) || isBox(element) || element.localName === 'img') && isThere(element));
+  const controls = shown.filter(isControl).map(readControl);
+  const headings = shown.filter(isHeading).map(readWords);
+  const pictures = shown.filter((element): element is HTMLImageElement => element.localName === 'img' && (element as HTMLImageElement).alt !== '').map((element): Picture => ({ ...keep(element), role: 'img', name: element.alt }));
+  const modals = shown.filter(isBox).map((element) => `${boxRole(element)} ${nameOf(element)}`);
   return { address: location.href, title: document.title, headings, controls, texts: readTexts(), pictures, modals };
 }
 
@@ -43,20 +32,20 @@ function nameOf(element: Element): string {
 }
 
 function keep(element: Element): { pane: 'page'; id: number; item?: string } {
-  const item = element.closest(ITEMS);
+  const item = findAround(element, isItem);
   const name = item?.getAttribute('aria-label');
   return { pane: 'page', id: found.push(element) - 1, ...(name ? { item: name } : {}) };
 }
 
 function readControl(element: Element): Control {
-  const box = element.closest(BOXES);
+  const box = findAround(element, isBox);
   const value = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : undefined;
   return {
     ...keep(element),
     role: getRole(element) ?? roleOfField(element),
     name: nameOf(element),
-    enabled: !element.matches(':disabled') && element.getAttribute('aria-disabled') !== 'true',
-    focused: document.activeElement === element,
+    enabled: !isDisabled(element) && element.getAttribute('aria-disabled') !== 'true',
+    focused: value !== undefined && document.activeElement === element,
     ...(value === undefined ? {} : { value }),
     ...(box ? { container: readContainer(box) } : {}),
   };
@@ -69,7 +58,7 @@ function roleOfField(element: Element): string {
 }
 
 function readContainer(box: Element): Container {
-  const inside = [...box.querySelectorAll(CONTROLS)].filter((element) => isThere(element) && !element.matches(':disabled'));
+  const inside = listElements(box).filter((element) => isControl(element) && isThere(element) && !isDisabled(element));
   return { role: boxRole(box), name: nameOf(box), enabledControls: inside.length };
 }
 
@@ -83,9 +72,16 @@ function readTexts(): TextBlock[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || !node.textContent?.trim() || parent.closest('script,style,noscript,a[href],button,select,textarea,[role=menuitem]')) continue;
+    if (!parent || !node.textContent?.trim() || findAround(parent, isNoText)) continue;
     const block = findBlock(parent);
     if (isThere(block)) blocks.add(block);
   }
   return [...blocks].map((block) => ({ ...keep(block), role: 'text', name: readWords(block) }));
+}
+
+/** Words in here belong to a control, or are none. */
+function isNoText(element: Element): boolean {
+  const { localName } = element;
+  if (['script', 'style', 'noscript', 'button', 'select', 'textarea'].includes(localName)) return true;
+  return (localName === 'a' && element.hasAttribute('href')) || element.getAttribute('role') === 'menuitem';
 }

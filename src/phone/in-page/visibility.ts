@@ -1,9 +1,10 @@
+import { findAround } from './kinds.ts';
+
 /** Tells what a person can see and reach; works with and without layout (`checkVisibility` is missing in jsdom). */
 
 export function isInert(element: Element): boolean {
-  if (element.closest('[inert]')) return true;
-  const modals = document.querySelectorAll('dialog:modal');
-  const top = modals[modals.length - 1];
+  if (findAround(element, (at) => at.hasAttribute('inert'))) return true;
+  const top = [...document.getElementsByTagName('dialog')].filter((dialog) => dialog.matches(':modal')).at(-1);
   return top !== undefined && !top.contains(element);
 }
 

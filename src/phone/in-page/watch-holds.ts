@@ -1,4 +1,5 @@
 import { HOLD_MS, type Held } from './protocol.ts';
+import { findAround, isField } from './kinds.ts';
 import { findBlock, readWords } from './visibility.ts';
 
 /** Recognises a hold from the time stamps of pointer events, and swallows the click that follows its release. */
@@ -36,10 +37,10 @@ export function watchHolds(tell: (held: Held) => void): void {
 
 /** What is under a finger: field, picture, link or words, the nearest first. */
 export function describeHeld(target: Element): Held {
-  if (target.closest('input,textarea,[contenteditable=""],[contenteditable=true]')) return { kind: 'field', text: '', copyable: false };
-  const picture = target.closest('img');
+  if (findAround(target, isField)) return { kind: 'field', text: '', copyable: false };
+  const picture = findAround(target, ({ localName }) => localName === 'img') as HTMLImageElement | undefined;
   if (picture) return { kind: 'picture', text: picture.alt, address: picture.src, copyable: false };
-  const link = target.closest<HTMLAnchorElement>('a[href]');
+  const link = findAround(target, (at) => at.localName === 'a' && at.hasAttribute('href')) as HTMLAnchorElement | undefined;
   if (link) return { kind: 'link', text: readWords(link), address: link.href, copyable: isSelectable(link) };
   const block = findBlock(target);
   return { kind: 'text', text: readWords(block), copyable: isSelectable(block) };

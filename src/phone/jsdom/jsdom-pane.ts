@@ -2,7 +2,7 @@ import { Cookie } from 'tough-cookie';
 import { splitGraphemes, type WitnessEvent } from '../../meter/witness.ts';
 import type { Box, Spot } from '../in-page/protocol.ts';
 import type { Effect, Pane, PaneSpec, Photo } from '../pane.ts';
-import { readPhotoType } from '../photo-type.ts';
+import { readPhoto } from '../read-photo.ts';
 import type { PaneSight } from '../sight.ts';
 import { formatUserAgent } from '../user-agent.ts';
 import type { PageInput } from './live-document.ts';
@@ -18,12 +18,10 @@ export type Send = (request: { readonly method: 'GET' | 'POST'; readonly address
   readonly body: Buffer;
 }>;
 
-/** All that a pane holds, as plain data that never changes. */
+/** All that a pane holds but for its history, as plain data that never changes. */
 export interface PaneState {
   /** Cookies by host, then by name. */
   readonly cookies: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Addresses that Back goes through, the page at rest last. */
-  readonly entries: readonly string[];
   readonly page?: Page;
   /** The field that waits for a file. */
   readonly choosing?: number;
@@ -45,8 +43,12 @@ export class JsdomPane implements Pane {
   readonly name: string;
   readonly width: number;
   readonly height: number;
+  /** The pane before its first page. */
+  readonly fresh: PaneState;
   readonly #options: JsdomPaneOptions;
   #state: PaneState;
+  /** Addresses that Back goes through, the page at rest last. Nothing but Back depends on them. */
+  entries: readonly string[] = [];
   #witnessed: WitnessEvent[] = [];
   #troubles: string[] = [];
   /** Answers of the person that the page has not been given yet. */
@@ -58,7 +60,8 @@ export class JsdomPane implements Pane {
     this.name = spec.name;
     this.width = spec.width;
     this.height = spec.height;
-    this.#state = { cookies: Object.fromEntries(spec.cookies.map(({ host, name, value }) => [host, { [name]: value }])), entries: [] };
+    this.fresh = { cookies: Object.fromEntries(spec.cookies.map(({ host, name, value }) => [host, { [name]: value }])) };
+    this.#state = this.fresh;
   }
 
   get state(): PaneState {
@@ -80,7 +83,7 @@ export class JsdomPane implements Pane {
   }
 
   get canGoBack(): boolean {
-    return this.state.entries.length > 1;
+    return this.entries.length > 1;
   }
 
   open(address: string): Promise<Effect> {
@@ -88,11 +91,11 @@ export class JsdomPane implements Pane {
   }
 
   reload(): Promise<Effect> {
-    return this.#go({ method: 'GET', address: this.address }, this.state.entries.slice(0, -1));
+    return this.#go({ method: 'GET', address: this.address }, this.entries.slice(0, -1));
   }
 
   goBack(): Promise<Effect> {
-    const entries = this.state.entries.slice(0, -1);
+    const entries = this.entries.slice(0, -1);
     return this.#go({ method: 'GET', address: entries.at(-1) ?? '' }, entries.slice(0, -1));
   }
 
@@ -146,9 +149,9 @@ export class JsdomPane implements Pane {
     return choosing === undefined ? this.rest() : this.#apply({ kind: 'file', element: choosing, photo });
   }
 
-  async readPicture(address: string): Promise<Photo> {
+  async readPicture(address: string): Promise<Photo | undefined> {
     const { body } = await this.#request({ method: 'GET', address });
-    return { bytes: body, type: readPhotoType(body) };
+    return readPhoto(body);
   }
 
   async rest(): Promise<Effect> {
@@ -207,7 +210,7 @@ export class JsdomPane implements Pane {
   }
 
   /** Follows redirects until a page is there, or something that is no page is asked for. */
-  async #go(request: PageRequest, entries: readonly string[] = this.state.entries): Promise<Effect> {
+  async #go(request: PageRequest, entries: readonly string[] = this.entries): Promise<Effect> {
     let next = request;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
       if (!/^https?:/.test(next.address)) return { scheme: next.address };
@@ -216,7 +219,7 @@ export class JsdomPane implements Pane {
       if (answer.location === undefined || answer.status < 300 || answer.status >= 400) {
         const page = await this.#options.store.open(address, answer.body.toString('utf8'), async (resource) => (await this.#request({ method: 'GET', address: resource })).body.toString('utf8'));
         // As in a browser: a page that is opened over itself takes its own place.
-        this.state = { ...this.state, entries: entries.at(-1) === address && next.method === 'GET' ? entries : [...entries, address] };
+        this.entries = entries.at(-1) === address && next.method === 'GET' ? entries : [...entries, address];
         await this.#show(page);
         return {};
       }

@@ -1,13 +1,16 @@
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
-import { REPORT, type Held, type PhoneRequest, type Report } from '../in-page/protocol.ts';
+import { findAround, isDisabled, isField as isEditable } from '../in-page/kinds.ts';
+import type { Held, PhoneRequest, Report } from '../in-page/protocol.ts';
 import type { Photo } from '../pane.ts';
 import type { PaneSight } from '../sight.ts';
 import { readForm, type PageRequest } from './page-request.ts';
-import { createStyles } from './page-styles.ts';
+import { createStyles, type PageStyles } from './page-styles.ts';
 import type { WindowAgent } from './window-agent.ts';
 
 /** What came from a server: all that a page is made of. */
 export interface PageSource {
+  /** Tells it from every other one in its store. */
+  readonly id: string;
   readonly address: string;
   readonly html: string;
   readonly sheets: readonly string[];
@@ -34,33 +37,49 @@ export interface Outcome {
  * and forms are noticed and handed out, and a script that navigates is refused. Close it when it is no longer needed.
  */
 export class LiveDocument {
-  readonly #dom: JSDOM;
   readonly #window: DOMWindow;
+  readonly #document: Document;
+  readonly #address: string;
   readonly #agent: WindowAgent;
+  readonly #styles: PageStyles;
   readonly #files = new Map<Element, Photo>();
   readonly #requests: { readonly id: number; readonly request: PhoneRequest }[] = [];
   readonly #troubles: string[] = [];
   #leaving: (() => Promise<PageRequest> | PageRequest) | undefined;
   #choosing: Element | undefined;
+  /** What has the caret: kept here, as a document without a window gives it to nothing. */
+  #focused: Element | undefined;
   readonly scripted: boolean;
 
   constructor(source: PageSource, makeAgent: (page: object) => WindowAgent) {
     this.scripted = source.scripts.length > 0;
-    const virtualConsole = new VirtualConsole();
-    virtualConsole.on('jsdomError', (error) => this.#troubles.push(`Page error: ${error.message}`));
-    virtualConsole.on('error', (words) => this.#troubles.push(`Console error: ${String(words)}`));
-    this.#dom = new JSDOM(source.html, { url: source.address, virtualConsole, ...(this.scripted && { runScripts: 'outside-only' as const }) });
-    this.#window = this.#dom.window;
-    this.#agent = makeAgent(this.#dress(source.sheets));
+    this.#address = source.address;
+    this.#styles = createStyles(source.sheets);
+    this.#window = this.scripted ? this.#openWindow(source) : (shared ??= new JSDOM().window);
+    this.#document = this.scripted ? this.#window.document : parseAlone(this.#window, source);
+    this.#focused = this.#elements().find((element) => element.hasAttribute('autofocus'));
+    Object.defineProperty(this.#document, 'activeElement', { configurable: true, get: () => this.#focused ?? this.#document.body });
+    this.#agent = makeAgent(this.#dress());
     this.#listen();
+    if (!this.scripted) return;
     this.#agent.supplyPhone((report: Report) => {
       if (report.type === 'request') this.#requests.push(report);
     });
     for (const script of source.scripts) this.#window.eval(script);
   }
 
+  /** A window of the page's own, in which its scripts run; what they complain of is kept. */
+  #openWindow({ html, address }: PageSource): DOMWindow {
+    const virtualConsole = new VirtualConsole();
+    virtualConsole.on('jsdomError', (error) => this.#troubles.push(`Page error: ${error.message}`));
+    virtualConsole.on('error', (words) => this.#troubles.push(`Console error: ${String(words)}`));
+    const { window } = new JSDOM(html, { url: address, virtualConsole, runScripts: 'outside-only' });
+    Object.assign(window.URL, { createObjectURL: () => 'blob:photo', revokeObjectURL: () => undefined });
+    return window;
+  }
+
   get title(): string {
-    return this.#window.document.title;
+    return this.#document.title;
   }
 
   /** The page as a person would read it. A thing's id is its place in the document: it holds as long as the page does. */
@@ -88,8 +107,13 @@ export class LiveDocument {
 
   /** Place of what has the caret; -1 for nothing. */
   get focus(): number {
-    const { activeElement, body } = this.#window.document;
-    return activeElement && activeElement !== body ? this.#elements().indexOf(activeElement) : -1;
+    return this.#focused ? this.#elements().indexOf(this.#focused) : -1;
+  }
+
+  /** Takes the caret away again, as if nobody had touched the page. */
+  forgetFocus(): this {
+    this.#focused = undefined;
+    return this;
   }
 
   /** Requests to the phone since the last call. */
@@ -103,6 +127,7 @@ export class LiveDocument {
 
   /** Does to the page what a person did. Resolves once the page's own follow-up has run. */
   async apply(input: PageInput): Promise<Outcome> {
+    this.#styles.forget();
     this.#leaving = undefined;
     this.#choosing = undefined;
     switch (input.kind) {
@@ -132,57 +157,61 @@ export class LiveDocument {
 
   /** All that a person could have changed in the page, as words: equal words, equal pages. */
   describeState(): string {
-    const { document } = this.#window;
-    const fields = [...document.querySelectorAll<HTMLInputElement>('input,textarea,select')].map((field) => [field.value, field.checked === true, this.#files.get(field)?.bytes.length ?? 0]);
-    return JSON.stringify([this.focus, fields, this.scripted ? document.body.outerHTML : '']);
+    const fields = this.#elements().filter(isField).map((field) => [field.value, field.checked === true, this.#files.get(field)?.bytes.length ?? 0]);
+    return JSON.stringify([this.focus, fields, this.scripted ? this.#document.body.outerHTML : '']);
   }
 
   /** Lets everything that promises of the page have set going run to its end. */
   async settle(): Promise<void> {
     if (this.scripted) await new Promise((resolve) => setImmediate(resolve));
+    this.#styles.forget();
   }
 
   close(): void {
-    this.#window.close();
+    if (this.scripted) this.#window.close();
   }
 
   /** The globals that the agent sees. Scripts of the page see the window itself, with what the agent put there. */
-  #dress(sheets: readonly string[]): object {
+  #dress(): object {
+    const seen: Record<string, unknown> = { getComputedStyle: this.#styles.of, document: this.#document, location: { href: this.#address } };
     const window = this.#window as unknown as Record<string, unknown>;
-    const getComputedStyle = createStyles(sheets);
-    Object.assign(window['URL'] as object, { createObjectURL: () => 'blob:photo', revokeObjectURL: () => undefined });
-    return new Proxy(window, { get: (target, name) => (name === 'getComputedStyle' ? getComputedStyle : name === REPORT ? undefined : target[name as string]) });
+    return new Proxy(window, { get: (target, name) => seen[name as string] ?? target[name as string] });
   }
 
   /** As in a browser: what the page does not handle itself leads away, once all its listeners have run. */
   #listen(): void {
     const window = this.#window;
-    window.addEventListener('click', (event) => {
+    // A document without a window of its own hears for itself; it is the last to hear either way.
+    const last: EventTarget = this.scripted ? window : this.#document;
+    last.addEventListener('click', (event) => {
       if (event.defaultPrevented) return;
       const link = event.composedPath().find((at): at is HTMLAnchorElement => at instanceof window.HTMLAnchorElement && at.hasAttribute('href'));
-      if (link && !(link.hash !== '' && link.href.split('#')[0] === window.location.href.split('#')[0])) {
+      if (link && !(link.hash !== '' && link.href.split('#')[0] === this.#address.split('#')[0])) {
         event.preventDefault();
         const address = link.href;
         this.#leaving = () => ({ method: 'GET', address });
       }
       if (event.target instanceof window.HTMLInputElement && event.target.type === 'file') this.#choosing = event.target;
     });
-    window.addEventListener('submit', (event) => {
+    last.addEventListener('submit', (event) => {
       if (event.defaultPrevented) return;
       event.preventDefault();
       const form = event.target as HTMLFormElement;
-      const { submitter } = event;
-      this.#leaving = () => readForm(window, form, submitter, this.#files);
+      const { submitter } = event as SubmitEvent;
+      this.#leaving = () => readForm(window, this.#address, form, submitter, this.#files);
     });
   }
 
   /** The finger alone moves the caret; the click that would follow a hold's release is swallowed by the phone. */
   #putFingerDown(element: Element): void {
-    const { document, MouseEvent } = this.#window;
+    const { MouseEvent } = this.#window;
     for (const type of ['pointerdown', 'mousedown']) element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
-    const focusable = element.closest<HTMLElement>('a[href],button:not(:disabled),input:not(:disabled),textarea,select,[tabindex]');
-    if (focusable) focusable.focus();
-    else (document.activeElement as HTMLElement | null)?.blur();
+    const focusable = findAround(element, (at) => isEditable(at) && !isDisabled(at)) as HTMLElement | undefined;
+    const left = this.#focused;
+    this.#focused = focusable;
+    if (!this.scripted || left === focusable) return;
+    (left as HTMLElement | undefined)?.blur();
+    focusable?.focus();
   }
 
   #press(element: Element): void {
@@ -205,7 +234,7 @@ export class LiveDocument {
   }
 
   #write(text: string): void {
-    const { activeElement } = this.#window.document;
+    const activeElement = this.#focused;
     if (!(activeElement instanceof this.#window.HTMLInputElement || activeElement instanceof this.#window.HTMLTextAreaElement)) return;
     const limit = activeElement.maxLength >= 0 ? activeElement.maxLength : Number.POSITIVE_INFINITY;
     activeElement.value = (activeElement.value + text).slice(0, limit);
@@ -221,15 +250,33 @@ export class LiveDocument {
 
   #at(place: number): Element {
     const element = this.#elements()[place];
-    if (!element) throw new Error(`Failed to find a thing in ${this.#window.location.href}: it is no longer there.`);
+    if (!element) throw new Error(`Failed to find a thing in ${this.#address}: it is no longer there.`);
     return element;
   }
 
   #elements(): Element[] {
-    return [...this.#window.document.querySelectorAll('*')];
+    return [...this.#document.getElementsByTagName('*')];
   }
+}
+
+function isField(element: Element): element is HTMLInputElement {
+  return element.localName === 'input' || element.localName === 'textarea' || element.localName === 'select';
 }
 
 function isClickable(element: Element): element is HTMLElement {
   return 'click' in element;
+}
+
+/** The window whose interfaces all pages without scripts of their own share: making one costs more than parsing a page. */
+let shared: DOMWindow | undefined;
+
+/** A document without a window; its base says where its links lead. */
+function parseAlone(window: DOMWindow, { html, address }: PageSource): Document {
+  const document = new window.DOMParser().parseFromString(html, 'text/html');
+  // Libraries hang listeners on a document's window and never take them off again; this window lives as long as the process.
+  Object.defineProperty(document, 'defaultView', { value: Object.create(window, { addEventListener: { value: () => undefined } }) as Window });
+  const base = document.createElement('base');
+  base.href = address;
+  document.head.prepend(base);
+  return document;
 }

@@ -10,11 +10,11 @@ export interface PageRequest {
   readonly body?: Uint8Array;
 }
 
-/** What a form sends when `submitter` is pressed, with the files that were given to its fields. */
-export async function readForm(window: DOMWindow, form: HTMLFormElement, submitter: HTMLElement | null, files: ReadonlyMap<Element, Photo>): Promise<PageRequest> {
+/** What a form of the page at `address` sends when `submitter` is pressed, with the files that were given to its fields. */
+export async function readForm(window: DOMWindow, address: string, form: HTMLFormElement, submitter: HTMLElement | null, files: ReadonlyMap<Element, Photo>): Promise<PageRequest> {
   const entries = listEntries(window, form, submitter, files);
   const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
-  const target = new URL(action === '' ? window.document.URL : action, window.document.baseURI);
+  const target = new URL(action === '' ? address : action, address);
   if (form.method.toLowerCase() !== 'post') {
     target.search = new URLSearchParams(entries.map(([name, value]) => [name, typeof value === 'string' ? value : ''])).toString();
     return { method: 'GET', address: target.href };

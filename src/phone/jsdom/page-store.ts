@@ -7,6 +7,8 @@ import { loadWindowAgent } from './window-agent.ts';
 /** A page in one state: what came from the server and what was done to it since. Equal pages are one object. */
 export interface Page {
   readonly key: string;
+  /** The key without what the page asks of the phone just now. */
+  readonly state: string;
   readonly source: PageSource;
   readonly inputs: readonly PageInput[];
   readonly title: string;
@@ -22,8 +24,8 @@ export interface Applied {
   readonly page: Page;
 }
 
-/** Windows that are kept for the next gesture; each takes a few megabytes. */
-const MAX_LIVE = 24;
+/** Documents that are kept for the next gesture; one with scripts has a window of its own and takes a few megabytes. */
+const MAX_LIVE = 30;
 
 /**
  * Screens are parsed once by content: whoever sees the same page again, in whatever world, gets what is known of it.
@@ -32,6 +34,7 @@ const MAX_LIVE = 24;
 export class PageStore {
   readonly #pages = new Map<string, Page>();
   readonly #sources = new Map<string, PageSource>();
+  readonly #opened = new Map<PageSource, Page>();
   readonly #applied = new Map<Page, Map<string, Applied>>();
   readonly #held = new Map<Page, Map<number, Held>>();
   readonly #live = new Map<Page, LiveDocument>();
@@ -54,13 +57,14 @@ export class PageStore {
     let source = this.#sources.get(name);
     if (!source) {
       const { sheets, scripts } = listResources(html, address);
-      source = { address, html, sheets: await this.#fetchAll(sheets, fetch), scripts: await this.#fetchAll(scripts, fetch) };
+      source = { id: String(this.#sources.size), address, html, sheets: await this.#fetchAll(sheets, fetch), scripts: await this.#fetchAll(scripts, fetch) };
       this.#sources.set(name, source);
     }
-    const known = this.#pages.get(`${name}\n`);
+    const known = this.#opened.get(source);
     if (known) return known;
-    const live = await build(source, []);
-    return this.#keep(`${name}\n`, source, [], live);
+    const page = this.#keep(source, [], await build(source, []));
+    this.#opened.set(source, page);
+    return page;
   }
 
   /** Does something to a page. What it leads to depends on the page alone, so it is done once. */
@@ -70,11 +74,18 @@ export class PageStore {
     if (known) return known;
     const live = await this.#take(page);
     const outcome = await live.apply(input);
-    const state = live.describeState();
-    const key = `${page.source.address}\n${page.source.html}\n${state}`;
-    const applied = { outcome, page: this.#keep(key, page.source, [...page.inputs, input], live) };
+    if (outcome.leaving) {
+      // The page is left: how it looks with the finger on it is nobody's sight.
+      if (nameState(page.source, live.forgetFocus().describeState()) === page.state) this.#putBack(page, live);
+      else live.close();
+      return this.#remember(page, name, { outcome, page });
+    }
+    return this.#remember(page, name, { outcome, page: this.#keep(page.source, [...page.inputs, input], live) });
+  }
+
+  #remember(page: Page, input: string, applied: Applied): Applied {
     const all = this.#applied.get(page) ?? new Map<string, Applied>();
-    this.#applied.set(page, all.set(name, applied));
+    this.#applied.set(page, all.set(input, applied));
     return applied;
   }
 
@@ -97,20 +108,27 @@ export class PageStore {
     return place;
   }
 
-  #keep(key: string, source: PageSource, inputs: readonly PageInput[], live: LiveDocument): Page {
+  #keep(source: PageSource, inputs: readonly PageInput[], live: LiveDocument): Page {
+    const state = nameState(source, live.describeState());
     const requests = live.takeRequests();
     const troubles = live.takeTroubles();
     // A page that asks the phone for something is another one than that which has its answer, though they look alike.
-    const name = requests.length > 0 ? `${key}\n${JSON.stringify(requests)}` : key;
-    const page = this.#pages.get(name) ?? { key: name, source, inputs, title: live.title, sight: live.look(), requests, troubles };
-    this.#pages.set(name, page);
+    const key = requests.length > 0 ? `${state} ${JSON.stringify(requests)}` : state;
+    const page = this.#pages.get(key) ?? { key, state, source, inputs, title: live.title, sight: live.look(), requests, troubles };
+    this.#pages.set(key, page);
     this.#putBack(page, live);
     return page;
   }
 
   async #take(page: Page): Promise<LiveDocument> {
     const live = this.#live.get(page);
-    if (!live) return build(page.source, page.inputs);
+    if (!live) {
+      const rebuilt = await build(page.source, page.inputs);
+      // What it asked and complained of on the way is known already.
+      rebuilt.takeRequests();
+      rebuilt.takeTroubles();
+      return rebuilt;
+    }
     this.#live.delete(page);
     return live;
   }
@@ -126,6 +144,10 @@ export class PageStore {
       unused.close();
     }
   }
+}
+
+function nameState({ id }: PageSource, state: string): string {
+  return `${id} ${state}`;
 }
 
 async function build(source: PageSource, inputs: readonly PageInput[]): Promise<LiveDocument> {

@@ -6,8 +6,10 @@ type Property = (typeof PROPERTIES)[number];
 
 interface StyleRule {
   readonly selector: string;
-  /** Class or tag that the element itself must have; undefined where only trying tells. */
+  /** Class, tag or attribute that the element itself must have; undefined where only trying tells. */
   readonly key: string | undefined;
+  /** The key is all that the selector asks for. */
+  readonly isKey: boolean;
   readonly values: Readonly<Partial<Record<Property, string>>>;
   readonly important: boolean;
   readonly specificity: number;
@@ -27,14 +29,18 @@ export interface ElementStyle {
   getPropertyValue(name: string): string;
 }
 
-export type StylesOf = (element: Element) => ElementStyle;
+export interface PageStyles {
+  of(element: Element): ElementStyle;
+  /** Forgets what was worked out: the page has changed. */
+  forget(): void;
+}
 
 const parsed = new Map<string, readonly StyleRule[]>();
 
 /** Styles of the elements of one document under its stylesheets, of the few properties that matter. */
-export function createStyles(sheets: readonly string[]): StylesOf {
+export function createStyles(sheets: readonly string[]): PageStyles {
   const rules = sheets.flatMap((sheet) => readRules(sheet));
-  const known = new WeakMap<Element, ElementStyle>();
+  let known = new WeakMap<Element, ElementStyle>();
   const styleOf = (element: Element): ElementStyle => {
     const found = known.get(element);
     if (found) return found;
@@ -52,15 +58,15 @@ export function createStyles(sheets: readonly string[]): StylesOf {
     known.set(element, style);
     return style;
   };
-  return styleOf;
+  return { of: styleOf, forget: () => void (known = new WeakMap()) };
 }
 
 function cascade(element: Element, rules: readonly StyleRule[]): Partial<Record<Property, string>> {
-  const names = new Set([element.localName, ...[...element.classList].map((name) => `.${name}`)]);
+  const names = new Set([element.localName, ...[...element.classList].map((name) => `.${name}`), ...element.getAttributeNames().map((name) => `[${name}]`)]);
   const won: Partial<Record<Property, { value: string; rank: number }>> = {};
   for (const rule of rules) {
     if (rule.key !== undefined && !names.has(rule.key)) continue;
-    if (!element.matches(rule.selector)) continue;
+    if (!rule.isKey && !element.matches(rule.selector)) continue;
     const rank = rule.specificity + (rule.important ? 1_000_000 : 0);
     for (const property of PROPERTIES) {
       const value = rule.values[property];
@@ -92,7 +98,8 @@ function readRule(rule: Rule): StyleRule[] {
   return [...rule.prelude.children].flatMap((selector) => {
     const text = generate(selector);
     // A part of an element that is no element itself (`::before`) can be neither seen alone nor copied.
-    return text.includes('::') ? [] : [{ selector: text, key: readKey(selector), values, important, specificity: weigh(selector) }];
+    const key = readKey(selector);
+    return text.includes('::') ? [] : [{ selector: text, key, isKey: key === text, values, important, specificity: weigh(selector) }];
   });
 }
 
@@ -103,6 +110,7 @@ function readKey(selector: CssNode): string | undefined {
   selector.children.forEach((part) => {
     if (part.type === 'Combinator') key = undefined;
     else if (part.type === 'ClassSelector') key = `.${part.name}`;
+    else if (part.type === 'AttributeSelector' && part.matcher === null) key ??= `[${part.name.name}]`;
     else if (part.type === 'TypeSelector' && part.name !== '*') key ??= part.name;
   });
   return key;

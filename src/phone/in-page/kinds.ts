@@ -1,0 +1,65 @@
+/**
+ * What elements are, told without selectors: the same code runs in jsdom, where a selector costs more than the page
+ * it is asked of.
+ */
+
+const ROLES_OF_CONTROLS = ['button', 'link', 'menuitem', 'tab', 'checkbox', 'radio', 'option', 'switch'];
+const ROLES_OF_BOXES = ['dialog', 'alertdialog', 'menu', 'listbox'];
+
+/** Something that answers to a tap. */
+export function isControl(element: Element): boolean {
+  switch (element.localName) {
+    case 'a':
+      return element.hasAttribute('href') || hasRole(element, ROLES_OF_CONTROLS);
+    case 'button':
+    case 'textarea':
+    case 'select':
+    case 'summary':
+      return true;
+    case 'input':
+      return (element as HTMLInputElement).type !== 'hidden';
+    default:
+      return hasRole(element, ROLES_OF_CONTROLS);
+  }
+}
+
+/** A box that covers the screen around it. */
+export function isBox(element: Element): boolean {
+  return element.localName === 'dialog' || hasRole(element, ROLES_OF_BOXES);
+}
+
+/** An entry of a list, or a piece of a feed. */
+export function isItem(element: Element): boolean {
+  return element.localName === 'li' || element.localName === 'article' || hasRole(element, ['listitem', 'article']);
+}
+
+/** Something that words can be put into. */
+export function isField(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return element.localName === 'input' || element.localName === 'textarea' || editable === '' || editable === 'true';
+}
+
+export function isHeading(element: Element): boolean {
+  return /^h[1-4]$/.test(element.localName) || hasRole(element, ['heading']);
+}
+
+/** A control that takes no press: switched off itself, or by the set of fields around it. */
+export function isDisabled(element: Element): boolean {
+  if (!('disabled' in element)) return false;
+  return element.disabled === true || findAround(element, (at) => at.localName === 'fieldset' && at.hasAttribute('disabled')) !== undefined;
+}
+
+/** The nearest element that is such a thing, from the element itself outwards. */
+export function findAround(element: Element, isIt: (element: Element) => boolean): Element | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isIt(at)) return at;
+  return undefined;
+}
+
+export function listElements(root: Document | Element): Element[] {
+  return [...root.getElementsByTagName('*')];
+}
+
+function hasRole(element: Element, roles: readonly string[]): boolean {
+  const role = element.getAttribute('role');
+  return role !== null && roles.includes(role);
+}

@@ -1,0 +1,41 @@
+import type { TextSort } from '../meter/gestures.ts';
+import type { Gesture } from '../phone/phone.ts';
+import type { Control, Sight } from '../phone/sight.ts';
+
+/** A text that a person may type: from the scenario's closed list, and only once they have read it or know it by heart. */
+export interface Text {
+  readonly text: string;
+  readonly sort: TextSort;
+}
+
+/** A gesture that the screen allows. `sort`: of typing. */
+export interface Move {
+  readonly gesture: Gesture;
+  readonly sort?: TextSort;
+  /** What is done, in words that are equal for equal gestures on equal screens. */
+  readonly name: string;
+}
+
+const FIELDS: readonly string[] = ['textbox', 'searchbox', 'password field'];
+
+/** Every gesture of the closed list that this screen allows, in an order of its own. */
+export function listMoves(sight: Sight, texts: readonly Text[]): Move[] {
+  const moves: Move[] = [];
+  for (const control of sight.controls) {
+    if (!control.enabled) continue;
+    const kind = control.role === 'menuitem' ? 'choose' : 'tap';
+    moves.push({ gesture: { kind, thing: control }, name: `${kind} ${nameThing(control)}` });
+    moves.push({ gesture: { kind: 'hold', thing: control }, name: `hold ${nameThing(control)}` });
+    if (control.focused && FIELDS.includes(control.role)) {
+      moves.push({ gesture: { kind: 'closing-key', thing: control }, name: `closing key in ${nameThing(control)}` });
+      if ((control.value ?? '') === '') moves.push(...texts.map(({ text, sort }): Move => ({ gesture: { kind: 'type', thing: control, text }, sort, name: `type ${text}` })));
+    }
+  }
+  for (const thing of [...sight.texts, ...sight.pictures]) moves.push({ gesture: { kind: 'hold', thing }, name: `hold ${nameThing(thing)}` });
+  moves.push({ gesture: { kind: 'home' }, name: 'home' }, { gesture: { kind: 'back' }, name: 'back' });
+  return moves;
+}
+
+function nameThing({ pane, id, role, name }: Pick<Control, 'pane' | 'id' | 'role' | 'name'>): string {
+  return `${pane} ${role} "${name}" (${id})`;
+}

@@ -1,0 +1,162 @@
+import { createJsdomEngine, type JsdomEngine } from '../phone/jsdom/jsdom-engine.ts';
+import type { Send } from '../phone/jsdom/jsdom-pane.ts';
+import type { PageStore } from '../phone/jsdom/page-store.ts';
+import { Phone, type PhoneOptions } from '../phone/phone.ts';
+import type { Sight } from '../phone/sight.ts';
+import { listMoves, type Move, type Text } from './list-moves.ts';
+import { listParts, type Part } from './parts.ts';
+import { PlatformStates, type Platforms } from './platform-states.ts';
+import { TransitionCache, type State, type Transition } from './transition-cache.ts';
+
+export interface WalkerOptions {
+  readonly world: Platforms;
+  readonly store: PageStore;
+  /** The person's phone, given the way to the platforms. */
+  readonly describePhone: (send: Send) => Omit<PhoneOptions, 'engine' | 'touchPocket' | 'touchPane'>;
+  readonly texts: readonly Text[];
+}
+
+/** What is known of a move beside the parts that it changed. */
+export interface MoveFacts {
+  readonly newScreen: boolean;
+}
+
+/**
+ * One person's phone among the platforms, walked from any state by any gesture. The phone, the pages and the platforms
+ * are the very ones that a journey meets; states are brought back part by part, and what a gesture did once is remembered.
+ */
+export class Walker {
+  readonly phone: Phone;
+  readonly #options: WalkerOptions;
+  readonly #engine: JsdomEngine;
+  readonly #platforms: PlatformStates;
+  readonly #parts: readonly Part[];
+  readonly #cache = new TransitionCache<MoveFacts>();
+  readonly #sights = new Map<string, Sight>();
+  readonly #moves = new Map<Sight, readonly Move[]>();
+  readonly #touched: number[] = [];
+  /** The state that phone and platforms are in now. */
+  #now: number[];
+  /** Gestures that were really made. */
+  made = 0;
+
+  /** Starts a phone on its home screen in the world as it stands. */
+  static async start(options: WalkerOptions): Promise<Walker> {
+    let touch: (name: string) => void = () => undefined;
+    const platforms = new PlatformStates(options.world, (platform) => touch(`platform ${platform}`));
+    const { send } = platforms;
+    const described = options.describePhone(send);
+    const engine = createJsdomEngine({ send, store: options.store, touch: (pane) => touch(`pane ${pane}`) });
+    const phone = await Phone.start({ ...described, engine, touchPocket: () => touch('pocket'), touchPane: (pane) => touch(`pane ${pane}`) });
+    const walker = new Walker(options, phone, engine, platforms, described.apps.flatMap(({ id }) => [id, `${id}-webview`]));
+    touch = (name) => walker.#touch(name);
+    return walker;
+  }
+
+  private constructor(options: WalkerOptions, phone: Phone, engine: JsdomEngine, platforms: PlatformStates, panes: readonly string[]) {
+    this.#options = options;
+    this.#engine = engine;
+    this.phone = phone;
+    this.#platforms = platforms;
+    this.#parts = listParts(phone, engine, ['system', ...panes], platforms);
+    this.#now = this.#parts.map((part) => part.save());
+  }
+
+  /** Names of the parts, in the order of a state's numbers. */
+  get parts(): readonly string[] {
+    return this.#parts.map(({ name }) => name);
+  }
+
+  /** The state that the walker was started in, or brought to last. */
+  get state(): State {
+    return [...this.#now];
+  }
+
+  /** What the person sees in a state. */
+  async see(state: State): Promise<Sight> {
+    const key = state.slice(0, this.#parts.length - this.#platforms.names.length).join();
+    const known = this.#sights.get(key);
+    if (known) return known;
+    this.bring(state);
+    const sight = await this.phone.see();
+    this.#sights.set(key, sight);
+    return sight;
+  }
+
+  /** Every move that a state allows. */
+  async list(state: State): Promise<readonly Move[]> {
+    const sight = await this.see(state);
+    const moves = this.#moves.get(sight) ?? listMoves(sight, this.#options.texts);
+    this.#moves.set(sight, moves);
+    return moves;
+  }
+
+  /** Name of the pane in front with nothing over it: where Back goes through a history. */
+  async frontPane(state: State): Promise<string | undefined> {
+    const sight = await this.see(state);
+    return sight.front === 'app' && sight.app !== undefined ? `${sight.app}${sight.inWebview ? '-webview' : ''}` : undefined;
+  }
+
+  /**
+   * What a move does in a state. `below`: for Back alone, the address that it leads to; without one the history is at its end.
+   * @throws where a platform was surprised or a page complained.
+   */
+  async make(state: State, move: Move, below?: string): Promise<{ readonly state: State; readonly facts: MoveFacts }> {
+    const name = `${state[0]} ${move.name}${below === undefined ? '' : ` to ${below}`}`;
+    const transition = this.#cache.get(name, state) ?? (await this.#try(name, state, move, below));
+    if (transition.writes.length === 0) return { state, facts: transition.facts };
+    const next = [...state];
+    for (const [part, value] of transition.writes) next[part] = value;
+    return { state: next, facts: transition.facts };
+  }
+
+  async #try(name: string, state: State, move: Move, below: string | undefined): Promise<Transition<MoveFacts>> {
+    this.made += 1;
+    const before = await this.see(state);
+    this.bring(state);
+    const front = this.#engine.panes.get((await this.frontPane(state)) ?? '');
+    if (front) front.entries = below === undefined ? [front.address] : [below, front.address];
+    this.#touched.length = 0;
+    const { gesture } = move;
+    const done = await this.phone.carryOut(await this.phone.aim(gesture));
+    void done;
+    const after = await this.phone.see();
+    const touched = [...this.#touched];
+    const troubles = [...this.#options.world.surprises, ...this.phone.takeTroubles()];
+    if (troubles.length > 0) throw new Error(`Failed to trust the mocks: ${troubles.join('; ')} (after ${move.name}).`);
+    const writes: [number, number][] = [];
+    for (const part of new Set([0, ...touched])) {
+      const value = (this.#parts[part] as Part).save();
+      this.#now[part] = value;
+      if (value !== state[part]) writes.push([part, value]);
+    }
+    const transition = { writes, facts: { newScreen: isNewScreen(before, after) } };
+    this.#cache.set(name, state, touched, transition);
+    return transition;
+  }
+
+  /** Brings phone and platforms into a state. */
+  bring(state: State): void {
+    this.phone.load({});
+    for (const [part, value] of state.entries()) {
+      if (this.#now[part] === value) continue;
+      (this.#parts[part] as Part).load(value);
+      this.#now[part] = value;
+    }
+  }
+
+  /** Brings the platforms into a state for real, so that their records can be asked. */
+  bringPlatforms(state: State): void {
+    this.bring(state);
+    this.#platforms.bringAll();
+  }
+
+  #touch(name: string): void {
+    const part = this.#parts.findIndex((each) => each.name === name);
+    if (part > 0 && !this.#touched.includes(part)) this.#touched.push(part);
+  }
+}
+
+function isNewScreen(before: Sight, after: Sight): boolean {
+  return before.address !== after.address || (after.modals.length > 0 && after.modals.join() !== before.modals.join());
+}
