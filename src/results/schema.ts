@@ -117,6 +117,8 @@ export const resultsSchema = z.strictObject({
 export const runSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   linktoll: z.string(),
+  /** Content hash of the table by which clicks were counted; absent where the run does not say. */
+  measure: z.string().optional(),
   started: z.iso.datetime(),
   finished: z.iso.datetime(),
   durationMs: count,
