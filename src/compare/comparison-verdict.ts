@@ -31,7 +31,7 @@ function sayIn(lang: Lang, comparison: Unjudged): Part[] {
 /** "All 27 cells that were compared are as before: none is dearer, none newly blocked." */
 function tellAll(lang: Lang, change: (typeof TOLD)[number], compared: number, comparison: Unjudged): string {
   const isSame = change === 'same' && comparison.of === 'runs';
-  if (lang === 'zh') return `相比的 ${compared} 格全部${wordsOf(lang, change, comparison)}${isSame ? '：没有变贵，也没有新走不通的' : ''}。`;
+  if (lang === 'zh') return `相比的 ${compared} 格${compared > 1 ? '全部' : ''}${wordsOf(lang, change, comparison)}${isSame ? '：没有变贵，也没有新走不通的' : ''}。`;
   const all = compared === 1 ? 'The one cell that was compared is' : `All ${numberWord(compared)} cells that were compared are`;
   return `${all} ${wordsOf(lang, change, comparison)}${isSame ? ': none is dearer, none newly blocked' : ''}.`;
 }

@@ -50,7 +50,7 @@ function renderCells({ cells, of }: Comparison, colors: Colors, lang: Lang): str
 function renderCell(cell: ComparedCell, of: Comparison['of'], colors: Colors, lang: Lang): string {
   const strings = COMPARISON_STRINGS[lang];
   const difference = differenceInWords(cell, lang);
-  const costs = `${factsInWords(cell.before, lang)} → ${factsInWords(cell.after, lang)}${difference && ` (${difference})`}`;
+  const costs = `${factsInWords(cell.before, lang)} → ${factsInWords(cell.after, lang)}${difference && (lang === 'en' ? ` (${difference})` : `（${difference}）`)}`;
   const head = `${PAINT[cell.change](colors, strings.change[of][cell.change])}  ${cell.key}: ${costs}`;
   const notes = [
     ...(cell.rules ? [strings.rules(tellRules(cell.rules, lang))] : []),
