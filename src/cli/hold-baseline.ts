@@ -89,7 +89,7 @@ function tellFailure(file: string, comparison: Comparison): string | undefined {
   if (!hasCompared(comparison)) return `Failed to keep to the baseline: not one of its cells could be held against this run, so nothing is known. Look for the reasons above, or whether ${file} is of another suite.`;
   const failing = listFailing(comparison);
   if (failing.length === 0) return undefined;
-  const counted = WORDS.flatMap(([change, one, several]) => (comparison.counts[change] > 0 ? [`${comparison.counts[change]} ${comparison.counts[change] === 1 ? one : several}`] : []));
+  const counted = WORDS.flatMap(([change, one, several]) => (comparison.counts[change] > 0 ? [`${many(comparison.counts[change], 'cell')} ${comparison.counts[change] === 1 ? one : several}`] : []));
   const cells = failing.slice(0, 5).map(({ key }) => key).join(', ');
   return `Failed to keep to the baseline: ${counted.join(', ')}: ${cells}${failing.length > 5 ? ` and ${failing.length - 5} more` : ''}. Look at the steps above; where it is meant, accept it with --update-baseline.`;
 }

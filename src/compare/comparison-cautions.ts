@@ -37,8 +37,8 @@ export function cautionControls(results: Results, side: Readonly<Record<Lang, st
   const shown = controls.failures.slice(0, 3);
   const more = controls.failures.length - shown.length;
   return [{
-    en: [`A control failed in ${side.en}, so nothing here is a finding yet: ${shown.map(({ en }) => en).join(' ')}${more > 0 ? ` (and ${more} more)` : ''}`],
-    zh: [`${side.zh} 的对照没有通过，因此这里还不能下任何结论：${shown.map(({ zh }) => zh).join('')}${more > 0 ? `（另有 ${more} 条）` : ''}`],
+    en: [`A control failed in ${side.en}: ${shown.map(({ en }) => en).join(' ')}${more > 0 ? ` (and ${more} more)` : ''}`],
+    zh: [`${side.zh} 的对照没有通过：${shown.map(({ zh }) => zh).join('')}${more > 0 ? `（另有 ${more} 条）` : ''}`],
   }];
 }
 

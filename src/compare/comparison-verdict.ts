@@ -1,5 +1,5 @@
 import type { Change, Comparison } from './comparison.ts';
-import { hasCompared } from './comparison.ts';
+import { hasCompared, hasFailedControl } from './comparison.ts';
 import { numberWord, plural } from './phrases.ts';
 import type { Part, Phrase } from './phrases.ts';
 import type { Lang } from './show-text.ts';
@@ -8,7 +8,8 @@ type Unjudged = Omit<Comparison, 'verdict'>;
 
 /** What a comparison comes to, in one or two sentences: what grew worse first. */
 export function buildComparisonVerdict(comparison: Unjudged): Phrase {
-  return { en: sayIn('en', comparison), zh: sayIn('zh', comparison) };
+  const failed = hasFailedControl(comparison) ? { en: ['A control failed, so nothing of this is a finding yet. '], zh: ['有对照没有通过，因此下面都还不是结论。'] } : { en: [], zh: [] };
+  return { en: [...failed.en, ...sayIn('en', comparison)], zh: [...failed.zh, ...sayIn('zh', comparison)] };
 }
 
 /** Changes that are told of cells that were compared, in the order in which they are told. */
@@ -32,7 +33,7 @@ function sayIn(lang: Lang, comparison: Unjudged): Part[] {
 function tellAll(lang: Lang, change: (typeof TOLD)[number], compared: number, comparison: Unjudged): string {
   const isSame = change === 'same' && comparison.of === 'runs';
   if (lang === 'zh') return `相比的 ${compared} 格${compared > 1 ? '全部' : ''}${wordsOf(lang, change, comparison)}${isSame ? '：没有变贵，也没有新走不通的' : ''}。`;
-  const all = compared === 1 ? 'The one cell that was compared is' : `All ${numberWord(compared)} cells that were compared are`;
+  const all = compared === 1 ? 'The one cell that was compared is' : `${compared === 2 ? 'Both' : `All ${numberWord(compared)}`} cells that were compared are`;
   return `${all} ${wordsOf(lang, change, comparison)}${isSame ? ': none is dearer, none newly blocked' : ''}.`;
 }
 

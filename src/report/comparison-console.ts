@@ -6,7 +6,7 @@ import { formatPhrase } from '../compare/phrases.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { COMPARISON_STRINGS } from './comparison-strings.ts';
-import { chargeInWords, cutHunks, differenceInWords, factsInWords, groupBriefly, isBrief, movedInWords, stepInWords } from './comparison-words.ts';
+import { chargeInWords, cutHunks, differenceInWords, factsInWords, groupBriefly, isBrief, movedInWords, otherMoved, stepInWords } from './comparison-words.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface ComparisonOptions {
@@ -54,7 +54,7 @@ function renderCell(cell: ComparedCell, of: Comparison['of'], colors: Colors, la
   const head = `${PAINT[cell.change](colors, strings.change[of][cell.change])}  ${cell.key}: ${costs}`;
   const notes = [
     ...(cell.rules ? [strings.rules(tellRules(cell.rules, lang))] : []),
-    ...(cell.change === 'otherwise' && cell.moved.length > 0 ? [cell.moved.map((moved) => movedInWords(moved, lang)).join('; ')] : []),
+    ...otherMoved(cell, true).map((moved) => movedInWords(moved, lang)),
   ];
   return [head, ...notes.map((note) => `    ${note}`), ...renderRows(cell, colors, lang)].join('\n');
 }

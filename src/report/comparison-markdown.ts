@@ -7,7 +7,7 @@ import { formatPhrase } from '../compare/phrases.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { COMPARISON_STRINGS } from './comparison-strings.ts';
-import { chargeInWords, cutHunks, differenceInWords, factsInWords, groupBriefly, isBrief, movedInWords, stepInWords } from './comparison-words.ts';
+import { chargeInWords, cutHunks, differenceInWords, factsInWords, groupBriefly, isBrief, movedInWords, otherMoved, stepInWords } from './comparison-words.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** A comparison as GitHub-flavoured Markdown, every string of the data escaped. */
@@ -38,7 +38,8 @@ export function renderComparisonMarkdown(comparison: Comparison, { lang = 'en' }
 
 /** The two ways as a patch, folded away under the cell's name. */
 function renderSteps(cell: ComparedCell, lang: Lang): string {
-  const notes = [...(cell.rules ? [COMPARISON_STRINGS[lang].rules(tellRules(cell.rules, lang))] : []), ...(cell.moved.length > 0 ? [cell.moved.map((moved) => movedInWords(moved, lang)).join('; ')] : [])];
+  const moved = otherMoved(cell, false);
+  const notes = [...(cell.rules ? [COMPARISON_STRINGS[lang].rules(tellRules(cell.rules, lang))] : []), ...(moved.length > 0 ? [moved.map((one) => movedInWords(one, lang)).join('; ')] : [])];
   const lines = cell.alignment.every(({ same }) => same) ? [] : cutHunks(cell.alignment).flatMap((hunk) => {
     if ('left' in hunk) return [`  … ${COMPARISON_STRINGS[lang].sameSteps(hunk.left)}`];
     return hunk.flatMap(({ before, after, same }) => {

@@ -53,6 +53,13 @@ export function movedInWords({ figure, before, after }: Moved, lang: Lang): stri
   return `${name} ${show(before)} → ${show(after)}`;
 }
 
+/** What moved beside the price, which the difference tells already; `brief`: only what weighs beside a price. */
+export function otherMoved({ change, moved }: ComparedCell, brief: boolean): readonly Moved[] {
+  const priced = /^(clicks|codeKeys|clicks\..+)$/;
+  const heavy = ['waitSeconds', 'lost', 'needs', 'blockedAt'];
+  return moved.filter(({ figure }) => !priced.test(figure) && (!brief || change === 'otherwise' || heavy.includes(figure)));
+}
+
 /** A run of aligned rows, or how many rows that are the same were left out between. */
 export type Hunk = readonly AlignedRow[] | { readonly left: number };
 

@@ -33,7 +33,7 @@ export function addCompare(program: Command, io: Io): void {
     )
     .argument('<A>', 'what was: the folder of a run, its results.json, a baseline; or a regime')
     .argument('<B>', 'what is: the folder of a run or its results.json; or a regime')
-    .option('--in <dir>', `A and B are regimes of the run in this folder; without it they are where no such path is there, of ${DEFAULT_DIR}`)
+    .option('--in <dir>', `A and B are regimes of the run in this folder, never paths (without it: paths where they are there, else regimes of ${DEFAULT_DIR})`)
     .addOption(new Option('--format <format>', 'how it is told').choices(['text', 'markdown', 'json', 'html']).default('text'))
     .option('--json', 'the same as --format json')
     .option('--out <file>', 'write it there instead of printing it')
@@ -56,7 +56,7 @@ async function compare(a: string, b: string, { in: dir, format, json, out, failO
   if (hasFailedControl(comparison)) throw new FindingError('Failed to trust the comparison: a control failed. Look for its sentence above; put the control right and measure again.');
   if (!hasCompared(comparison)) throw new FindingError('Failed to compare: not one cell of A could be held against one of B. Look for the reasons above.');
   const failing = failOnDearer ? listFailing(comparison) : [];
-  if (failing.length > 0) throw new FindingError(`Failed on what grew dearer: ${failing.length} ${failing.length === 1 ? 'cell' : 'cells'}: ${failing.slice(0, 5).map(({ key, change }) => `${key} (${change})`).join(', ')}${failing.length > 5 ? ' …' : ''}. Look at the steps above.`);
+  if (failing.length > 0) throw new FindingError(`Failed on what grew dearer: ${failing.length} ${failing.length === 1 ? 'cell' : 'cells'}: ${failing.slice(0, 5).map(({ key, change }) => `${key} (${change})`).join(', ')}${failing.length > 5 ? ' …' : ''}. Look at their steps.`);
 }
 
 async function render(comparison: Comparison, format: CompareOptions['format'], options: { readonly lang: Lang; readonly color: boolean; readonly width: number }): Promise<string> {

@@ -110,7 +110,8 @@ test('a table that is not known, another linktoll and another goal are told', ()
 test('a control that failed on either side is the first thing that is said', () => {
   const comparison = compareRuns(asRun('a', sampleResults()), asRun('b', drop(sampleResults(), 'share-item-group@sealed@phone')));
   expect(hasFailedControl(comparison)).toBe(true);
-  expect(cautions(comparison)).toMatch(/^A control failed in B, so nothing here is a finding yet: The control share-item-group@sealed@phone was not measured\./);
+  expect(cautions(comparison)).toMatch(/^A control failed in B: The control share-item-group@sealed@phone was not measured\./);
+  expect(formatPhrase(comparison.verdict, 'en')).toMatch(/^A control failed, so nothing of this is a finding yet\. Of 17|^A control failed, so nothing of this is a finding yet\. All 17/);
 });
 
 test('nothing beside something is nothing: an empty run compares with nothing', () => {
