@@ -11,7 +11,7 @@ export function compareCell(before: CellFacts, after: CellFacts): Pick<ComparedC
   const moved = listMoved(before, after);
   const rows = before.steps && after.steps && before.outcome !== 'broken' && after.outcome !== 'broken' ? alignWays(before.steps, after.steps) : [];
   const change = classify(before, after, moved.length > 0 || rows.some(({ same }) => !same));
-  const difference = differ(before, after);
+  const difference = differ(before, after, rows);
   return { change, moved, alignment: change === 'same' ? [] : rows, ...(difference && { difference }) };
 }
 
@@ -24,11 +24,28 @@ function classify(before: CellFacts, after: CellFacts, isOtherwise: boolean): Ch
   return isOtherwise ? 'otherwise' : 'same';
 }
 
-function differ(before: CellFacts, after: CellFacts): ComparedCell['difference'] {
+function differ(before: CellFacts, after: CellFacts, rows: readonly AlignedRow[]): ComparedCell['difference'] {
   if (before.outcome !== 'completed' || after.outcome !== 'completed') return undefined;
-  const ids = before.people && after.people ? [...new Set([...Object.keys(before.people), ...Object.keys(after.people)])] : [];
-  const people = ids.map((id) => [id, clicksOf(after, id) - clicksOf(before, id)] as const).filter(([, clicks]) => clicks !== 0);
-  return { clicks: (after.clicks ?? 0) - (before.clicks ?? 0), codeKeys: (after.codeKeys ?? 0) - (before.codeKeys ?? 0), people: Object.fromEntries(people) };
+  const clicks = (after.clicks ?? 0) - (before.clicks ?? 0);
+  const people = before.people && after.people ? subtractPeople(before, after) : countPeople(rows, clicks);
+  return { clicks, codeKeys: (after.codeKeys ?? 0) - (before.codeKeys ?? 0), people };
+}
+
+function subtractPeople(before: CellFacts, after: CellFacts): Record<string, number> {
+  const ids = [...new Set([...Object.keys(before.people ?? {}), ...Object.keys(after.people ?? {})])];
+  return Object.fromEntries(ids.map((id) => [id, clicksOf(after, id) - clicksOf(before, id)] as const).filter(([, clicks]) => clicks !== 0));
+}
+
+/** Who made the steps that were added and taken away; nobody is named where they do not add up to the difference in clicks. */
+function countPeople(rows: readonly AlignedRow[], clicks: number): Record<string, number> {
+  const people: Record<string, number> = {};
+  for (const { before, after, same } of rows) {
+    if (same) continue;
+    if (before) people[before.step.person] = (people[before.step.person] ?? 0) - 1;
+    if (after) people[after.step.person] = (people[after.step.person] ?? 0) + 1;
+  }
+  const paid = Object.entries(people).filter(([, n]) => n !== 0);
+  return paid.reduce((sum, [, n]) => sum + n, 0) === clicks ? Object.fromEntries(paid) : {};
 }
 
 function clicksOf({ people }: CellFacts, person: string): number {

@@ -29,7 +29,7 @@ test('the run that it was made of keeps to it', () => {
 
 test('a dearer cell fails, and the added step is named though the baseline keeps but lines', () => {
   const comparison = against(confirmTwice());
-  expect(listFailing(comparison)).toMatchObject([{ key: DIRECT, change: 'dearer', difference: { clicks: 1 } }]);
+  expect(listFailing(comparison)).toMatchObject([{ key: DIRECT, change: 'dearer', difference: { clicks: 1, people: { bob: 1 } } }]);
   expect(comparison.cells[0]?.alignment.filter(({ same }) => !same)).toMatchObject([{ after: { number: 11, step: { target: { name: '仍要继续' }, screen: 'link.chat.localhost/notice/again' } }, same: false }]);
 });
 
