@@ -1,4 +1,3 @@
-import type { Step } from '../results/schema.ts';
 import { formatStepLine, parseStepLine } from '../results/step-line.ts';
 import { alignSteps } from './align-steps.ts';
 import { comparePrice } from './cell-facts.ts';
@@ -80,16 +79,16 @@ function listMoved(before: CellFacts, after: CellFacts): Moved[] {
  * that a line cuts short is no difference.
  */
 function alignWays(before: readonly KnownStep[], after: readonly KnownStep[]): AlignedRow[] {
-  const isWhole = (step: KnownStep): step is Step => step.screen !== undefined && step.charge !== undefined;
-  const [left, right] = [before, after].map((steps) => (before.every(isWhole) && after.every(isWhole) ? (steps as readonly Step[]) : steps.map(shorten))) as [readonly Step[], readonly Step[]];
-  const numbered = (ours: readonly Step[], all: readonly KnownStep[]) => new Map(ours.map((step, index) => [step, { number: index + 1, step: all[index] ?? step }]));
-  const [was, is] = [numbered(left, before), numbered(right, after)];
-  return alignSteps(left, right).map(({ left: a, right: b, same }) => {
-    const [x, y] = [a && was.get(a), b && is.get(b)];
-    return { ...(x && { before: x }), ...(y && { after: y }), same };
-  });
+  const isWhole = ({ screen }: KnownStep) => screen !== undefined;
+  const [a, b] = before.every(isWhole) && after.every(isWhole) ? [before, after] : [before.map(shorten), after.map(shorten)];
+  const place = (steps: readonly KnownStep[], index: number) => ({ number: index + 1, step: steps[index]! });
+  return alignSteps(a, b).map((line) => ({
+    ...(line.kind !== 'only-b' && { before: place(before, line.a.index) }),
+    ...(line.kind !== 'only-a' && { after: place(after, line.b.index) }),
+    same: line.kind === 'both',
+  }));
 }
 
-function shorten(step: KnownStep): Step {
-  return { ...parseStepLine(formatStepLine(step)), screen: '', charge: 'base' };
+function shorten(step: KnownStep): KnownStep {
+  return parseStepLine(formatStepLine(step));
 }
