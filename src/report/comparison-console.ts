@@ -6,7 +6,7 @@ import { formatPhrase } from '../compare/phrases.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { COMPARISON_STRINGS } from './comparison-strings.ts';
-import { chargeInWords, cutHunks, differenceInWords, factsInWords, groupBriefly, isBrief, movedInWords, otherMoved, stepInWords } from './comparison-words.ts';
+import { costsInWords, groupBriefly, isBrief, listPatch, movedInWords, otherMoved } from './comparison-words.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface ComparisonOptions {
@@ -49,30 +49,14 @@ function renderCells({ cells, of }: Comparison, colors: Colors, lang: Lang): str
 
 function renderCell(cell: ComparedCell, of: Comparison['of'], colors: Colors, lang: Lang): string {
   const strings = COMPARISON_STRINGS[lang];
-  const difference = differenceInWords(cell, lang);
-  const costs = `${factsInWords(cell.before, lang)} → ${factsInWords(cell.after, lang)}${difference && (lang === 'en' ? ` (${difference})` : `（${difference}）`)}`;
-  const head = `${PAINT[cell.change](colors, strings.change[of][cell.change])}  ${cell.key}: ${costs}`;
-  const notes = [
-    ...(cell.rules ? [strings.rules(tellRules(cell.rules, lang))] : []),
-    ...otherMoved(cell, true).map((moved) => movedInWords(moved, lang)),
-  ];
-  return [head, ...notes.map((note) => `    ${note}`), ...renderRows(cell, colors, lang)].join('\n');
-}
-
-/** The two ways laid side by side, as a patch is: taken away, added, and one step around that is the same. */
-function renderRows({ alignment }: ComparedCell, colors: Colors, lang: Lang): string[] {
-  if (alignment.every(({ same }) => same)) return [];
-  return cutHunks(alignment).flatMap((hunk) => {
-    if ('left' in hunk) return [colors.dim(`      … ${COMPARISON_STRINGS[lang].sameSteps(hunk.left)}`)];
-    return hunk.flatMap(({ before, after, same }) => {
-      const line = (mark: string, { number, step }: NonNullable<typeof before>) => {
-        const charge = chargeInWords(step, lang);
-        return `    ${mark} ${String(number).padStart(2)}  ${stepInWords(step, lang)}${charge && `  ← ${charge}`}`;
-      };
-      if (same) return after ? [colors.dim(line(' ', after))] : [];
-      return [...(before ? [colors.green(line('−', before))] : []), ...(after ? [colors.red(line('+', after)), ...(after.step.screen ? [colors.dim(`           ${showText(after.step.screen, 100)}`)] : [])] : [])];
-    });
+  const head = `${PAINT[cell.change](colors, strings.change[of][cell.change])}  ${cell.key}: ${costsInWords(cell, lang)}`;
+  const notes = [...(cell.rules ? [strings.rules(tellRules(cell.rules, lang))] : []), ...otherMoved(cell, true).map((moved) => movedInWords(moved, lang))];
+  const steps = listPatch(cell, lang).flatMap(({ kind, text, screen }) => {
+    if (kind === 'left' || kind === 'same') return [colors.dim(`      ${text}`)];
+    if (kind === 'removed') return [colors.green(`    − ${text}`)];
+    return [colors.red(`    + ${text}`), ...(screen === undefined ? [] : [colors.dim(`           ${screen}`)])];
   });
+  return [head, ...notes.map((note) => `    ${note}`), ...steps].join('\n');
 }
 
 const PAINT: Readonly<Record<Change, (colors: Colors, text: string) => string>> = {

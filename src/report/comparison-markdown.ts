@@ -7,7 +7,7 @@ import { formatPhrase } from '../compare/phrases.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { COMPARISON_STRINGS } from './comparison-strings.ts';
-import { chargeInWords, cutHunks, differenceInWords, factsInWords, groupBriefly, isBrief, movedInWords, otherMoved, stepInWords } from './comparison-words.ts';
+import { differenceInWords, factsInWords, groupBriefly, isBrief, listPatch, movedInWords, otherMoved } from './comparison-words.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** A comparison as GitHub-flavoured Markdown, every string of the data escaped. */
@@ -40,17 +40,8 @@ export function renderComparisonMarkdown(comparison: Comparison, { lang = 'en' }
 function renderSteps(cell: ComparedCell, lang: Lang): string {
   const moved = otherMoved(cell, false);
   const notes = [...(cell.rules ? [COMPARISON_STRINGS[lang].rules(tellRules(cell.rules, lang))] : []), ...(moved.length > 0 ? [moved.map((one) => movedInWords(one, lang)).join('; ')] : [])];
-  const lines = cell.alignment.every(({ same }) => same) ? [] : cutHunks(cell.alignment).flatMap((hunk) => {
-    if ('left' in hunk) return [`  … ${COMPARISON_STRINGS[lang].sameSteps(hunk.left)}`];
-    return hunk.flatMap(({ before, after, same }) => {
-      const line = (mark: string, { number, step }: NonNullable<typeof before>) => {
-        const charge = chargeInWords(step, lang);
-        return `${mark} ${String(number).padStart(2)}  ${stepInWords(step, lang)}${charge && `  ← ${charge}`}`;
-      };
-      if (same) return after ? [line(' ', after)] : [];
-      return [...(before ? [line('-', before)] : []), ...(after ? [line('+', after)] : [])];
-    });
-  });
+  const marks = { removed: '- ', added: '+ ', same: '  ', left: '  ' };
+  const lines = listPatch(cell, lang).map(({ kind, text }) => `${marks[kind]}${text}`);
   if (lines.length === 0 && notes.length === 0) return '';
   const body = lines.length === 0 ? [] : [fence(lines)];
   return ['<details>', `<summary>${escapeHtml(cell.key)}</summary>\n`, ...notes.map((note) => `${escapeMarkdown(note)}\n`), ...body, '\n</details>'].join('\n');

@@ -7,7 +7,7 @@ import { quoteName } from '../compare/phrases.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { COMPARISON_STRINGS } from './comparison-strings.ts';
-import { chargeInWords, cutHunks, differenceInWords, factsInWords, groupBriefly, isBrief, movedInWords, otherMoved, stepInWords } from './comparison-words.ts';
+import { chargeInWords, costsInWords, cutHunks, differenceInWords, factsInWords, groupBriefly, isBrief, movedInWords, otherMoved, stepInWords } from './comparison-words.ts';
 
 interface Props {
   readonly comparison: Comparison;
@@ -86,7 +86,7 @@ function Cell({ cell, of, lang }: { readonly cell: ComparedCell; readonly of: Co
   return (
     <article id={cell.key}>
       <h3>{cell.key}</h3>
-      <p><Label change={cell.change} of={of} lang={lang} /> {factsInWords(cell.before, lang)} → {factsInWords(cell.after, lang)} {differenceInWords(cell, lang)}</p>
+      <p><Label change={cell.change} of={of} lang={lang} /> {costsInWords(cell, lang)}</p>
       {cell.rules && <p>{strings.rules(tellRules(cell.rules, lang))}</p>}
       {moved.length > 0 && <p>{strings.moved}: {moved.map((one) => movedInWords(one, lang)).join(lang === 'en' ? '; ' : '；')}</p>}
       {cell.alignment.some(({ same }) => !same) && (

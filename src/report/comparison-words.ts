@@ -1,5 +1,5 @@
 import type { CellFacts, KnownStep } from '../compare/cell-facts.ts';
-import type { AlignedRow, ComparedCell, Moved } from '../compare/comparison.ts';
+import type { AlignedRow, ComparedCell, Moved, NumberedStep } from '../compare/comparison.ts';
 import { signed, stoppedPhrase } from '../compare/phrases.ts';
 import { showPerson, showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
@@ -29,6 +29,13 @@ export function differenceInWords({ difference }: ComparedCell, lang: Lang): str
   const paid = payers.length === 1 && payers[0]?.[1] === clicks ? showPerson(payers[0][0]) : payers.map(([id, n]) => `${showPerson(id)} ${signed(n)}`).join(lang === 'en' ? ', ' : '，');
   const by = paid === '' ? '' : lang === 'en' ? `, ${paid}` : `，${paid}`;
   return parts.length === 0 && by === '' ? '' : `${parts.length === 0 ? strings.asMuch : parts.join(', ')}${by}`;
+}
+
+/** "10 clicks → 11 clicks (+1 click, Bob)". */
+export function costsInWords(cell: ComparedCell, lang: Lang): string {
+  const difference = differenceInWords(cell, lang);
+  const told = `${factsInWords(cell.before, lang)} → ${factsInWords(cell.after, lang)}`;
+  return difference === '' ? told : lang === 'en' ? `${told} (${difference})` : `${told}（${difference}）`;
 }
 
 /** "Bob · chat's webview · tap link “继续前往”". */
@@ -77,6 +84,30 @@ export function cutHunks(rows: readonly AlignedRow[]): Hunk[] {
     else hunks.push({ kept, rows: [row] });
   });
   return hunks.map(({ kept, rows: some }) => (kept ? some : { left: some.length }));
+}
+
+/** A line of two ways as a patch has them: a step taken away, added or the same on both sides, or so many left out. */
+export interface PatchLine {
+  readonly kind: 'removed' | 'added' | 'same' | 'left';
+  /** With the step's number among its side's and the rule that it was made under. */
+  readonly text: string;
+  readonly screen?: string;
+}
+
+/** The two ways of a cell as a patch; empty where they do not differ. */
+export function listPatch({ alignment }: ComparedCell, lang: Lang): PatchLine[] {
+  if (alignment.every(({ same }) => same)) return [];
+  const line = (kind: PatchLine['kind'], { number, step }: NumberedStep): PatchLine => {
+    const charge = chargeInWords(step, lang);
+    return { kind, text: `${String(number).padStart(2)}  ${stepInWords(step, lang)}${charge && `  ← ${charge}`}`, ...(step.screen && { screen: showText(step.screen, 100) }) };
+  };
+  return cutHunks(alignment).flatMap((hunk): PatchLine[] => {
+    if ('left' in hunk) return [{ kind: 'left', text: `… ${COMPARISON_STRINGS[lang].sameSteps(hunk.left)}` }];
+    return hunk.flatMap(({ before, after, same }) => {
+      if (same) return after ? [line('same', after)] : [];
+      return [...(before ? [line('removed', before)] : []), ...(after ? [line('added', after)] : [])];
+    });
+  });
 }
 
 /** Cells of which one line says all, with the same to be said of those that share it: not compared, gone or new. */

@@ -6,7 +6,7 @@ import type { MatrixCell } from '../compare/matrix.ts';
 import { showText, SHOWN_PROSE_GRAPHEMES } from '../compare/show-text.ts';
 import type { Results, Run } from '../results/schema.ts';
 import { COMPARISON_STRINGS } from './comparison-strings.ts';
-import { chargeInWords, differenceInWords, factsInWords, stepInWords } from './comparison-words.ts';
+import { costsInWords, listPatch } from './comparison-words.ts';
 
 export interface JunitOptions {
   readonly run?: Run;
@@ -62,13 +62,8 @@ function findIn({ outcome, reason }: MatrixCell): Finding | undefined {
 function findInComparison(cell: ComparedCell | undefined): Finding | undefined {
   if (!cell || !FAILING.includes(cell.change)) return undefined;
   const word = COMPARISON_STRINGS.en.change.runs[cell.change];
-  const difference = differenceInWords(cell, 'en');
-  const steps = cell.alignment.flatMap(({ before, after, same }) => {
-    if (same) return [];
-    const line = (mark: string, step: NonNullable<typeof before>['step']) => [mark, stepInWords(step, 'en'), chargeInWords(step, 'en') && `(${chargeInWords(step, 'en')})`].filter(Boolean).join(' ');
-    return [...(before ? [line('-', before.step)] : []), ...(after ? [line('+', after.step)] : [])];
-  });
-  const message = `${word}: ${factsInWords(cell.before, 'en')} → ${factsInWords(cell.after, 'en')}${difference && ` (${difference})`}${cell.reason ? `; ${cell.reason.en}` : ''}`;
+  const steps = listPatch(cell, 'en').flatMap(({ kind, text }) => (kind === 'added' || kind === 'removed' ? [`${kind === 'added' ? '+' : '-'} ${text}`] : []));
+  const message = `${word}: ${costsInWords(cell, 'en')}${cell.reason ? `; ${cell.reason.en}` : ''}`;
   return { kind: cell.change === 'not-compared' ? 'error' : 'failure', type: cell.change, message, ...(steps.length > 0 && { text: steps.join('\n') }) };
 }
 

@@ -52,7 +52,7 @@ test('with a baseline, what grew dearer, is newly blocked or gone is a failure, 
   const document = read(now, { comparison });
   const failures = [...document.querySelectorAll('failure')].map((failure) => `${failure.getAttribute('type')} ${failure.parentElement?.getAttribute('classname')}`).sort();
   expect(failures).toEqual(['dearer linktoll.confirm-direct', 'gone linktoll.autumn-2021', 'newly-blocked linktoll.open']);
-  expect(document.querySelector('failure[type="dearer"]')?.textContent).toBe("+ Bob · chat's webview · tap button “仍要继续” (made under confirm-in-direct)");
+  expect(document.querySelector('failure[type="dearer"]')?.textContent).toBe("+ 11  Bob · chat's webview · tap button “仍要继续”  ← made under confirm-in-direct");
 });
 
 test('nothing measured is an error, never an empty pass', () => {
