@@ -156,7 +156,4 @@ export const pictureSchema = z.strictObject({
 });
 export type Picture = z.infer<typeof pictureSchema>;
 
-/** The key of a cell in results.json. */
-export function formatCellKey(cell: { scenario: string; regime: string; device: string }): string {
-  return `${cell.scenario}@${cell.regime}@${cell.device}`;
-}
+export { formatCellKey } from './cell-key.ts';
