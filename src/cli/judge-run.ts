@@ -51,7 +51,8 @@ export async function judgeRun({ dir, since, ended, isShard }: EndedRun): Promis
   if (ended !== 0) throw new FindingError(`Failed to end well: the cells are measured, but Playwright ended with ${how}. Look at what it printed above.`);
 }
 
-async function isWrittenSince(file: string, since: number): Promise<boolean> {
+/** Whether a file is there and of this run. */
+export async function isWrittenSince(file: string, since: number): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
   return found !== undefined && found.mtimeMs >= since - CLOCK_GRAIN;
 }

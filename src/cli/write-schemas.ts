@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { regimeFileSchema } from '../regimes/regime.ts';
-import { resultsSchema } from '../results/schema.ts';
+import { BASELINE_VERSION, baselineSchema } from '../results/baseline-schema.ts';
+import { resultsSchema, runSchema, SCHEMA_VERSION } from '../results/schema.ts';
 
 /** Folder of the published schemas. */
 export const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
@@ -11,7 +12,9 @@ export const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 export function generateSchemas(): Record<string, string> {
   return {
     'regime.schema.json': format('linktoll regime', regimeFileSchema, 'input'),
-    'results.schema.json': format('linktoll results.json, schema version 1', resultsSchema, 'output'),
+    'results.schema.json': format(`linktoll results.json, schema version ${SCHEMA_VERSION}`, resultsSchema, 'output'),
+    'run.schema.json': format(`linktoll run.json, schema version ${SCHEMA_VERSION}`, runSchema, 'output'),
+    'baseline.schema.json': format(`linktoll baseline, schema version ${BASELINE_VERSION}`, baselineSchema, 'output'),
   };
 }
 

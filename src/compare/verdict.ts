@@ -48,7 +48,7 @@ function leadParts(rows: readonly MatrixRow[], lang: Lang): Part[] {
     const upTo = most > 0 ? `, by up to ${plural(most, 'click', 'clicks', true)}` : '';
     return [
       `Counted on our journey: of ${plural(measured, 'way', 'ways')} under ${plural(rows.length, 'regime', 'regimes')}, `,
-      `${numberWord(blocked)} ${blocked === 1 ? 'leads' : 'lead'} nowhere and ${numberWord(dearer)} ${dearer === 1 ? 'costs' : 'cost'} more than in the open world${upTo}.`,
+      `${blocked === 0 ? 'none' : numberWord(blocked)} ${blocked <= 1 ? 'leads' : 'lead'} nowhere and ${dearer === 0 ? 'none' : numberWord(dearer)} ${dearer <= 1 ? 'costs' : 'cost'} more than in the open world${upTo}.`,
       ...(broken > 0 ? [` ${plural(broken, 'cell is', 'cells are')} broken: linktoll failed there and nothing is claimed.`] : []),
     ];
   }

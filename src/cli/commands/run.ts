@@ -4,9 +4,10 @@ import type { Command } from 'commander';
 import { loadCatalogue } from '../../regimes/load.ts';
 import { CONTROLS } from '../../regimes/regime.ts';
 import { lockFolder } from '../../results/write-lock.ts';
-import { asUsage, InterruptedError } from '../errors.ts';
+import { concludeRun } from '../conclude-run.ts';
+import { asUsage, InterruptedError, UsageError } from '../errors.ts';
+import { openBaseline } from '../hold-baseline.ts';
 import type { Io } from '../io.ts';
-import { judgeRun } from '../judge-run.ts';
 import { checkIds, DEFAULT_DIR, parseShard, parseWorkers } from '../options.ts';
 
 interface RunOptions {
@@ -16,6 +17,8 @@ interface RunOptions {
   readonly out: string;
   readonly workers?: number;
   readonly shard?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -35,6 +38,8 @@ export function addRun(program: Command, io: Io, playwrightArgs: readonly string
     .option('--out <dir>', 'where the results go', DEFAULT_DIR)
     .option('--workers <n>', 'how many cells are measured at once', parseWorkers)
     .option('--shard <i/n>', 'measure one part of n; merge the parts with Playwright', parseShard)
+    .option('--baseline <file>', 'fail where a cell is dearer than there, newly blocked or not measured any more, and print the added steps')
+    .option('--update-baseline', 'accept what was measured: write it to the file of --baseline')
     .option('--quiet', 'say nothing but what went wrong')
     .action((options: RunOptions) => run(options, io, playwrightArgs));
 }
@@ -50,6 +55,10 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     scenarios: checkIds('scenario', options.scenario ?? [], scenarios.map(({ id }) => id)),
     devices: checkIds('device', options.device ?? [], devices.map(({ id }) => id)),
   };
+  if (options.baseline !== undefined && options.shard !== undefined) {
+    throw new UsageError('Failed to read the command line: a part of a run cannot be held against a baseline. Merge the parts, then "linktoll compare BASELINE DIR --fail-on-dearer".');
+  }
+  const baseline = await openBaseline(options.baseline, options.updateBaseline ?? false);
   const out = resolve(options.out);
   // Asked before a browser is fetched, and given free at once: the reporter takes the folder for as long as it writes.
   (await asUsage(() => lockFolder(out)))();
@@ -79,7 +88,20 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
   ];
   const started = Date.now();
   const ended = await attend(args, env, io, options.quiet ?? false);
-  await judgeRun({ dir: out, since: started, ended, isShard: options.shard !== undefined });
+  const isChosen = (ids: readonly string[], id: string | undefined) => ids.length === 0 || ids.includes(id ?? '');
+  await concludeRun({
+    dir: out,
+    since: started,
+    ended,
+    isShard: options.shard !== undefined,
+    baseline,
+    mayBeNarrowed: playwrightArgs.length > 0,
+    isAsked: (cell) => {
+      const [scenario, regime, device] = cell.split('@');
+      return isChosen(chosen.scenarios, scenario) && isChosen(chosen.regimes, regime) && isChosen(projects, device);
+    },
+    quiet: options.quiet ?? false,
+  }, io);
 }
 
 /** Runs Playwright to its end, handing signals on. @throws InterruptedError after one */
