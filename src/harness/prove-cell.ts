@@ -4,6 +4,7 @@ import { describeThing } from '../phone/find-thing.ts';
 import type { Leg, Names } from '../scenarios/scenario.ts';
 import { joinCost, splitCost } from '../search/cost.ts';
 import { holdsRepeats } from '../search/holds-repeats.ts';
+import { mergeAlike } from '../search/merge-alike.ts';
 import type { Proof, WayCost, WayStep } from '../search/proof.ts';
 import type { Node } from '../search/relaxed-search.ts';
 import { searchWay, type SearchedLeg, type Way } from '../search/search-way.ts';
@@ -59,10 +60,11 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
 }
 
 function describeLegs(options: ProveOptions): { legs: SearchedLeg[]; world: AssembledWorld } {
-  const { scenario, regime, device, seed, store } = options;
+  const { scenario, regime, device, store } = options;
+  const seed = mergeAlike(options.seed, { people: scenario.legs.map(({ person }) => person), items: [scenario.goal.item] });
   const world = assembleWorld(regime, seed);
   const names = readNames(seed, scenario, device, world);
-  return { world, legs: scenario.legs.map((leg) => describeLeg(options, world, names, leg, store)) };
+  return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg, store)) };
 }
 
 function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, leg: Leg, store: PageStore): SearchedLeg {
@@ -79,7 +81,7 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
       return Walker.start({
         world,
         store,
-        texts: [{ text: names.title, sort: 'prose' }, { text: names.passwords[leg.person] ?? '', sort: 'code' }],
+        texts: [{ text: names.title, sort: 'prose', byHeart: false }, { text: names.passwords[leg.person] ?? '', sort: 'code', byHeart: true }],
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
       });
     },

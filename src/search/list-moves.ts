@@ -2,10 +2,12 @@ import type { TextSort } from '../meter/gestures.ts';
 import type { Gesture } from '../phone/phone.ts';
 import type { Control, Sight } from '../phone/sight.ts';
 
-/** A text that a person may type: from the scenario's closed list, and only once they have read it or know it by heart. */
+/** A text that a person may type, from the scenario's closed list. */
 export interface Text {
   readonly text: string;
   readonly sort: TextSort;
+  /** They know it by heart; any other one they have to have read on their screens. */
+  readonly byHeart: boolean;
 }
 
 /** A gesture that the screen allows. `sort`: of typing. */

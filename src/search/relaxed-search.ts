@@ -13,7 +13,7 @@ export interface Node {
 }
 
 export interface SearchOptions {
-  readonly walker: Walker;
+  readonly walker: Pick<Walker, 'see' | 'list' | 'read' | 'make' | 'frontPart'>;
   readonly start: State;
   /** Whether the leg ends in a state. */
   readonly isEnd: (state: State) => Promise<boolean>;
@@ -159,8 +159,10 @@ export class RelaxedSearch {
     return before.includes(FORGOTTEN) ? after.map((value, part) => (before[part] === FORGOTTEN ? FORGOTTEN : value)) : after;
   }
 
-  async #arrive(parent: Node, move: Move, state: State, cost: number): Promise<void> {
-    if (cost >= this.#below || !this.#options.isAllowed(this.fill(state))) return;
+  async #arrive(parent: Node, move: Move, reached: State, cost: number): Promise<void> {
+    if (cost >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
+    const read = (await this.#options.walker.read(this.fill(reached))).at(-1) ?? 0;
+    const state = [...reached.slice(0, -1), read];
     const front = await this.#options.walker.frontPart(this.fill(state));
     const forgetful = state.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) ? FORGOTTEN : value));
     this.#add({ state: forgetful, cost, parent, move });

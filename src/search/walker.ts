@@ -45,7 +45,8 @@ export class Walker {
   readonly #parts: readonly Part[];
   readonly #cache = new TransitionCache<MoveFacts>();
   readonly #sights = new Map<string, Sight>();
-  readonly #moves = new Map<Sight, readonly Move[]>();
+  readonly #moves = new Map<Sight, Map<number, readonly Move[]>>();
+  readonly #read = new Map<Sight, number>();
   readonly #touched: number[] = [];
   /** The state that phone and platforms are in now. */
   #now: number[];
@@ -71,7 +72,7 @@ export class Walker {
     this.phone = phone;
     this.#platforms = platforms;
     this.#parts = listParts(phone, engine, ['system', ...panes], platforms);
-    this.parts = this.#parts.map(({ name }) => name);
+    this.parts = [...this.#parts.map(({ name }) => name), 'read'];
     this.#now = this.#parts.map((part) => part.save());
   }
 
@@ -80,7 +81,7 @@ export class Walker {
 
   /** The state that the walker was started in, or brought to last. */
   get state(): State {
-    return [...this.#now];
+    return [...this.#now, 0];
   }
 
   /** What the person carries in a state. */
@@ -91,7 +92,7 @@ export class Walker {
 
   /** Numbers of the platforms' states alone. */
   platformsOf(state: State): readonly number[] {
-    return state.slice(this.#parts.length - this.#platforms.names.length);
+    return state.slice(this.#parts.length - this.#platforms.names.length, this.#parts.length);
   }
 
   /** What the person sees in a state. */
@@ -108,9 +109,27 @@ export class Walker {
   /** Every move that a state allows. */
   async list(state: State): Promise<readonly Move[]> {
     const sight = await this.see(state);
-    const moves = this.#moves.get(sight) ?? listMoves(sight, this.#options.texts, await this.#findSystemKeys(state));
-    this.#moves.set(sight, moves);
+    const read = state.at(-1) ?? 0;
+    const known = this.#moves.get(sight)?.get(read);
+    if (known) return known;
+    const texts = this.#options.texts.filter(({ byHeart }, text) => byHeart || (read & (1 << text)) !== 0);
+    const moves = listMoves(sight, texts, await this.#findSystemKeys(state));
+    const all = this.#moves.get(sight) ?? new Map<number, readonly Move[]>();
+    this.#moves.set(sight, all.set(read, moves));
     return moves;
+  }
+
+  /** The state with what the person reads in it: a bit for each text of the closed list that the screen shows. */
+  async read(state: State): Promise<State> {
+    const sight = await this.see(state);
+    let read = this.#read.get(sight);
+    if (read === undefined) {
+      const words = [...sight.controls, ...sight.texts].map(({ name }) => name).concat(sight.headings);
+      read = this.#options.texts.reduce((bits, { text }, at) => (words.some((word) => word.includes(text)) ? bits | (1 << at) : bits), 0);
+      this.#read.set(sight, read);
+    }
+    const before = state.at(-1) ?? 0;
+    return (before | read) === before ? state : [...state.slice(0, -1), before | read];
   }
 
   /** The part that is the pane in front, covered or not; undefined on the home screen and in the store. */
@@ -169,9 +188,10 @@ export class Walker {
   /** Brings phone and platforms into a state. */
   bring(state: State): void {
     this.phone.load({});
-    for (const [part, value] of state.entries()) {
+    for (const [part, each] of this.#parts.entries()) {
+      const value = state[part] as number;
       if (this.#now[part] === value) continue;
-      (this.#parts[part] as Part).load(value);
+      each.load(value);
       this.#now[part] = value;
     }
   }
