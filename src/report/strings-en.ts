@@ -103,6 +103,7 @@ export const EN: Strings = {
     estimateHeading: 'Estimated seconds', estimateIntro: 'An estimate of what an expert who makes no slip would take, from published operator times. Nobody was timed.', operator: 'Operator', seconds: 'Seconds', source: 'Source',
     journeyHeading: 'Whose clicks these are',
     journey: 'The figures are counted on our journey: an experienced person who meets the regime for the first time, knows what apps can do and makes no slip, but pays for a way that turns out closed. They are not proved to be the least that anyone could pay.',
+    outcomesHeading: 'Outcomes', certaintyHeading: 'How certain a document is',
     limitsHeading: 'What this is not',
     limits: [
       'The regimes are built from documents. Nobody measured the real apps for this report.',

@@ -103,6 +103,7 @@ export const ZH: Strings = {
     estimateHeading: '估计的秒数', estimateIntro: '根据公开的操作时间，估计一个不出错的熟手要多久。没有给任何人计过时。', operator: '操作', seconds: '秒', source: '出处',
     journeyHeading: '这是谁的点击',
     journey: '这些数字按我们的走法计数：一个有经验、初次遇到这套规则的人，知道应用能做什么，不失手，但走进了死胡同也要付账。它们没有被证明是任何人所能付的最少。',
+    outcomesHeading: '结果', certaintyHeading: '证据有多可靠',
     limitsHeading: '这份报告不是什么',
     limits: [
       '规则是根据文件搭建的。没有人为这份报告测量过真实的应用。',

@@ -60,7 +60,7 @@ export interface Strings {
   readonly how: {
     readonly heading: string; readonly intro: string; readonly act: string; readonly clicks: string; readonly remark: string; readonly longPress: string; readonly systemPress: string;
     readonly moreHeading: string; readonly more: readonly (readonly [string, string])[]; readonly estimateHeading: string; readonly estimateIntro: string; readonly operator: string; readonly seconds: string; readonly source: string;
-    readonly journeyHeading: string; readonly journey: string; readonly limitsHeading: string; readonly limits: readonly string[];
+    readonly journeyHeading: string; readonly journey: string; readonly outcomesHeading: string; readonly certaintyHeading: string; readonly limitsHeading: string; readonly limits: readonly string[];
   };
   readonly run: {
     readonly heading: string; readonly none: string; readonly linktoll: string; readonly browser: string; readonly machine: string; readonly cpus: (n: number) => string; readonly started: string; readonly finished: string;

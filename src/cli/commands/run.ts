@@ -7,7 +7,8 @@ import { lockFolder } from '../../results/write-lock.ts';
 import { asUsage, InterruptedError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { judgeRun } from '../judge-run.ts';
-import { checkIds, DEFAULT_DIR, parseShard, parseWorkers } from '../options.ts';
+import type { PictureMode } from '../../report/report-data.ts';
+import { checkIds, DEFAULT_DIR, parseShard, parseWorkers, picturesOption } from '../options.ts';
 
 interface RunOptions {
   readonly regime?: string[];
@@ -16,6 +17,7 @@ interface RunOptions {
   readonly out: string;
   readonly workers?: number;
   readonly shard?: string;
+  readonly pictures: PictureMode;
   readonly quiet?: boolean;
 }
 
@@ -35,6 +37,7 @@ export function addRun(program: Command, io: Io, playwrightArgs: readonly string
     .option('--out <dir>', 'where the results go', DEFAULT_DIR)
     .option('--workers <n>', 'how many cells are measured at once', parseWorkers)
     .option('--shard <i/n>', 'measure one part of n; merge the parts with Playwright', parseShard)
+    .addOption(picturesOption('take none; embed them in the report; or leave them in the folder beside it'))
     .option('--quiet', 'say nothing but what went wrong')
     .action((options: RunOptions) => run(options, io, playwrightArgs));
 }
@@ -65,6 +68,7 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     LINKTOLL_SCENARIOS: chosen.scenarios.join(','),
     LINKTOLL_DEVICES: chosen.devices.join(','),
     LINKTOLL_OUT: out,
+    LINKTOLL_PICTURES: options.pictures,
     LINKTOLL_COMMAND: 'run',
   };
   const projects = chosen.devices.length > 0 ? chosen.devices : devices.slice(0, 1).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -8,7 +8,7 @@ import { parseRoute, formatRoute } from '../../../src/report/client/route.ts';
 import { unpackSource } from '../../../src/report/client/unpack-source.ts';
 import { renderHtml, writeReport } from '../../../src/report/html.ts';
 import { packSource } from '../../../src/report/pack-source.ts';
-import type { ReportSource } from '../../../src/report/report-data.ts';
+import type { PictureMode, ReportSource } from '../../../src/report/report-data.ts';
 import { STRINGS } from '../../../src/report/strings.ts';
 import { writeResults, writeRun } from '../../../src/results/write.ts';
 import { hostileResults, hostileRun } from './hostile-results.ts';
@@ -68,6 +68,48 @@ test('from a folder: pictures are folded by content, damaged ones left out, run.
     await expect(writeReport(dir)).rejects.toThrow(/^Failed to read run: /);
   } finally {
     await rm(dir, { recursive: true });
+  }
+});
+
+test('pictures lie in the page, in the folder beside it or nowhere, and the policy opens no more than that', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'linktoll-report-'));
+  try {
+    await writeResults(dir, sampleResults());
+    await saveSamplePictures(dir, sampleResults());
+    await mkdir(join(dir, 'traces'));
+    await Promise.all(['share-item-direct@open@phone.zip', 'foreign.zip'].map((name) => writeFile(join(dir, 'traces', name), '')));
+    const read = async (pictures: PictureMode) => {
+      const { document } = new JSDOM(await renderHtml(dir, { pictures })).window;
+      const source = await unpackSource(document.querySelector('#data')?.textContent ?? '');
+      return { blobs: document.querySelectorAll('script[id^="blob-"]').length, cells: Object.keys(source.pictures).length, images: /img-src [^;]*/.exec(document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '')?.[0], traces: source.traces };
+    };
+    const traces = { 'share-item-direct@open@phone': 'traces/share-item-direct@open@phone.zip' };
+    expect(await read('none')).toEqual({ blobs: 0, cells: 0, images: 'img-src data:', traces });
+    expect(await read('folder')).toEqual({ blobs: 0, cells: 18, images: "img-src data: 'self' file:", traces });
+    expect(await read('embed')).toMatchObject({ cells: 18, images: 'img-src data:' });
+    expect((await read('embed')).blobs).toBeGreaterThan(5);
+  } finally {
+    await rm(dir, { recursive: true });
+  }
+});
+
+test('a run beside brings its cells, and only those pictures that are not there already', async () => {
+  const [dir, beside] = [await mkdtemp(join(tmpdir(), 'linktoll-report-')), await mkdtemp(join(tmpdir(), 'linktoll-beside-'))];
+  try {
+    const { 'share-item-direct@open@phone': only, ...rest } = sampleResults().measurements;
+    await writeResults(dir, { ...sampleResults(), measurements: { 'share-item-direct@open@phone': only! } });
+    await saveSamplePictures(dir, { ...sampleResults(), measurements: { 'share-item-direct@open@phone': only! } });
+    await writeResults(beside, { ...sampleResults(), measurements: rest });
+    await saveSamplePictures(beside, { ...sampleResults(), measurements: rest });
+    const { document } = new JSDOM(await renderHtml(dir, { beside })).window;
+    const { other, results } = await unpackSource(document.querySelector('#data')?.textContent ?? '');
+    expect([Object.keys(results.measurements).length, Object.keys(other?.results.measurements ?? {}).length, Object.keys(other?.pictures ?? {}).length]).toEqual([1, 17, 17]);
+    const ids = [...document.querySelectorAll('script[id^="blob-"]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    await writeFile(join(beside, 'results.json'), '{');
+    await expect(renderHtml(dir, { beside })).rejects.toThrow(/^Failed to read results: .*results\.json/);
+  } finally {
+    await Promise.all([dir, beside].map((folder) => rm(folder, { recursive: true })));
   }
 });
 
