@@ -20,6 +20,8 @@ const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
  */
 export function showText(hostile: string, graphemes: number = SHOWN_GRAPHEMES): string {
   const clean = hostile.slice(0, graphemes * 16).replace(UNSHOWABLE, ' ').replace(LONE_SURROGATES, '\ufffd').replace(PILED_MARKS, '$1').trim();
+  // No text has more graphemes than code units; most are short, and cutting into graphemes is slow.
+  if (clean.length <= graphemes && hostile.length <= graphemes * 16) return clean;
   let shown = '';
   let count = 0;
   for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(clean)) {

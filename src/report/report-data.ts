@@ -60,7 +60,7 @@ export function buildReportData(source: ReportSource): ReportData {
   const reports = (devices.length > 0 ? devices : ['phone']).map((device): DeviceReport => {
     const matrix = buildMatrix(results, device, run);
     const scores = new Map(matrix.rows.map(({ regime }) => [regime, computeScore(results, regime, device, { controls: matrix.controls })]));
-    return { matrix, verdict: buildVerdict(results, device), indexed: indexMatrix(matrix, results, scores) };
+    return { matrix, verdict: buildVerdict(results, device, matrix), indexed: indexMatrix(matrix, results, scores) };
   });
   return { ...source, devices: reports, regimes: listRegimes(results), how: HOW_WE_COUNT };
 }

@@ -7,7 +7,7 @@ export const VIEWS_EN: ViewStrings = {
     clear: 'Clear all', shown: (n, all) => `${n} of ${all} cells`, nothing: 'No cell is left. Take a filter away.', differs: 'Only what differs from open', filteredOut: 'filtered out',
     group: 'Group', grouping: { none: 'no groups', kind: 'by kind', place: 'by place', status: 'by status', imposer: 'by who imposes it', certainty: 'by least certainty' }, notSaid: 'not said',
     sort: 'Sort', sorts: { period: 'by period', name: 'by name', score: 'by openness', figure: 'by the sum of the row' }, descending: 'largest first', sortBy: (title) => `Sort by ${title}`,
-    show: 'Show', sum: 'Sum', perPerson: 'By person', certainty: 'Certainty', lost: 'lost', imposedBy: 'Imposed by',
+    show: 'Show', sum: 'Sum', perPerson: 'By person', certainty: 'Certainty', lost: 'lost', imposedBy: 'Imposed by', showAll: (n) => `Show all ${n}`,
   },
   score: {
     name: 'Openness', over: (n, blocked) => `over ${n} ${n === 1 ? 'scenario' : 'scenarios'}, ${blocked} blocked`,

@@ -7,7 +7,7 @@ export const VIEWS_ZH: ViewStrings = {
     clear: '全部清除', shown: (n, all) => `${all} 格中的 ${n} 格`, nothing: '一格也不剩，请去掉一个筛选条件。', differs: '只看与开放世界不同的', filteredOut: '已筛去',
     group: '分组', grouping: { none: '不分组', kind: '按种类', place: '按地点', status: '按状态', imposer: '按施行者', certainty: '按最低可靠程度' }, notSaid: '未说明',
     sort: '排序', sorts: { period: '按时期', name: '按名称', score: '按开放度', figure: '按整行合计' }, descending: '大的在前', sortBy: (title) => `按「${title}」排序`,
-    show: '显示', sum: '合计', perPerson: '分人', certainty: '可靠程度', lost: '失去', imposedBy: '施行者',
+    show: '显示', sum: '合计', perPerson: '分人', certainty: '可靠程度', lost: '失去', imposedBy: '施行者', showAll: (n) => `显示全部 ${n} 条`,
   },
   score: {
     name: '开放度', over: (n, blocked) => `共 ${n} 个场景，${blocked} 个走不通`,

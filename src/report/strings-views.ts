@@ -7,7 +7,7 @@ export interface ViewStrings {
     readonly shown: (n: number, all: number) => string; readonly nothing: string; readonly differs: string; readonly filteredOut: string;
     readonly group: string; readonly grouping: Readonly<Record<Grouping | 'none', string>>; readonly notSaid: string;
     readonly sort: string; readonly sorts: Readonly<Record<'period' | 'name' | 'score' | 'figure', string>>; readonly descending: string; readonly sortBy: (title: string) => string;
-    readonly show: string; readonly sum: string; readonly perPerson: string; readonly certainty: string; readonly lost: string; readonly imposedBy: string;
+    readonly show: string; readonly sum: string; readonly perPerson: string; readonly certainty: string; readonly lost: string; readonly imposedBy: string; readonly showAll: (n: number) => string;
   };
   readonly score: {
     readonly name: string; readonly over: (n: number, blocked: number) => string; readonly formula: string;

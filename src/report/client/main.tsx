@@ -18,8 +18,12 @@ const packed = document.getElementById('data')?.textContent;
 if (root && packed) {
   void unpackSource(packed).then((source) => {
     const data = buildReportData(source);
-    root.textContent = '';
-    render(<Root data={data} />, root);
+    // Drawn aside and put in its place at once: the first screen stays until the page is alive.
+    const drawn = document.createElement('div');
+    drawn.id = root.id;
+    render(<Root data={data} />, drawn);
+    root.replaceWith(drawn);
+    performance.mark('linktoll-drawn');
   });
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CellOutcome, Matrix } from '../../compare/matrix.ts';
 import { MEASURES } from '../strings.ts';
 import { useDevice, usePage } from './context.ts';
@@ -14,7 +14,7 @@ const SHOWN_OUTCOMES: readonly CellOutcome[] = ['completed', 'blocked', 'broken'
 
 /** The first view: the verdict, the matrix, and the verdict regime by regime. */
 export function Overview() {
-  const { strings, route, lang } = usePage();
+  const { strings, route } = usePage();
   const { matrix, verdict, indexed } = useDevice();
   const filtered = useMemo(() => filterMatrix(indexed, route), [indexed, route]);
   return (
@@ -34,19 +34,31 @@ export function Overview() {
         <MatrixTable indexed={indexed} filtered={filtered} />
         <Legend matrix={matrix} />
       </section>
-      {verdict.regimes.length > 0 && (
-        <section aria-labelledby="verdict-heading">
-          <h2 id="verdict-heading">{strings.verdict.heading}</h2>
-          <ul class="sentences">
-            {verdict.regimes.map(({ regime, phrase }) => {
-              const score = indexed.scores.get(regime);
-              return <li key={regime}><PhraseText phrase={phrase} />{score && <ScoreLine score={score} lang={lang} />}</li>;
-            })}
-          </ul>
-          <p class="note">{strings.views.score.formula}</p>
-        </section>
-      )}
+      {verdict.regimes.length > 0 && <Sentences />}
     </>
+  );
+}
+
+/** So many sentences are drawn at once; more, when they are asked for. */
+const FIRST_SENTENCES = 24;
+
+function Sentences() {
+  const { strings, lang } = usePage();
+  const { verdict, indexed } = useDevice();
+  const [all, setAll] = useState(false);
+  const shown = all ? verdict.regimes : verdict.regimes.slice(0, FIRST_SENTENCES);
+  return (
+    <section aria-labelledby="verdict-heading">
+      <h2 id="verdict-heading">{strings.verdict.heading}</h2>
+      <ul class="sentences">
+        {shown.map(({ regime, phrase }) => {
+          const score = indexed.scores.get(regime);
+          return <li key={regime}><PhraseText phrase={phrase} />{score && <ScoreLine score={score} lang={lang} />}</li>;
+        })}
+      </ul>
+      {shown.length < verdict.regimes.length && <p><button type="button" class="plain" onClick={() => setAll(true)}>{strings.views.matrix.showAll(verdict.regimes.length)}</button></p>}
+      <p class="note">{strings.views.score.formula}</p>
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { memo } from 'preact/compat';
+import { showText } from '../../../compare/show-text.ts';
 import type { Matrix } from '../../../compare/matrix.ts';
 import type { Score } from '../../../compare/score.ts';
 import type { RegimeRecord } from '../../../results/schema.ts';
@@ -40,8 +41,7 @@ function Row({ filtered: { row, cells }, columns, regime, score, look }: MatrixR
         {score && row.sort !== 'control' && <ScoreLine score={score} lang={lang} />}
       </th>
       {cells.map((cell, column) => (
-        <td key={columns[column]?.scenario ?? column} role="cell" class={cell ? undefined : 'left-out'}>
-          <span class="column-name"><Name text={columns[column]?.title[lang] ?? ''} /></span>
+        <td key={columns[column]?.scenario ?? column} role="cell" class={cell ? undefined : 'left-out'} data-label={showText(columns[column]?.title[lang] ?? '')}>
           {cell ? <MatrixCell cell={cell} look={look} /> : <span class="cell cell-left-out">{strings.views.matrix.filteredOut}</span>}
         </td>
       ))}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import type { FilteredMatrix, IndexedMatrix } from '../filter-matrix.ts';
 import { formatRoute } from '../route.ts';
@@ -6,6 +7,10 @@ import { showText } from '../../../compare/show-text.ts';
 import { wordFor } from '../../words.ts';
 import { Name } from '../text.tsx';
 import { MatrixRow } from './matrix-row.tsx';
+import { useGradually } from './use-gradually.ts';
+
+/** How many cells are drawn before the next frame; the rest follow. */
+const CELLS_AT_ONCE = 400;
 
 /** From how many columns on cells are drawn smaller. */
 const MANY_COLUMNS = 6;
@@ -15,6 +20,14 @@ export function MatrixTable({ indexed, filtered }: { readonly indexed: IndexedMa
   const { data, strings, lang, route } = usePage();
   const { columns, groups } = filtered;
   const look = { lang, measure: route.measure, perPerson: route.perPerson ?? false };
+  const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const restart = useMemo(() => ({}), [filtered, lang]);
+  let left = useGradually(all, Math.ceil(CELLS_AT_ONCE / Math.max(1, columns.length)), restart);
+  const drawn = groups.map(({ name, rows }) => {
+    const some = rows.slice(0, left);
+    left -= some.length;
+    return { name, rows: some };
+  });
   if (columns.length === 0) return <p class="nothing">{strings.views.matrix.nothing}</p>;
   return (
     <div class="scroller" role="group" aria-labelledby="matrix-heading" tabIndex={0}>
@@ -30,7 +43,7 @@ export function MatrixTable({ indexed, filtered }: { readonly indexed: IndexedMa
             ))}
           </tr>
         </thead>
-        {groups.map(({ name, rows }) => (
+        {drawn.filter(({ rows }) => rows.length > 0).map(({ name, rows }) => (
           <tbody key={name ?? ''} role="rowgroup">
             {name !== undefined && <tr role="row" class="group"><th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}><Name text={nameGroup(name)} /></th></tr>}
             {rows.map((row) => <MatrixRow key={row.row.regime} filtered={row} columns={columns} regime={data.results.regimes[row.row.regime]} score={indexed.scores.get(row.row.regime)} look={look} />)}
