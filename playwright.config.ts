@@ -27,7 +27,7 @@ export default defineConfig<HarnessOptions>({
     launchOptions: { args: launchArgs(), ...(executablePath && { executablePath }) },
   },
   projects: [
-    ...DEVICES.map((device) => ({ name: device.id, testDir: 'src/harness', testMatch: 'suite.spec.ts', timeout: 60_000, use: { device } })),
+    ...DEVICES.map((device) => ({ name: device.id, testDir: 'src/harness', testMatch: 'suite.spec.ts', timeout: 60_000, use: { device, pictures: process.env['LINKTOLL_PICTURES'] !== 'none' } })),
     { name: 'e2e', testDir: 'tests/e2e', timeout: 300_000 },
   ],
 });

@@ -25,6 +25,8 @@ const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 export function showText(hostile: string, graphemes: number = SHOWN_GRAPHEMES): string {
   if (hostile.length <= graphemes && PLAIN.test(hostile)) return hostile;
   const clean = hostile.slice(0, graphemes * 16).replace(UNSHOWABLE, ' ').replace(LONE_SURROGATES, '\ufffd').replace(PILED_MARKS, '$1').trim();
+  // No text has more graphemes than code units; most are short, and cutting into graphemes is slow.
+  if (clean.length <= graphemes && hostile.length <= graphemes * 16) return clean;
   let shown = '';
   let count = 0;
   for (const { segment } of GRAPHEMES.segment(clean)) {

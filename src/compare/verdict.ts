@@ -15,9 +15,8 @@ export interface Verdict {
   readonly regimes: readonly { readonly regime: string; readonly phrase: Phrase }[];
 }
 
-/** Computes the verdict of one device (default: the matrix's own). */
-export function buildVerdict(results: Results, device?: string): Verdict {
-  const matrix = buildMatrix(results, device);
+/** Computes the verdict of one device (default: the matrix's own). Its matrix may be handed in where it is there already. */
+export function buildVerdict(results: Results, device?: string, matrix: Matrix = buildMatrix(results, device)): Verdict {
   if (!matrix.controls.ok) return { lead: failurePhrase(matrix.controls.failures), regimes: [] };
   const rows = matrix.rows.filter(({ sort }) => sort !== 'control');
   const open = matrix.rows.find(({ regime }) => regime === 'open');

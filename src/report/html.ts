@@ -2,38 +2,38 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { readResults, readRun } from '../results/read.ts';
-import type { Results, Run } from '../results/schema.ts';
 import { writeWhole } from '../results/write-file.ts';
 import { bundleClient } from './bundle-client.ts';
 import { App } from './client/app.tsx';
 import { DEFAULT_ROUTE } from './client/route.ts';
-import { formatInertJson } from './inert-json.ts';
-import { readPictures } from './read-pictures.ts';
+import { packSource } from './pack-source.ts';
+import { readReportParts } from './read-report-parts.ts';
+import type { ReadOptions, ReportParts } from './read-report-parts.ts';
 import { buildReportData } from './report-data.ts';
-import type { PictureBook } from './report-data.ts';
+import type { PictureMode, ReportSource } from './report-data.ts';
 import { STRINGS } from './strings.ts';
 
-/** What a report is made of, when it does not lie in a folder. */
-export interface ReportParts {
-  readonly results: Results;
-  readonly run?: Run;
-  readonly pictures?: PictureBook;
-}
+/** Where an image may come from: nothing but the page itself, unless its pictures lie in the folder beside it. */
+const IMAGES: Readonly<Record<PictureMode, string>> = { none: 'data:', embed: 'data:', folder: "data: 'self' file:" };
 
 /**
  * The report as one HTML file that opens without network: from a folder (results.json, run.json if there is one,
- * pictures) or from its parts. Equal input gives equal bytes.
- * @throws Error when the folder's results or run cannot be read.
+ * pictures, traces) or from its parts. Equal input gives equal bytes.
+ * @throws Error when the folder's results or run, or those of the run beside it, cannot be read.
  */
-export async function renderHtml(from: string | ReportParts): Promise<string> {
-  const { results, run, pictures } = typeof from === 'string' ? await readParts(from) : from;
-  const book = pictures ?? { pictures: {}, blobs: new Map<string, Uint8Array>() };
-  const data = buildReportData(results, run, book.pictures);
+export async function renderHtml(from: string | ReportParts, options: ReadOptions = {}): Promise<string> {
+  const { results, run, pictures: book, other, traces } = typeof from === 'string' ? await readReportParts(from, options) : from;
+  const pictureMode = options.pictures ?? 'embed';
+  const source: ReportSource = {
+    results, ...(run && { run }), pictures: book?.pictures ?? {}, pictureMode,
+    ...(other && { other: { results: other.results, pictures: other.pictures?.pictures ?? {} } }), ...(traces && { traces }),
+  };
+  const own = pictureMode === 'embed' ? [...(book?.blobs ?? [])] : [];
+  const theirs = [...(other?.pictures?.blobs ?? [])].filter(([file]) => !book?.blobs.has(file));
   const { script, style } = await bundleClient();
-  const firstScreen = renderToString(h(App, { data, lang: 'en', route: DEFAULT_ROUTE }));
-  const blobs = [...book.blobs].map(([file, bytes]) => `<script type="text/plain" id="blob-${file}">${Buffer.from(bytes).toString('base64')}</script>`);
-  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const firstScreen = renderToString(h(App, { data: buildReportData(source), lang: 'en', route: DEFAULT_ROUTE }));
+  const blobs = [...own, ...theirs].map(([file, bytes]) => `<script type="text/plain" id="blob-${file}">${Buffer.from(bytes).toString('base64')}</script>`);
+  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; img-src ${IMAGES[pictureMode]}; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -49,7 +49,7 @@ export async function renderHtml(from: string | ReportParts): Promise<string> {
     '<body>',
     `<div id="app">${firstScreen}</div>`,
     `<noscript><p class="noscript">${STRINGS.en.noscript} ${STRINGS.zh.noscript}</p></noscript>`,
-    `<script type="application/json" id="data">${formatInertJson(data)}</script>`,
+    `<script type="text/plain" id="data">${packSource(source)}</script>`,
     ...blobs,
     `<script>${script}</script>`,
     '</body>',
@@ -63,19 +63,10 @@ export async function renderHtml(from: string | ReportParts): Promise<string> {
  * @returns the path of the report
  * @throws Error when the results cannot be read or the report cannot be written.
  */
-export async function writeReport(dir: string): Promise<string> {
+export async function writeReport(dir: string, options: ReadOptions = {}): Promise<string> {
   const file = join(dir, 'index.html');
-  await writeWhole('report', file, await renderHtml(dir));
+  await writeWhole('report', file, await renderHtml(dir, options));
   return file;
-}
-
-async function readParts(dir: string): Promise<ReportParts> {
-  const results = await readResults(dir);
-  const run = await readRun(dir).catch((error: unknown) => {
-    if (error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  return { results, ...(run && { run }), pictures: await readPictures(dir, results) };
 }
 
 /** The source expression of a Content-Security-Policy for exactly this text. */

@@ -3,6 +3,9 @@ import type { PictureStep } from '../results/pictures.ts';
 import type { Picture, Results } from '../results/schema.ts';
 import type { PictureBook } from './report-data.ts';
 
+/** How many cells are read at a time: enough to keep the disk busy, few enough for the limit of open files. */
+const CELLS_AT_ONCE = 12;
+
 /**
  * Reads every picture of the results' cells from the store in DIR, each blob once and in a fixed order. A picture that
  * is missing or damaged is left out: the report says "no picture" in its place and stands on its figures, which lie
@@ -20,12 +23,21 @@ export async function readPictures(dir: string, results: Results): Promise<Pictu
     const layers = await Promise.all((picture?.layers ?? []).map(({ file }) => readOnce(file)));
     return picture && layers.every((bytes) => bytes) ? [String(step), picture] : undefined;
   };
-  const pictures: Record<string, Record<string, Picture>> = {};
-  for (const [key, { steps }] of Object.entries(results.measurements)) {
-    const wanted: PictureStep[] = [...steps.keys(), 'end'];
-    const found = (await Promise.all(wanted.map((step) => readWhole(key, step)))).filter((one) => one !== undefined);
-    if (found.length > 0) pictures[key] = Object.fromEntries(found);
-  }
+  const readCell = async (key: string, steps: number): Promise<Record<string, Picture>> => {
+    const wanted: PictureStep[] = [...Array(steps).keys(), 'end'];
+    return Object.fromEntries((await Promise.all(wanted.map((step) => readWhole(key, step)))).filter((one) => one !== undefined));
+  };
+  const cells = Object.entries(results.measurements);
+  const found: Record<string, Picture>[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < cells.length; index = next++) {
+      const [key, { steps }] = cells[index]!;
+      found[index] = await readCell(key, steps.length);
+    }
+  };
+  await Promise.all(Array.from({ length: CELLS_AT_ONCE }, work));
+  const pictures = Object.fromEntries(cells.flatMap(([key], index) => (Object.keys(found[index] ?? {}).length > 0 ? [[key, found[index]!] as const] : [])));
   const shown = new Set(Object.values(pictures).flatMap((steps) => Object.values(steps)).flatMap(({ layers }) => layers.map(({ file }) => file)));
   const blobs = await Promise.all([...shown].sort().map(async (file) => [file, await readOnce(file)] as const));
   return { pictures, blobs: new Map(blobs.flatMap(([file, bytes]) => (bytes ? [[file, bytes]] : []))) };

@@ -1,8 +1,11 @@
 import { buildMatrix, listDevices, listRegimes } from '../compare/matrix.ts';
 import type { Matrix } from '../compare/matrix.ts';
+import { computeScore } from '../compare/score.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Verdict } from '../compare/verdict.ts';
 import type { Picture, Results, Run } from '../results/schema.ts';
+import { indexMatrix } from './client/filter-matrix.ts';
+import type { IndexedMatrix } from './client/filter-matrix.ts';
 import { HOW_WE_COUNT } from './how-we-count.ts';
 import type { HowWeCount } from './how-we-count.ts';
 
@@ -15,26 +18,49 @@ export interface PictureBook {
   readonly blobs: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What the page is drawn from: the results, and all that is computed from them. Plain JSON. */
-export interface ReportData {
+/** Where the page finds the bytes of pictures: nowhere, in itself, or in the folder `pictures/` beside it. */
+export const PICTURE_MODES = ['none', 'embed', 'folder'] as const;
+export type PictureMode = (typeof PICTURE_MODES)[number];
+
+/** A second run, whose cells can be laid beside those of the first. */
+export interface OtherRun {
+  readonly results: Results;
+  readonly pictures: Pictures;
+}
+
+/** What lies in the page: the input and nothing that can be computed from it. Plain JSON. */
+export interface ReportSource {
   readonly results: Results;
   readonly run?: Run;
-  /** The matrix's own device first; at least one entry. */
-  readonly devices: readonly { readonly matrix: Matrix; readonly verdict: Verdict }[];
-  readonly regimes: readonly string[];
   readonly pictures: Pictures;
+  readonly pictureMode: PictureMode;
+  readonly other?: OtherRun;
+  /** Addresses of Playwright traces, from the page, by cell. */
+  readonly traces?: Readonly<Record<string, string>>;
+}
+
+/** What the page is drawn from: the source, and all that is computed from it. */
+export interface ReportData extends ReportSource {
+  /** The matrix's own device first; at least one entry. */
+  readonly devices: readonly DeviceReport[];
+  readonly regimes: readonly string[];
   readonly how: HowWeCount;
 }
 
-/** Computes all that the page shows, so that the page itself computes nothing. */
-export function buildReportData(results: Results, run: Run | undefined, pictures: Pictures): ReportData {
+export interface DeviceReport {
+  readonly matrix: Matrix;
+  readonly verdict: Verdict;
+  readonly indexed: IndexedMatrix;
+}
+
+/** Computes all that the page shows: on the server for the first screen, and in the browser for every view. */
+export function buildReportData(source: ReportSource): ReportData {
+  const { results, run } = source;
   const devices = listDevices(results);
-  return {
-    results,
-    ...(run && { run }),
-    devices: (devices.length > 0 ? devices : ['phone']).map((device) => ({ matrix: buildMatrix(results, device, run), verdict: buildVerdict(results, device) })),
-    regimes: listRegimes(results),
-    pictures,
-    how: HOW_WE_COUNT,
-  };
+  const reports = (devices.length > 0 ? devices : ['phone']).map((device): DeviceReport => {
+    const matrix = buildMatrix(results, device, run);
+    const scores = new Map(matrix.rows.map(({ regime }) => [regime, computeScore(results, regime, device, { controls: matrix.controls })]));
+    return { matrix, verdict: buildVerdict(results, device, matrix), indexed: indexMatrix(matrix, results, scores) };
+  });
+  return { ...source, devices: reports, regimes: listRegimes(results), how: HOW_WE_COUNT };
 }

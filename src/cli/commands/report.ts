@@ -9,7 +9,8 @@ import { readResults, readRunIfAny } from '../../results/read.ts';
 import { asUsage, UsageError } from '../errors.ts';
 import { holdBaseline, openBaseline } from '../hold-baseline.ts';
 import type { Io } from '../io.ts';
-import { DEFAULT_DIR, langOption } from '../options.ts';
+import { DEFAULT_DIR, langOption, picturesOption } from '../options.ts';
+import type { PictureMode } from '../../report/report-data.ts';
 
 const FORMATS = ['html', 'markdown', 'console', 'junit', 'csv', 'csv-steps'] as const;
 
@@ -18,6 +19,8 @@ interface ReportOptions {
   readonly baseline?: string;
   readonly quiet?: boolean;
   readonly lang: Lang;
+  readonly pictures: PictureMode;
+  readonly beside?: string;
 }
 
 export function addReport(program: Command, io: Io): void {
@@ -26,17 +29,20 @@ export function addReport(program: Command, io: Io): void {
     .description('Render stored results again.')
     .argument('[DIR]', 'where the results lie', DEFAULT_DIR)
     .addOption(new Option('--format <format>', 'html writes DIR/index.html; the others are printed; csv has a row a cell, csv-steps a row a step').choices(FORMATS).default('html'))
+    .addOption(picturesOption('of the HTML report: show none; embed them; or leave them in the folder beside it'))
+    .option('--beside <dir>', 'a second run, whose cells the HTML report can lay beside these step by step')
     .option('--baseline <file>', 'with junit: a cell that is dearer than there, newly blocked or gone is a failure')
     .option('--quiet', 'do not say where the report is')
     .addOption(langOption(io.env))
-    .action(async (dir: string, { format, baseline, quiet, lang }: ReportOptions) => {
+    .action(async (dir: string, { format, baseline, quiet, lang, pictures, beside }: ReportOptions) => {
       if (baseline !== undefined && format !== 'junit') throw new UsageError(`Failed to read the command line: --baseline is for --format junit. For other forms: "linktoll compare ${baseline} ${dir}".`);
       const held = await openBaseline(baseline, false);
       const results = await asUsage(() => readResults(dir));
       if (format === 'html') {
         // Imported late: the HTML report is drawn by components that the other formats do not need.
         const { writeReport } = await import('../../report/html.ts');
-        const file = await writeReport(dir);
+        if (beside !== undefined) await asUsage(() => readResults(beside));
+        const file = await writeReport(dir, { pictures, beside });
         if (!quiet) io.stdout(`Report  ${file}\n`);
         return;
       }

@@ -8,7 +8,8 @@ import { concludeRun } from '../conclude-run.ts';
 import { asUsage, InterruptedError, UsageError } from '../errors.ts';
 import { openBaseline } from '../hold-baseline.ts';
 import type { Io } from '../io.ts';
-import { checkIds, DEFAULT_DIR, parseShard, parseWorkers } from '../options.ts';
+import type { PictureMode } from '../../report/report-data.ts';
+import { checkIds, DEFAULT_DIR, parseShard, parseWorkers, picturesOption } from '../options.ts';
 
 interface RunOptions {
   readonly regime?: string[];
@@ -19,6 +20,7 @@ interface RunOptions {
   readonly shard?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly pictures: PictureMode;
   readonly quiet?: boolean;
 }
 
@@ -40,6 +42,7 @@ export function addRun(program: Command, io: Io, playwrightArgs: readonly string
     .option('--shard <i/n>', 'measure one part of n; merge the parts with Playwright', parseShard)
     .option('--baseline <file>', 'fail where a cell is dearer than there, newly blocked or not measured any more, and print the added steps')
     .option('--update-baseline', 'accept what was measured: write it to the file of --baseline')
+    .addOption(picturesOption('take none; embed them in the report; or leave them in the folder beside it'))
     .option('--quiet', 'say nothing but what went wrong')
     .action((options: RunOptions) => run(options, io, playwrightArgs));
 }
@@ -74,6 +77,7 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     LINKTOLL_SCENARIOS: chosen.scenarios.join(','),
     LINKTOLL_DEVICES: chosen.devices.join(','),
     LINKTOLL_OUT: out,
+    LINKTOLL_PICTURES: options.pictures,
     LINKTOLL_COMMAND: 'run',
   };
   const projects = chosen.devices.length > 0 ? chosen.devices : devices.slice(0, 1).map(({ id }) => id);
