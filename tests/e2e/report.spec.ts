@@ -211,6 +211,77 @@ test('the measure, the language and the theme are switches; language and theme a
   expect(await page.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.lang, document.title])).toEqual(['dark', 'zh-Hans', 'linktoll 报告']);
 });
 
+test('filters, search, sorting and the measure lie in the address: who is sent it sees the same', async ({ page, browser }) => {
+  await open(page, sample, 'view=overview');
+  await page.getByLabel('Search').pressSequentially('autumn');
+  await expect(page.locator('table.matrix tbody tr')).toHaveCount(2);
+  await page.getByLabel('Search').fill('');
+  await page.locator('summary').click();
+  await page.getByRole('group', { name: 'Gate', exact: true }).getByLabel('Opening').check();
+  await page.getByLabel('Only what differs from open').check();
+  await page.getByRole('link', { name: 'Toll', exact: true }).click();
+  await page.getByRole('link', { name: 'By person' }).click();
+  const cell = page.locator('a.cell[href="#cell=share-item-group@autumn-2021@phone"]');
+  await expect(cell).toHaveText(/Alice \+3Bob \+4/);
+  await expect(page.locator('table.matrix tbody tr').nth(1)).toContainText('Confirm before opening');
+  await page.locator('thead').getByRole('link', { name: /group/ }).click();
+  await expect(page.locator('table.matrix tbody tr').nth(1)).toContainText('Autumn 2021');
+  expect(new URL(page.url()).hash).toBe('#sort=-share-item-group&measure=toll&people=1&differs=1&gates=open');
+  const text = await page.locator('table.matrix').innerText();
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(page.url());
+  await expect(other.locator('.payers').first()).toBeVisible();
+  expect(await other.locator('table.matrix').innerText()).toBe(text);
+  await other.context().close();
+  await cell.click();
+  await page.getByRole('link', { name: 'Back to the matrix' }).click();
+  await expect(page).toHaveURL(/differs=1&gates=open$/);
+});
+
+test('a cell stands beside open step by step, and beside the other run', async ({ page }) => {
+  await open(page, sample, 'cell=share-item-direct@confirm-direct@phone');
+  await page.getByRole('link', { name: 'Beside open, step by step' }).click();
+  await expect(page.locator('.summary-line')).toHaveText('9 steps on both sides, 0 only on the left, 1 only on the right.');
+  await expect(page.locator('.aligned-only-b')).toContainText('继续访问');
+  await expect(page.locator('.aligned-only-b .finger')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Swap sides' }).click();
+  await expect(page.locator('.aligned-only-a')).toContainText('left only');
+  await open(page, sample, 'cell=share-item-direct@open@phone');
+  await page.getByRole('link', { name: 'Beside the other run, step by step' }).click();
+  await expect(page.locator('.summary-line')).toHaveText('Step for step the same.');
+});
+
+test('a reader’s assumption gives lost visits, a document’s figure can be clicked in, and charts stand beside their numbers', async ({ page }) => {
+  const seen = watch(page);
+  await open(page, sample, 'view=what-if&scenario=share-item-group');
+  await expect(page.locator('.ask')).toContainText('Give a loss and an audience');
+  await page.getByLabel('Lost at each extra click, %').fill('10');
+  await page.getByRole('button', { name: 'Use 900 million a month use Alibaba' }).click();
+  await expect(page.getByRole('row', { name: /^Autumn 2021/ })).toContainText('469,532,790');
+  await expect(page.getByRole('row', { name: /^No groups/ })).toContainText('blocked: all');
+  await expect(page).toHaveURL(/loss=10&audience=900000000/);
+  await page.getByLabel('Lost at each extra click, %').fill('lots');
+  await expect(page.getByRole('alert')).toContainText('from 0 to 100');
+  await open(page, sample, 'view=charts&scenario=share-item-group');
+  await expect(page.locator('.plot svg')).toHaveCount(2);
+  const bars = page.locator('.plot').first().locator('rect[fill^="url(#gate-"]');
+  expect(await bars.count()).toBe(6);
+  await expect(page.getByRole('row', { name: /^Autumn 2021/ }).first()).toContainText('16');
+  expect(seen).toEqual([]);
+});
+
+test('pictures that lie in the folder beside the page are shown from the disk', async ({ page }) => {
+  const seen = watch(page);
+  const folder = join(dir, 'folder');
+  const results = sampleResults();
+  await writeResults(folder, results);
+  await saveSamplePictures(folder, results);
+  await open(page, pathToFileURL(await writeReport(folder, { pictures: 'folder' })).href, 'cell=share-item-group@no-groups@phone');
+  await page.locator('.frame').last().scrollIntoViewIfNeeded();
+  await expect.poll(() => page.locator('.frame img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))).toEqual(Array(8).fill(390));
+  expect(seen).toEqual([]);
+});
+
 test('a cell that is not there says so, and a broken one is no number', async ({ page }) => {
   await open(page, sample, 'cell=a@b@c');
   await expect(page.locator('h1')).toHaveText('There is no cell a@b@c in this report.');
