@@ -5,7 +5,7 @@ export const VIEWS_EN: ViewStrings = {
     filters: 'Filters', search: 'Search', searchHint: 'regime or goal',
     facet: { regimes: 'Regime', scenarios: 'Scenario', gates: 'Gate', places: 'Place', years: 'Period', statuses: 'Status', certainties: 'Certainty', outcomes: 'Outcome' },
     clear: 'Clear all', shown: (n, all) => `${n} of ${all} cells`, nothing: 'No cell is left. Take a filter away.', differs: 'Only what differs from open', filteredOut: 'filtered out',
-    group: 'Group', grouping: { none: 'no groups', kind: 'by kind', place: 'by place', status: 'by status', imposer: 'by who imposes it', certainty: 'by least certainty' }, notSaid: 'not said',
+    group: 'Group', grouping: { none: 'no groups', kind: 'by kind', place: 'by place', status: 'by status', imposer: 'by who imposes it', certainty: 'by least certainty' }, notSaid: 'not said', imposer: { 'the chat': 'the chat', 'the shop': 'the shop' },
     sort: 'Sort', sorts: { period: 'by period', name: 'by name', score: 'by openness', figure: 'by the sum of the row' }, descending: 'largest first', sortBy: (title) => `Sort by ${title}`,
     show: 'Show', sum: 'Sum', perPerson: 'By person', certainty: 'Certainty', lost: 'lost', imposedBy: 'Imposed by', showAll: (n) => `Show all ${n}`,
   },
@@ -17,7 +17,7 @@ export const VIEWS_EN: ViewStrings = {
   timeline: {
     heading: 'Timeline', intro: 'Each bar is the period that documents give for a regime, and nothing is filled in between. Announced and observed are different regimes and stand apart.',
     scenario: 'Shade by the toll of', unnamed: 'Imposed by nobody named', openEnd: 'no end known', undated: 'Without a period', none: 'No regime in these results has a period.',
-    legend: 'How to read a bar', shade: 'The figure is the toll in clicks; the darker the bar, the higher. Hatched means blocked, an empty bar means that there is no figure. A bar that breaks off at a dotted edge has no known end.',
+    legend: 'How to read a bar', shade: 'The figure is the toll in clicks; the stronger the colour, the higher. Hatched means blocked, an empty bar means that there is no figure. A bar that breaks off at a dotted edge has no known end.',
     bar: (regime, period, result) => `${regime}, ${period}: ${result}`,
   },
   charts: {

@@ -5,7 +5,7 @@ export const VIEWS_ZH: ViewStrings = {
     filters: '筛选', search: '搜索', searchHint: '规则或想办的事',
     facet: { regimes: '规则', scenarios: '场景', gates: '关口', places: '地点', years: '时期', statuses: '状态', certainties: '可靠程度', outcomes: '结果' },
     clear: '全部清除', shown: (n, all) => `${all} 格中的 ${n} 格`, nothing: '一格也不剩，请去掉一个筛选条件。', differs: '只看与开放世界不同的', filteredOut: '已筛去',
-    group: '分组', grouping: { none: '不分组', kind: '按种类', place: '按地点', status: '按状态', imposer: '按施行者', certainty: '按最低可靠程度' }, notSaid: '未说明',
+    group: '分组', grouping: { none: '不分组', kind: '按种类', place: '按地点', status: '按状态', imposer: '按施行者', certainty: '按最低可靠程度' }, notSaid: '未说明', imposer: { 'the chat': '聊天应用', 'the shop': '购物应用' },
     sort: '排序', sorts: { period: '按时期', name: '按名称', score: '按开放度', figure: '按整行合计' }, descending: '大的在前', sortBy: (title) => `按「${title}」排序`,
     show: '显示', sum: '合计', perPerson: '分人', certainty: '可靠程度', lost: '失去', imposedBy: '施行者', showAll: (n) => `显示全部 ${n} 条`,
   },
@@ -16,8 +16,8 @@ export const VIEWS_ZH: ViewStrings = {
   },
   timeline: {
     heading: '时间线', intro: '每一条是文件给出的时期，中间不作任何填补。已公布的与已观察到的是不同的规则，分开来放。',
-    scenario: '深浅依据的过路费', unnamed: '未说明由谁施行', openEnd: '不知何时结束', undated: '没有时期', none: '这些结果里没有一套规则有时期。',
-    legend: '怎样读一条', shade: '数字是过路费（点击）；颜色越深，费越高。斜纹是走不通，空心是没有数字。右边是虚线的，不知何时结束。',
+    scenario: '按哪件事的过路费上色', unnamed: '未说明由谁施行', openEnd: '不知何时结束', undated: '没有时期', none: '这些结果里没有一套规则有时期。',
+    legend: '怎样读一条', shade: '数字是过路费（点击）；颜色越浓，费越高。斜纹是走不通，空心是没有数字。右边是虚线的，不知何时结束。',
     bar: (regime, period, result) => `${regime}，${period}：${result}`,
   },
   charts: {

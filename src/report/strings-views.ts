@@ -6,6 +6,8 @@ export interface ViewStrings {
     readonly filters: string; readonly search: string; readonly searchHint: string; readonly facet: Readonly<Record<Facet, string>>; readonly clear: string;
     readonly shown: (n: number, all: number) => string; readonly nothing: string; readonly differs: string; readonly filteredOut: string;
     readonly group: string; readonly grouping: Readonly<Record<Grouping | 'none', string>>; readonly notSaid: string;
+    /** Known imposers by how regimes name them; others are shown as they are in the data. */
+    readonly imposer: Readonly<Record<string, string>>;
     readonly sort: string; readonly sorts: Readonly<Record<'period' | 'name' | 'score' | 'figure', string>>; readonly descending: string; readonly sortBy: (title: string) => string;
     readonly show: string; readonly sum: string; readonly perPerson: string; readonly certainty: string; readonly lost: string; readonly imposedBy: string; readonly showAll: (n: number) => string;
   };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RegimeRecord } from '../../results/schema.ts';
+import { wordFor } from '../words.ts';
 import { usePage } from './context.ts';
 import { EvidenceFigure } from './evidence.tsx';
 import { Period } from './period.tsx';
@@ -31,7 +32,7 @@ function RegimeArticle({ id, regime, chosen }: { readonly id: string; readonly r
     [strings.regimes.period, regime.period && <Period period={regime.period} />],
     [strings.regimes.place, regime.place && <Name text={regime.place} />],
     [strings.regimes.status, regime.status && strings.status[regime.status]],
-    [strings.regimes.imposedBy, regime.imposedBy && <Name text={regime.imposedBy} />],
+    [strings.regimes.imposedBy, regime.imposedBy && <Name text={wordFor(strings.views.matrix.imposer, regime.imposedBy)} />],
   ];
   return (
     <article ref={article} class="regime" aria-labelledby={`regime-${id}`}>

@@ -55,7 +55,7 @@ export function MatrixTable({ indexed, filtered }: { readonly indexed: IndexedMa
 
   function nameGroup(name: string): string {
     if (name === '') return strings.views.matrix.notSaid;
-    const dictionaries = { kind: strings.sort, status: strings.status, certainty: strings.certainty, place: {}, imposer: {} };
+    const dictionaries = { kind: strings.sort, status: strings.status, certainty: strings.certainty, place: {}, imposer: strings.views.matrix.imposer };
     return route.group ? wordFor(dictionaries[route.group], name) : name;
   }
 }

@@ -1,5 +1,6 @@
 import { signed, stoppedPhrase } from '../../../compare/phrases.ts';
 import { showText } from '../../../compare/show-text.ts';
+import { wordFor } from '../../words.ts';
 import { useDevice, usePage } from '../context.ts';
 import { PeriodText } from '../period.tsx';
 import { listCertainties } from '../regime-facts.ts';
@@ -13,7 +14,7 @@ import type { Axis } from './periods.ts';
 
 /** Each regime a bar over its period, a lane for each imposer, announced and observed apart. */
 export function TimelineView() {
-  const { data, strings } = usePage();
+  const { data, strings, lang } = usePage();
   const words = strings.views.timeline;
   const { matrix } = useDevice();
   const scenario = useScenario();
@@ -29,7 +30,7 @@ export function TimelineView() {
       {!axis && <p>{words.none}</p>}
       {axis && lanes.map(({ imposer, parts }) => (
         <section key={imposer} class="lane">
-          <h2>{imposer === '' ? words.unnamed : <>{strings.views.matrix.imposedBy}{' '}<Name text={imposer} /></>}</h2>
+          <h2>{imposer === '' ? words.unnamed : <>{strings.views.matrix.imposedBy}{lang === 'en' ? ' ' : '：'}<Name text={wordFor(strings.views.matrix.imposer, imposer)} /></>}</h2>
           {parts.map(({ status, bars: own }) => (
             <div key={status ?? ''} class="lane-part">
               {status && <h3>{strings.status[status]}</h3>}
