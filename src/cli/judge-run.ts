@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkControls } from '../compare/controls.ts';
+import { readJoined } from '../compare/read-joined.ts';
 import { showText } from '../compare/show-text.ts';
-import { readResults, readRun } from '../results/read.ts';
+import { readRun } from '../results/read.ts';
 import { EXIT, FindingError, InterruptedError, UsageError } from './errors.ts';
 
 export interface EndedRun {
@@ -32,7 +33,7 @@ export async function judgeRun({ dir, since, ended, isShard }: EndedRun): Promis
   if (!(await isWrittenSince(join(dir, 'results.json'), since))) {
     throw new FindingError(`Failed to measure: Playwright left no results (${how}). Look at what it printed above.`);
   }
-  const results = await readResults(dir);
+  const { results } = await readJoined(dir);
   const cells = Object.keys(results.measurements).length;
   const run = isShard ? undefined : await readRun(dir);
   const missing = Object.keys(run?.notRun ?? {});
@@ -51,7 +52,8 @@ export async function judgeRun({ dir, since, ended, isShard }: EndedRun): Promis
   if (ended !== 0) throw new FindingError(`Failed to end well: the cells are measured, but Playwright ended with ${how}. Look at what it printed above.`);
 }
 
-async function isWrittenSince(file: string, since: number): Promise<boolean> {
+/** Whether a file is there and of this run. */
+export async function isWrittenSince(file: string, since: number): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
   return found !== undefined && found.mtimeMs >= since - CLOCK_GRAIN;
 }

@@ -1,8 +1,10 @@
 import type { Lang } from './show-text.ts';
+import type { JoinedCells } from './join-minimum.ts';
 import { buildMatrix } from './matrix.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './matrix.ts';
 import { numberWord, plural } from './phrases.ts';
 import type { Part, Phrase } from './phrases.ts';
+import { provedParts } from './proved-parts.ts';
 import { costParts, groupBy, joinClauses, nameScenarios, regimeParts } from './regime-clauses.ts';
 import type { Results, Text } from '../results/schema.ts';
 
@@ -15,14 +17,14 @@ export interface Verdict {
   readonly regimes: readonly { readonly regime: string; readonly phrase: Phrase }[];
 }
 
-/** Computes the verdict of one device (default: the matrix's own). */
-export function buildVerdict(results: Results, device?: string): Verdict {
-  const matrix = buildMatrix(results, device);
+/** Computes the verdict of one device (default: the matrix's own). `joined`: what a search found of the cells. */
+export function buildVerdict(results: Results, device?: string, joined?: JoinedCells): Verdict {
+  const matrix = buildMatrix(results, device, undefined, joined);
   if (!matrix.controls.ok) return { lead: failurePhrase(matrix.controls.failures), regimes: [] };
   const rows = matrix.rows.filter(({ sort }) => sort !== 'control');
   const open = matrix.rows.find(({ regime }) => regime === 'open');
   return {
-    lead: inBoth((lang) => leadParts(rows, lang)),
+    lead: inBoth((lang) => provedParts(rows, open, lang) ?? leadParts(rows, lang)),
     ...(open && { open: inBoth((lang) => openParts(open, rows, matrix, lang)) }),
     regimes: rows.map((row) => ({ regime: row.regime, phrase: inBoth((lang) => regimeParts(row, matrix, lang)) })),
   };

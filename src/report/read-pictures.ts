@@ -1,3 +1,5 @@
+import type { JoinedCells } from '../compare/join-minimum.ts';
+import { minimumStore } from '../results/minimum.ts';
 import { readBlob, readPicture } from '../results/pictures.ts';
 import type { PictureStep } from '../results/pictures.ts';
 import type { Picture, Results } from '../results/schema.ts';
@@ -8,7 +10,18 @@ import type { PictureBook } from './report-data.ts';
  * is missing or damaged is left out: the report says "no picture" in its place and stands on its figures, which lie
  * elsewhere.
  */
-export async function readPictures(dir: string, results: Results): Promise<PictureBook> {
+export function readPictures(dir: string, results: Results): Promise<PictureBook> {
+  return readBook(dir, Object.entries(results.measurements).map(([cell, { steps }]) => ({ cell, as: cell, steps: steps.length })));
+}
+
+/** Reads the pictures of the shortest ways from their store beside DIR/minimum.json, as `CELL+minimum`. */
+export function readMinimumPictures(dir: string, joined: JoinedCells): Promise<PictureBook> {
+  const proved = Object.entries(joined).flatMap(([cell, { minimum }]) => (minimum?.status === 'proved' ? [{ cell, as: `${cell}+minimum`, steps: minimum.steps.length }] : []));
+  return readBook(minimumStore(dir), proved);
+}
+
+/** `as`: the key under which the report finds a cell's pictures. */
+async function readBook(dir: string, wanted: readonly { readonly cell: string; readonly as: string; readonly steps: number }[]): Promise<PictureBook> {
   const reading = new Map<string, Promise<Uint8Array | undefined>>();
   const readOnce = (file: string) => {
     const bytes = reading.get(file) ?? readBlob(dir, file).catch(() => undefined);
@@ -21,10 +34,10 @@ export async function readPictures(dir: string, results: Results): Promise<Pictu
     return picture && layers.every((bytes) => bytes) ? [String(step), picture] : undefined;
   };
   const pictures: Record<string, Record<string, Picture>> = {};
-  for (const [key, { steps }] of Object.entries(results.measurements)) {
-    const wanted: PictureStep[] = [...steps.keys(), 'end'];
-    const found = (await Promise.all(wanted.map((step) => readWhole(key, step)))).filter((one) => one !== undefined);
-    if (found.length > 0) pictures[key] = Object.fromEntries(found);
+  for (const { cell, as, steps } of wanted) {
+    const places: PictureStep[] = [...Array(steps).keys(), 'end'];
+    const found = (await Promise.all(places.map((step) => readWhole(cell, step)))).filter((one) => one !== undefined);
+    if (found.length > 0) pictures[as] = Object.fromEntries(found);
   }
   const shown = new Set(Object.values(pictures).flatMap((steps) => Object.values(steps)).flatMap(({ layers }) => layers.map(({ file }) => file)));
   const blobs = await Promise.all([...shown].sort().map(async (file) => [file, await readOnce(file)] as const));

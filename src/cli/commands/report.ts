@@ -1,9 +1,10 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { readJoined } from '../../compare/read-joined.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import { renderConsole } from '../../report/console.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
-import { readResults, readRun } from '../../results/read.ts';
+import { readRun } from '../../results/read.ts';
 import { asUsage } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { DEFAULT_DIR, langOption } from '../options.ts';
@@ -23,10 +24,10 @@ export function addReport(program: Command, io: Io): void {
     .option('--quiet', 'do not say where the report is')
     .addOption(langOption(io.env))
     .action(async (dir: string, { format, quiet, lang }: ReportOptions) => {
-      const results = await asUsage(() => readResults(dir));
-      if (format === 'markdown') return io.stdout(renderMarkdown(results, { lang }));
+      const { results, cells: joined } = await asUsage(() => readJoined(dir));
+      if (format === 'markdown') return io.stdout(renderMarkdown(results, { lang, joined }));
       // A part of a run, or one that was cut off, may have no run.json; the matrix can be told without.
-      if (format === 'console') return io.stdout(renderConsole(results, await readRun(dir).catch(() => undefined), { color: io.color, width: io.width, lang }));
+      if (format === 'console') return io.stdout(renderConsole(results, await readRun(dir).catch(() => undefined), { color: io.color, width: io.width, lang, joined }));
       // Imported late: the HTML report is drawn by components that the other formats do not need.
       const { writeReport } = await import('../../report/html.ts');
       const file = await writeReport(dir);
