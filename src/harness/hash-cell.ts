@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Seed } from '../../mock-platforms/platform.ts';
@@ -9,7 +9,7 @@ import type { Cell } from './measure-cell.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What a search, a replay and their judge are made of: everything that this module imports. */
-const ENTRY = 'src/harness/explore-cell.ts';
+const ENTRY = fileURLToPath(new URL(`explore-cell${extname(import.meta.url)}`, import.meta.url));
 /** Folders that are read as a whole: pages load scripts and styles from them, and the phone what runs inside pages. */
 const WHOLE = ['mock-platforms', 'src/phone'];
 

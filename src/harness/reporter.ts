@@ -7,14 +7,12 @@ import { renderConsole } from '../report/console.ts';
 import { writeReport } from '../report/html.ts';
 import { readMinimum } from '../results/minimum.ts';
 import type { Results, Run } from '../results/schema.ts';
-import { lockFolder } from '../results/write-lock.ts';
+import { claimFolder } from './claim-folder.ts';
 import { CellCollector, readCell } from './collect-cells.ts';
 import { describeRun } from './describe-run.ts';
 import { ResultsKeeper } from './keep-results.ts';
 import { tellCell, tellFiles, tellTest } from './tell-progress.ts';
 
-/** Wrong usage or configuration, as the command line has it. */
-const EXIT_USAGE = 2;
 /** Carries a failed run to `merge-reports`, which asks only whether a reporter threw; it is not told. */
 const FAILED_RUN = 'linktoll: this run failed';
 
@@ -40,7 +38,7 @@ export default class LinktollReporter implements Reporter {
     this.#config = config;
     this.#cells.expect(suite.allTests());
     if (this.#cells.expected === 0) return;
-    this.#claimFolder();
+    this.#release = claimFolder(this.#out);
     this.#keeper = new ResultsKeeper({
       dir: this.#out,
       isShard: config.shard !== null,
@@ -89,21 +87,6 @@ export default class LinktollReporter implements Reporter {
   onExit(): Promise<void> {
     this.#release?.();
     return this.#failed ? Promise.reject(new Error(FAILED_RUN)) : Promise.resolve();
-  }
-
-  /** Ends the process where the folder cannot be had, before anything is measured: Playwright asks no reporter for leave. */
-  #claimFolder(): void {
-    try {
-      const release = lockFolder(this.#out);
-      process.once('exit', release);
-      this.#release = () => {
-        process.off('exit', release);
-        release();
-      };
-    } catch (error) {
-      console.error(pc.red(error instanceof Error ? error.message : String(error)));
-      process.exit(EXIT_USAGE);
-    }
   }
 
   /** What is known now, as it should stand on the disk if this were all: without an end the run counts as cut off. */
