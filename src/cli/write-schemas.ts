@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { regimeFileSchema } from '../regimes/regime.ts';
+import { minimumSchema } from '../results/minimum.ts';
 import { resultsSchema } from '../results/schema.ts';
 
 /** Folder of the published schemas. */
@@ -10,6 +11,7 @@ export const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 /** The JSON Schemas that editors and other programs read, by file name, as they are written to disk. */
 export function generateSchemas(): Record<string, string> {
   return {
+    'minimum.schema.json': format('linktoll minimum.json, schema version 1', minimumSchema, 'output'),
     'regime.schema.json': format('linktoll regime', regimeFileSchema, 'input'),
     'results.schema.json': format('linktoll results.json, schema version 1', resultsSchema, 'output'),
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Seed } from '../../mock-platforms/platform.ts';
@@ -10,21 +10,31 @@ import type { Cell } from './measure-cell.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What a search, a replay and their judge are made of: everything that this module imports. */
 const ENTRY = fileURLToPath(new URL(`explore-cell${extname(import.meta.url)}`, import.meta.url));
-/** Folders that are read as a whole: pages load scripts and styles from them, and the phone what runs inside pages. */
-const WHOLE = ['mock-platforms', 'src/phone'];
+/** Folders that are read as a whole: pages load scripts and styles from them, the phone what runs inside pages; of the search nothing may be overlooked. */
+const WHOLE = ['mock-platforms', 'src/phone', 'src/search'];
 
-/**
- * Content hash of the program as far as an answer depends on it: the sources that the search, the platforms, both
- * phones, the meter and the judge consist of, as the bundler finds them, and the versions of the libraries they use.
- */
-export async function hashProgram(): Promise<string> {
+/** What the program consists of as far as an answer depends on it. */
+export interface Sources {
+  /** Paths from the root, with `/`, sorted. */
+  readonly files: readonly string[];
+  /** Names of the libraries that they import, sorted. */
+  readonly libraries: readonly string[];
+}
+
+/** The sources that search, platforms, both phones, meter and judge are made of, as the bundler finds them. */
+export async function listSources(): Promise<Sources> {
   const { metafile } = await build({ entryPoints: [ENTRY], absWorkingDir: ROOT, bundle: true, write: false, metafile: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'silent' });
-  const inputs = Object.entries(metafile.inputs);
-  const folders = await Promise.all(WHOLE.map(async (folder) => (await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))));
-  const files = new Set([...inputs.map(([file]) => join(ROOT, file)), ...folders.flat()]);
-  const sources = await Promise.all([...files].sort().map(async (file) => [file.slice(ROOT.length), await readFile(file, 'utf8')]));
-  const libraries = new Set(inputs.flatMap(([, { imports }]) => imports.filter(({ external, path }) => external && !path.startsWith('node:')).map(({ path }) => nameLibrary(path))));
-  const versions = await Promise.all([...libraries].sort().map(async (library) => [library, await findVersion(library)]));
+  const whole = await Promise.all(WHOLE.map(async (folder) => (await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)).replaceAll(sep, '/'))));
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  const libraries = imports.filter(({ external, path }) => external && !path.startsWith('node:')).map(({ path }) => nameLibrary(path));
+  return { files: [...new Set([...Object.keys(metafile.inputs), ...whole.flat()])].sort(), libraries: [...new Set(libraries)].sort() };
+}
+
+/** Content hash of the program as far as an answer depends on it: its sources, and the versions of the libraries they use. */
+export async function hashProgram(): Promise<string> {
+  const { files, libraries } = await listSources();
+  const sources = await Promise.all(files.map(async (file) => [file, await readFile(join(ROOT, file), 'utf8')]));
+  const versions = await Promise.all(libraries.map(async (library) => [library, await findVersion(library)]));
   return hash({ sources, versions });
 }
 

@@ -33,6 +33,8 @@ export class MinimaKeeper {
   constructor(dir: string, earlier: Promise<Readonly<Record<string, MinimumCell>>>) {
     this.#dir = dir;
     this.#earlier = earlier;
+    // It is asked for when there is something to write, and told then.
+    earlier.catch(() => undefined);
     this.#queue = clearUnfinished(dir);
   }
 
