@@ -1,10 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { joinMinimum } from '../../../src/compare/join-minimum.ts';
 import { renderConsole } from '../../../src/report/console.ts';
+import { renderHtml } from '../../../src/report/html.ts';
 import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { pickCells, renderMinimumTable } from '../../../src/report/minimum-table.ts';
-import { buildReportData } from '../../../src/report/report-data.ts';
+import { buildReportData, type ReportData } from '../../../src/report/report-data.ts';
 import { renderSteps } from '../../../src/report/steps.ts';
+import { minimumStore, writeMinimum } from '../../../src/results/minimum.ts';
+import { savePicture } from '../../../src/results/pictures.ts';
+import { writeResults } from '../../../src/results/write.ts';
 import { cheapen, sampleMinimum, setMinimum } from '../compare/sample-minimum.ts';
 import { sampleResults } from './sample-results.ts';
 
@@ -76,4 +83,26 @@ it('the page is handed what was searched, save where it contradicts the journey'
   const contradicted = joinMinimum(results, setMinimum(minimum, CODE, { status: 'no-way' }));
   expect(buildReportData(contradicted.results, undefined, {}, contradicted.cells).minima).not.toHaveProperty(CODE);
   expect(buildReportData(results, undefined, {})).not.toHaveProperty('minima');
+});
+
+// Protects the film of the shortest way: its pictures come from a store of their own, and those of a way that is not
+// told any more stay out of the page.
+it('the page holds the pictures of proved ways beside those of the journeys', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'minimum-report-'));
+  try {
+    await writeResults(dir, results);
+    await writeMinimum(dir, minimum);
+    const picture = (bytes: string) => ({ width: 390, height: 844, layers: [{ bytes: Buffer.from(bytes), extension: 'jpg' as const, x: 0, y: 0, width: 390, height: 844, dim: false }] });
+    await savePicture(dir, CODE, 0, picture('the journey'));
+    for (const key of [CODE, OTHER]) await savePicture(minimumStore(dir), key, 0, picture(`the shortest way of ${key}`));
+    const html = await renderHtml(dir);
+    const data = JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as ReportData;
+    expect(Object.keys(data.pictures)).toEqual([CODE, `${CODE}+minimum`]);
+    expect(html).toContain(Buffer.from('the journey').toString('base64'));
+    expect(html).toContain(Buffer.from(`the shortest way of ${CODE}`).toString('base64'));
+    expect(html).not.toContain(Buffer.from(`the shortest way of ${OTHER}`).toString('base64'));
+    expect(data.minima?.[CODE]).toMatchObject({ status: 'proved', clicks: 14 });
+  } finally {
+    await rm(dir, { recursive: true });
+  }
 });
