@@ -29,7 +29,7 @@ export default defineConfig<HarnessOptions>({
     launchOptions: { args: launchArgs(), ...(executablePath && { executablePath }) },
   },
   projects: [
-    ...DEVICES.map((device) => ({ name: device.id, testDir: 'src/harness', testMatch: 'suite.spec.ts', timeout: 60_000, use: { device } })),
+    ...DEVICES.map((device) => ({ name: device.id, testDir: 'src/harness', testMatch: 'suite.spec.ts', timeout: 60_000, use: { device, pictures: process.env['LINKTOLL_PICTURES'] !== 'none' } })),
     // A search has bounds of its own, which are told; the time is for what hangs.
     ...(isExploring ? [{ name: 'explore', testDir: 'src/harness', testMatch: 'explore.spec.ts', timeout: 1_800_000 }] : []),
     { name: 'e2e', testDir: 'tests/e2e', timeout: 300_000 },

@@ -17,7 +17,7 @@ import { CHAT_SCHEME, ROUTES, SCHEME, codeAddress, itemAddress, pictureAddress, 
 import { addScanRoutes } from './scan-routes.tsx';
 import { createSceneRouter } from './scene.ts';
 import type { AppScene } from './scene.ts';
-import { findIssuedCode, findItem, issueCode, searchItems } from './state.ts';
+import { findByCode, findItem, makeCode, searchItems } from './state.ts';
 import type { ShopState } from './state.ts';
 
 /** Ways of the app, for a logged-in person. */
@@ -30,8 +30,8 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
     sendPage(response, <HomePage scene={scene} mood={readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain'} />);
   });
   get(ROUTES.code, (scene, request, response) => {
-    const issued = findIssuedCode(state, readField(request.query, 'code'));
-    if (issued) return response.redirect(303, itemAddress(issued.item));
+    const item = findByCode(options.seed, readField(request.query, 'code'));
+    if (item) return response.redirect(303, itemAddress(item.id));
     sendPage(response, <HomePage scene={scene} mood="unknown" />);
   });
   get(ROUTES.search, (scene, request, response) => {
@@ -107,9 +107,9 @@ function offerEntry(scene: AppScene, item: Item, surface: Surface): ShareEntry |
 }
 
 /** The text with the pass-code; undefined where the surface gets none. Asks the gate `offer`, which shapes this screen. */
-function codeText({ options, state, person, locale }: AppScene, item: Item, surface: Surface | undefined): string | undefined {
+function codeText({ options, person, locale }: AppScene, item: Item, surface: Surface | undefined): string | undefined {
   if (!surface || options.rules.decide({ gate: 'offer', surface }).kind !== 'pass-code') return undefined;
-  return writeMartian(locale, dropDirectionMarks(clip(locale.read(item.title))), issueCode(state, item.id, surface, person.id));
+  return writeMartian(locale, dropDirectionMarks(clip(locale.read(item.title))), makeCode(item.id, surface, person.id));
 }
 
 /** The jump into the chat with a native card. */

@@ -12,7 +12,7 @@ import type { ShopState } from './state.ts';
 
 /** The shop of a world: its app, and the site that shared links lead to. */
 function createApp(options: PlatformOptions): RunningPlatform {
-  const state: ShopState = { carts: {}, codes: [] };
+  const state: ShopState = { carts: {} };
   const scripts = new URL('./scripts/', import.meta.url);
   return {
     hosts: {
@@ -28,8 +28,7 @@ function createApp(options: PlatformOptions): RunningPlatform {
     },
     snapshot: () => structuredClone(state),
     restore: (saved) => {
-      const { carts, codes } = structuredClone(saved) as ShopState;
-      Object.assign(state, { carts, codes });
+      Object.assign(state, structuredClone(saved) as ShopState);
     },
     ask: (question, args) => ask(state, question, args),
   };
@@ -45,13 +44,12 @@ function addPictures(app: Express, options: PlatformOptions): void {
 }
 
 /**
- * `cart` {person}: ids of the items in that person's cart. `codes`: all pass-codes given out.
+ * `cart` {person}: ids of the items in that person's cart.
  * @throws on an unknown question
  */
 function ask(state: ShopState, question: string, args: Readonly<Record<string, string>>): unknown {
   if (question === 'cart') return [...(state.carts[args['person'] ?? ''] ?? [])];
-  if (question === 'codes') return structuredClone(state.codes);
-  throw new Error(`Failed to ask the shop: unknown question "${question}". Use one of: cart, codes.`);
+  throw new Error(`Failed to ask the shop: unknown question "${question}". Use: cart.`);
 }
 
 export const shop: Platform = {

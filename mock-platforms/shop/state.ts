@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Surface } from '../../src/regimes/vocabulary.ts';
+import { SURFACES, type Surface } from '../../src/regimes/vocabulary.ts';
 import type { Item, Person, Seed } from '../platform.ts';
 import { dropDirectionMarks } from '../ui/clip.ts';
-
-/** A pass-code that the shop gave out. */
-export interface IssuedCode {
-  readonly code: string;
-  readonly item: string;
-  readonly surface: Surface;
-  readonly person: string;
-}
 
 /** All that the shop remembers: plain data. */
 export interface ShopState {
   /** Ids of items by person, in the order in which they were put in. */
   carts: Record<string, string[]>;
-  codes: IssuedCode[];
 }
 
 /** An item by its id. */
@@ -44,8 +35,8 @@ function fold(text: string): string {
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** The pass-code of an item for a surface and a person: 11 letters and digits, always the same ones. */
-export function issueCode(state: ShopState, item: string, surface: Surface, person: string): string {
+/** The pass-code of an item for a surface and a person: 11 letters and digits, always the same ones, so that nothing has to be remembered. */
+export function makeCode(item: string, surface: Surface, person: string): string {
   const hash = createHash('sha256').update(JSON.stringify([item, surface, person])).digest();
   let rest = BigInt(`0x${hash.toString('hex')}`);
   let code = '';
@@ -53,12 +44,12 @@ export function issueCode(state: ShopState, item: string, surface: Surface, pers
     code += DIGITS[Number(rest % 62n)];
     rest /= 62n;
   }
-  if (!state.codes.some((issued) => issued.code === code)) state.codes.push({ code, item, surface, person });
   return code;
 }
 
-/** The code in a text, with or without the signs around it. */
-export function findIssuedCode(state: ShopState, text: string): IssuedCode | undefined {
+/** The item that the code in a text stands for, with or without the signs around it; undefined where it is no code of ours. */
+export function findByCode({ items, people }: Seed, text: string): Item | undefined {
   const code = /￥([A-Za-z0-9]{11})￥/u.exec(text)?.[1] ?? text.trim();
-  return state.codes.find((issued) => issued.code === code);
+  if (!/^[A-Za-z0-9]{11}$/.test(code)) return undefined;
+  return items.find(({ id }) => SURFACES.some((surface) => people.some((person) => makeCode(id, surface, person.id) === code)));
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { PictureMode } from '../report/report-data.ts';
 import { InterruptedError } from './errors.ts';
 import type { Io } from './io.ts';
 
@@ -16,6 +17,8 @@ export interface PlaywrightOrder {
   readonly out: string;
   readonly projects: readonly string[];
   readonly workers: number | undefined;
+  /** What becomes of a run's pictures in its report. */
+  readonly pictures?: PictureMode;
   /** More arguments of Playwright's. */
   readonly args: readonly string[];
   readonly quiet: boolean;
@@ -26,7 +29,7 @@ export interface PlaywrightOrder {
  * @returns its exit code, or in words how it ended otherwise
  * @throws InterruptedError after a signal
  */
-export async function attendPlaywright({ command, chosen, out, projects, workers, args, quiet }: PlaywrightOrder, io: Io): Promise<number | string> {
+export async function attendPlaywright({ command, chosen, out, projects, workers, pictures, args, quiet }: PlaywrightOrder, io: Io): Promise<number | string> {
   const browser = await io.ensureBrowser((line) => io.stderr(`${line}\n`));
   const { LINKTOLL_BROWSER: _, LINKTOLL_BROWSER_PATH: __, ...inherited } = io.env;
   const env = {
@@ -39,6 +42,7 @@ export async function attendPlaywright({ command, chosen, out, projects, workers
     LINKTOLL_SCENARIOS: chosen.scenarios.join(','),
     LINKTOLL_DEVICES: chosen.devices.join(','),
     LINKTOLL_OUT: out,
+    ...(pictures !== undefined && { LINKTOLL_PICTURES: pictures }),
     LINKTOLL_COMMAND: command,
   };
   const line = ['test', '-c', CONFIG, ...projects.map((id) => `--project=${id}`), ...(workers === undefined ? [] : [`--workers=${workers}`]), ...args];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
+import { addCompare } from './commands/compare.ts';
 import { addExplore } from './commands/explore.ts';
 import { addList } from './commands/list.ts';
 import { addReport } from './commands/report.ts';
@@ -48,6 +49,7 @@ function declareProgram(io: Io, rest: readonly string[]): Command {
   addExplore(program, io);
   addShow(program, io);
   addReport(program, io);
+  addCompare(program, io);
   addList(program, io);
   addCheck(program, io);
   addServe(program, io);

@@ -2,6 +2,8 @@ import { InvalidArgumentError, Option } from 'commander';
 import stringWidth from 'string-width';
 import { LANGS } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
+import { PICTURE_MODES } from '../report/report-data.ts';
+import type { PictureMode } from '../report/report-data.ts';
 import { refuseWord } from '../regimes/describe-issue.ts';
 import { UsageError } from './errors.ts';
 
@@ -12,6 +14,11 @@ export const DEFAULT_DIR = 'linktoll-report';
 export function langOption(env: NodeJS.ProcessEnv): Option {
   const spoken = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return new Option('--lang <lang>', 'language of titles and descriptions').choices(LANGS).default((spoken.startsWith('zh') ? 'zh' : 'en') satisfies Lang, "the terminal's");
+}
+
+/** Where the HTML report has its pictures; by default in itself. */
+export function picturesOption(description: string): Option {
+  return new Option('--pictures <where>', description).choices(PICTURE_MODES).default('embed' satisfies PictureMode);
 }
 
 /** The ids that were asked for, each once. @throws UsageError naming one that is not there, and the choices. */

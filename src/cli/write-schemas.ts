@@ -2,8 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { regimeFileSchema } from '../regimes/regime.ts';
-import { minimumSchema } from '../results/minimum.ts';
-import { resultsSchema } from '../results/schema.ts';
+import { BASELINE_VERSION, baselineSchema } from '../results/baseline-schema.ts';
+import { MINIMUM_VERSION, minimumSchema } from '../results/minimum.ts';
+import { resultsSchema, runSchema, SCHEMA_VERSION } from '../results/schema.ts';
 
 /** Folder of the published schemas. */
 export const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
@@ -11,9 +12,11 @@ export const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 /** The JSON Schemas that editors and other programs read, by file name, as they are written to disk. */
 export function generateSchemas(): Record<string, string> {
   return {
-    'minimum.schema.json': format('linktoll minimum.json, schema version 1', minimumSchema, 'output'),
+    'minimum.schema.json': format(`linktoll minimum.json, schema version ${MINIMUM_VERSION}`, minimumSchema, 'output'),
     'regime.schema.json': format('linktoll regime', regimeFileSchema, 'input'),
-    'results.schema.json': format('linktoll results.json, schema version 1', resultsSchema, 'output'),
+    'results.schema.json': format(`linktoll results.json, schema version ${SCHEMA_VERSION}`, resultsSchema, 'output'),
+    'run.schema.json': format(`linktoll run.json, schema version ${SCHEMA_VERSION}`, runSchema, 'output'),
+    'baseline.schema.json': format(`linktoll baseline, schema version ${BASELINE_VERSION}`, baselineSchema, 'output'),
   };
 }
 

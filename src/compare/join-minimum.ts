@@ -56,6 +56,12 @@ export function tellsMinima(joined: JoinedCells | undefined): boolean {
   return Object.values(joined ?? {}).some(({ minimum }) => minimum);
 }
 
+/** What was searched and may be told: without what contradicts its journey, and without the journeys, which lie in the results. */
+export function pickMinima(cells: JoinedCells): JoinedCells {
+  const told = Object.entries(cells).filter(([, { minimum, contradiction }]) => minimum && !contradiction);
+  return Object.fromEntries(told.map(([key, { journey: _journey, ...cell }]) => [key, cell]));
+}
+
 function joinCell(results: Results, key: string, found: MinimumCell | undefined): JoinedCell {
   const journey = lookUp(results.measurements, key);
   const minimum = found && asksTheSame(results, key, found) ? found : undefined;

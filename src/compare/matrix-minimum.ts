@@ -1,6 +1,6 @@
 import { lookUp } from '../results/look-up.ts';
 import type { MinimumCell } from '../results/minimum.ts';
-import { formatCellKey } from '../results/schema.ts';
+import { formatCellKey } from '../results/cell-key.ts';
 import type { Controls } from './controls.ts';
 import type { JoinedCells } from './join-minimum.ts';
 

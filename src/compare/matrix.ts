@@ -1,5 +1,5 @@
+import { formatCellKey } from '../results/cell-key.ts';
 import { lookUp } from '../results/look-up.ts';
-import { formatCellKey } from '../results/schema.ts';
 import type { Measurement, RegimeRecord, Results, Run, Text } from '../results/schema.ts';
 import { checkControls } from './controls.ts';
 import type { Controls } from './controls.ts';

@@ -12,6 +12,10 @@ const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u2
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** More marks on one letter than any script needs: they would be drawn over the lines above and below. */
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+/** Made once: making one takes longer than cutting a name with it. */
+const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Text in which every code unit is a grapheme and fit to be shown: nothing but printable ASCII. */
+const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 
 /**
  * A hostile string made fit to be shown: without control and direction marks, clipped at so many graphemes with an
@@ -19,10 +23,13 @@ const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
  * units a grapheme.
  */
 export function showText(hostile: string, graphemes: number = SHOWN_GRAPHEMES): string {
+  if (hostile.length <= graphemes && PLAIN.test(hostile)) return hostile;
   const clean = hostile.slice(0, graphemes * 16).replace(UNSHOWABLE, ' ').replace(LONE_SURROGATES, '\ufffd').replace(PILED_MARKS, '$1').trim();
+  // No text has more graphemes than code units; most are short, and cutting into graphemes is slow.
+  if (clean.length <= graphemes && hostile.length <= graphemes * 16) return clean;
   let shown = '';
   let count = 0;
-  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(clean)) {
+  for (const { segment } of GRAPHEMES.segment(clean)) {
     if (count === graphemes || shown.length + segment.length > graphemes * 8) return `${shown.trimEnd()}…`;
     shown += segment;
     count += 1;

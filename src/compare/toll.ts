@@ -15,6 +15,8 @@ export interface Figures {
   readonly switchesByHand: number;
   readonly switchesAutomatic: number;
   readonly waitSeconds: number;
+  /** How many things were lost on the way. */
+  readonly losses: number;
   /** An estimate, in seconds to 0.1; a dead end has none. */
   readonly estimatedSeconds?: number;
 }
@@ -52,6 +54,7 @@ export function figuresOf(counts: Counts): Figures {
     switchesByHand: counts.appSwitches.byHand,
     switchesAutomatic: counts.appSwitches.automatic,
     waitSeconds: counts.waitSeconds,
+    losses: counts.lost.length,
     ...(counts.estimatedSeconds !== undefined && { estimatedSeconds: counts.estimatedSeconds }),
   };
 }
@@ -59,7 +62,7 @@ export function figuresOf(counts: Counts): Figures {
 /** A person who has no part in a cell (their leg was not needed) paid nothing in it. */
 const NOTHING: Figures = {
   clicks: 0, longPresses: 0, systemPresses: 0, proseKeys: 0, codeKeys: 0, screens: 0, decisions: 0,
-  switchesByHand: 0, switchesAutomatic: 0, waitSeconds: 0, estimatedSeconds: 0,
+  switchesByHand: 0, switchesAutomatic: 0, waitSeconds: 0, losses: 0, estimatedSeconds: 0,
 };
 
 function partOf(people: Readonly<Record<string, Counts>>, id: string): Figures {

@@ -1,5 +1,4 @@
 import type { Lang } from './show-text.ts';
-import type { JoinedCells } from './join-minimum.ts';
 import { buildMatrix } from './matrix.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './matrix.ts';
 import { numberWord, plural } from './phrases.ts';
@@ -17,9 +16,8 @@ export interface Verdict {
   readonly regimes: readonly { readonly regime: string; readonly phrase: Phrase }[];
 }
 
-/** Computes the verdict of one device (default: the matrix's own). `joined`: what a search found of the cells. */
-export function buildVerdict(results: Results, device?: string, joined?: JoinedCells): Verdict {
-  const matrix = buildMatrix(results, device, undefined, joined);
+/** Computes the verdict of one device (default: the matrix's own). Its matrix may be handed in where it is there already. */
+export function buildVerdict(results: Results, device?: string, matrix: Matrix = buildMatrix(results, device)): Verdict {
   if (!matrix.controls.ok) return { lead: failurePhrase(matrix.controls.failures), regimes: [] };
   const rows = matrix.rows.filter(({ sort }) => sort !== 'control');
   const open = matrix.rows.find(({ regime }) => regime === 'open');
@@ -50,7 +48,7 @@ function leadParts(rows: readonly MatrixRow[], lang: Lang): Part[] {
     const upTo = most > 0 ? `, by up to ${plural(most, 'click', 'clicks', true)}` : '';
     return [
       `Counted on our journey: of ${plural(measured, 'way', 'ways')} under ${plural(rows.length, 'regime', 'regimes')}, `,
-      `${numberWord(blocked)} ${blocked === 1 ? 'leads' : 'lead'} nowhere and ${numberWord(dearer)} ${dearer === 1 ? 'costs' : 'cost'} more than in the open world${upTo}.`,
+      `${blocked === 0 ? 'none' : numberWord(blocked)} ${blocked <= 1 ? 'leads' : 'lead'} nowhere and ${dearer === 0 ? 'none' : numberWord(dearer)} ${dearer <= 1 ? 'costs' : 'cost'} more than in the open world${upTo}.`,
       ...(broken > 0 ? [` ${plural(broken, 'cell is', 'cells are')} broken: linktoll failed there and nothing is claimed.`] : []),
     ];
   }

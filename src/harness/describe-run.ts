@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { SCHEMA_VERSION, type Run } from '../results/schema.ts';
+import { hashMeasure } from './hash-measure.ts';
 
 export interface RunFacts {
   readonly started: Date;
@@ -19,6 +20,7 @@ export function describeRun({ started, durationMs, workers, browser, notRun, int
   return {
     schemaVersion: SCHEMA_VERSION,
     linktoll: readVersion(),
+    measure: hashMeasure(),
     started: started.toISOString(),
     finished: new Date(started.getTime() + Math.round(durationMs)).toISOString(),
     durationMs: Math.round(durationMs),

@@ -3,6 +3,7 @@ import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } fr
 import pc from 'picocolors';
 import { joinMinimum, listContradicted, type JoinedCells } from '../compare/join-minimum.ts';
 import { writeReport } from '../report/html.ts';
+import { PICTURE_MODES } from '../report/report-data.ts';
 import { pickCells, renderMinimumTable } from '../report/minimum-table.ts';
 import { MINIMUM_VERSION, type MinimumCell } from '../results/minimum.ts';
 import { readResults } from '../results/read.ts';
@@ -64,7 +65,8 @@ export default class ExploreReporter implements Reporter {
     const cells = pickCells([...this.#took.keys()], joined ?? {}, kept.minima).map((cell) => ({ ...cell, ...(this.#took.get(cell.key) !== undefined && { took: this.#took.get(cell.key)! }) }));
     console.log(`\n${renderMinimumTable(cells, { color: pc.isColorSupported, lang: 'en' })}`);
     if (!joined && faults.length === 0) console.log('There are no results beside these minima: "linktoll run" with the same folder measures the journeys.');
-    const html = joined && faults.length === 0 ? await writeReport(this.#out).catch((error: Error) => void faults.push(error.message)) : undefined;
+    const pictures = PICTURE_MODES.find((mode) => mode === process.env['LINKTOLL_PICTURES']);
+    const html = joined && faults.length === 0 ? await writeReport(this.#out, { pictures }).catch((error: Error) => void faults.push(error.message)) : undefined;
     console.log(`Minimum  ${resolve(this.#out, 'minimum.json')}${html ? `\nReport   ${html}` : ''}`);
     for (const fault of faults) console.error(pc.red(fault));
     const refused = cells.some(({ minimum }) => minimum?.status === 'not-proved' && minimum.reasons);

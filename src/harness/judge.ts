@@ -1,11 +1,11 @@
 import { isShownAs } from '../journeys/get-about.ts';
 import type { Sight } from '../phone/sight.ts';
 import type { Goal, Leg, LegEnd, Names } from '../scenarios/scenario.ts';
-import type { World } from '../world/start-world.ts';
+import type { AssembledWorld } from '../world/assemble-world.ts';
 
 /** What the judge may look at: the world's record and what the person's screen shows. The journey is never asked. */
 export interface Scene {
-  readonly world: World;
+  readonly world: AssembledWorld;
   readonly names: Names;
   readonly goal: Goal;
 }

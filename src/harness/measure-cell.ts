@@ -7,9 +7,9 @@ import type { Measurement } from '../results/schema.ts';
 import type { Names, Scenario } from '../scenarios/scenario.ts';
 import type { Seed } from '../../mock-platforms/platform.ts';
 import { startWorld, type World } from '../world/start-world.ts';
+import { describePhone } from './describe-phone.ts';
 import { measureLeg, shortenAddress, type LegResult, type StepPicture } from './measure-leg.ts';
 import { findLosses } from './losses.ts';
-import { savePhoto } from './save-photo.ts';
 
 export interface Cell {
   readonly scenario: Scenario;
@@ -52,23 +52,12 @@ export async function measureCell(options: CellOptions): Promise<CellResult> {
   return { measurement: composeMeasurement(options, world, legs, broken), pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }) };
 }
 
-async function walkLegs({ scenario, device, createEngine, seed, pictures }: CellOptions, world: World, phones: Phone[], legs: LegResult[]): Promise<void> {
+async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: LegResult[]): Promise<void> {
+  const { scenario, device, createEngine, seed, pictures } = cell;
   const engine = createEngine(world);
   const names = readNames(seed, scenario, device, world);
   for (const leg of scenario.legs) {
-    const person = seed.people.find(({ id }) => id === leg.person);
-    if (!person) throw new Error(`Failed to start a leg: nobody is called "${leg.person}".`);
-    const phone = await Phone.start({
-      person: person.id,
-      device: { ...device, installed: device.installed.filter((app) => leg === scenario.legs[0] || !device.receiverLacks.includes(app)) },
-      engine,
-      apps: world.apps,
-      shell: world.origins['phone-shell'],
-      session: person.session,
-      reaches: (host) => world.platformOf(host) !== undefined,
-      savePhoto: (photo) => savePhoto(world, person.id, photo),
-      mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as 'chat' | 'shop' | 'browser' }).kind as 'go' | 'ask' | 'refuse',
-    });
+    const phone = await Phone.start({ ...describePhone(world, cell, seed, leg), engine });
     phones.push(phone);
     const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal }, pictures });
     result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result) : []));
@@ -100,7 +89,7 @@ function composeMeasurement({ scenario, regime, device }: Cell, world: World, le
 }
 
 /** Names as this device's screens show them. */
-export function readNames(seed: Seed, scenario: Scenario, device: Device, world: World): Names {
+export function readNames(seed: Seed, scenario: Scenario, device: Device, world: Pick<World, 'apps'>): Names {
   const language = device.language.startsWith('zh') ? 'zh' : 'en';
   const nameOfApp = (id: string): string => world.apps.find((app) => app.id === id)?.name[language] ?? id;
   const item = seed.items.find(({ id }) => id === scenario.goal.item);

@@ -1,15 +1,141 @@
 import type { Seed } from '../../mock-platforms/platform.ts';
 import type { PageStore } from '../phone/jsdom/page-store.ts';
-import type { Proof } from '../search/proof.ts';
-import type { Cell } from './measure-cell.ts';
+import { describeThing } from '../phone/find-thing.ts';
+import type { Leg, Names } from '../scenarios/scenario.ts';
+import { joinCost, splitCost } from '../search/cost.ts';
+import { holdsRepeats } from '../search/holds-repeats.ts';
+import { mergeAlike } from '../search/merge-alike.ts';
+import type { Proof, WayCost, WayStep } from '../search/proof.ts';
+import type { Node } from '../search/relaxed-search.ts';
+import { searchWay, type SearchedLeg, type Way } from '../search/search-way.ts';
+import type { State } from '../search/transition-cache.ts';
+import { Walker } from '../search/walker.ts';
+import { assembleWorld, type AssembledWorld } from '../world/assemble-world.ts';
+import { describePhone } from './describe-phone.ts';
+import { hasEnded } from './judge.ts';
+import { readNames, type Cell } from './measure-cell.ts';
 
 export interface ProveOptions extends Cell {
   readonly seed: Seed;
   /** What is known of pages; share it among the cells of a process. */
   readonly store: PageStore;
+  /** What the journey paid where it arrived, a bound from above; undefined where it did not. */
+  readonly journey?: WayCost;
+  /** Whether a way can really be walked and costs that: what a relaxed search finds may not be. */
+  readonly canWalk: (way: readonly WayStep[], cost: WayCost) => Promise<boolean>;
+  /** Most states that one search settles. */
+  readonly maxStates?: number;
 }
 
-/** Searches for the least that anyone could pay in a cell, without a browser. */
-export async function proveCell(_options: ProveOptions): Promise<Proof> {
-  return { status: 'not-proved', bound: 'the search is not there yet', states: 0 };
+/** Panes whose pages are forgotten while they are not in front: from the cheapest search to the exact one. */
+const LEVELS: readonly ((part: string) => boolean)[] = [
+  (part) => part.startsWith('pane ') && part !== 'pane system',
+  (part) => part.startsWith('pane ') && part !== 'pane system' && part !== 'pane chat',
+  (part) => part.startsWith('pane ') && !['pane system', 'pane chat', 'pane shop'].includes(part),
+  () => false,
+];
+const MAX_STATES = 60_000;
+
+/**
+ * Searches for the least that anyone could pay in a cell, without a browser. A relaxed search costs little and finds
+ * nothing that costs too much; what it finds is walked for real, and where that cannot be, less is relaxed.
+ */
+export async function proveCell(options: ProveOptions): Promise<Proof> {
+  const { journey, canWalk, maxStates = MAX_STATES } = options;
+  const upper = journey && joinCost(journey);
+  let states = 0;
+  for (const forgets of LEVELS) {
+    const { legs, world } = describeLegs(options);
+    // A way as dear as the journey is looked for too: the proof is to show its own.
+    const found = await searchWay({ legs, below: upper === undefined ? Number.POSITIVE_INFINITY : upper + 1, forgets, maxStates });
+    states += found.states;
+    if (world.surprises.length > 0) return { status: 'not-proved', bound: `the mocks were surprised: ${world.surprises.join('; ')}`, states };
+    if (found.gaveUp) return { status: 'not-proved', bound: `more than ${maxStates} states of one leg`, states };
+    if (!found.way) return { status: 'no-way', states };
+    const way = await tellWay(found.way);
+    const cost = splitCost(found.way.cost);
+    if (await canWalk(way, cost)) return { status: 'proved', cost, way, states };
+  }
+  return { status: 'not-proved', bound: 'the shortest way that was found goes back where nobody had been', states };
+}
+
+function describeLegs(options: ProveOptions): { legs: SearchedLeg[]; world: AssembledWorld } {
+  const { scenario, regime, device, store } = options;
+  const seed = mergeAlike(options.seed, { people: scenario.legs.map(({ person }) => person), items: [scenario.goal.item] });
+  const world = assembleWorld(regime, seed);
+  const names = readNames(seed, scenario, device, world);
+  return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg, store)) };
+}
+
+function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, leg: Leg, store: PageStore): SearchedLeg {
+  const scene = { world, names, goal: cell.scenario.goal };
+  const allowed = new Map<string, boolean>();
+  const ends = new Map<string, boolean>();
+  let sent = 0;
+  return {
+    person: leg.person,
+    start: async () => {
+      allowed.clear();
+      ends.clear();
+      sent = countMessages(world);
+      return Walker.start({
+        world,
+        store,
+        texts: [{ text: names.title, sort: 'prose', byHeart: false }, { text: names.passwords[leg.person] ?? '', sort: 'code', byHeart: true }],
+        describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
+      });
+    },
+    isEnd: async (walker, state) => {
+      const known = ends.get(state.join());
+      if (known !== undefined) return known;
+      const sight = await walker.see(state);
+      walker.bringPlatforms(state);
+      const ended = hasEnded(leg, sight, scene);
+      ends.set(state.join(), ended);
+      return ended;
+    },
+    isAllowed: (walker, state) => {
+      const key = [state[1], ...walker.platformsOf(state)].join();
+      const known = allowed.get(key);
+      if (known !== undefined) return known;
+      const answer = isAllowed(walker, state, world, leg, sent);
+      allowed.set(key, answer);
+      return answer;
+    },
+  };
+}
+
+/** People pass things on only by the goal's surface (honesty rule 9), and nobody does the same thing twice over. */
+function isAllowed(walker: Walker, state: State, world: AssembledWorld, { end }: Leg, sentBefore: number): boolean {
+  if (holdsRepeats(Object.values(walker.pocketOf(state).photos).map(({ bytes }) => Buffer.from(bytes).toString('base64')))) return false;
+  walker.bringPlatforms(state);
+  if (world.platforms.some((platform) => holdsRepeats(world.snapshotOf(platform)))) return false;
+  const sent = countMessages(world) - sentBefore;
+  return sent === 0 || (sent === 1 && end.kind === 'sent' && world.ask('chat', 'message-sent', { from: end.from, surface: end.surface, place: end.place }) === true);
+}
+
+function countMessages(world: AssembledWorld): number {
+  return (world.ask('chat', 'messages', {}) as readonly unknown[]).length;
+}
+
+/** The way as people would tell it, gesture by gesture. */
+async function tellWay({ ends }: Way): Promise<WayStep[]> {
+  const way: WayStep[] = [];
+  for (const { person, walker, node } of ends) {
+    const nodes: Node[] = [];
+    for (let at: Node | undefined = node; at?.move; at = at.parent) nodes.unshift(at);
+    for (const { move, parent } of nodes) if (move && parent) way.push(await tellStep(person, walker, parent, move));
+  }
+  return way;
+}
+
+async function tellStep(person: string, walker: Walker, { state }: Node, { gesture, sort }: NonNullable<Node['move']>): Promise<WayStep> {
+  if (!('thing' in gesture)) return { person, gesture: gesture.kind };
+  const sight = await walker.see(state.map((value) => Math.max(value, 0)));
+  return {
+    person,
+    gesture: gesture.kind,
+    target: describeThing(sight, gesture.thing),
+    ...(gesture.kind === 'type' && { text: gesture.text, ...(sort && { sort }) }),
+  };
 }

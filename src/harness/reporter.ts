@@ -5,12 +5,14 @@ import { checkControls } from '../compare/controls.ts';
 import { joinMinimum } from '../compare/join-minimum.ts';
 import { renderConsole } from '../report/console.ts';
 import { writeReport } from '../report/html.ts';
+import { PICTURE_MODES } from '../report/report-data.ts';
 import { readMinimum } from '../results/minimum.ts';
 import type { Results, Run } from '../results/schema.ts';
 import { claimFolder } from './claim-folder.ts';
 import { CellCollector, readCell } from './collect-cells.ts';
 import { describeRun } from './describe-run.ts';
 import { ResultsKeeper } from './keep-results.ts';
+import { findTrace, keepTraces } from './keep-traces.ts';
 import { tellCell, tellFiles, tellTest } from './tell-progress.ts';
 
 /** Carries a failed run to `merge-reports`, which asks only whether a reporter threw; it is not told. */
@@ -24,6 +26,7 @@ export default class LinktollReporter implements Reporter {
   readonly #out = resolve(process.env['LINKTOLL_OUT'] || 'linktoll-report');
   readonly #cells = new CellCollector();
   readonly #started = new Date();
+  readonly #traces = new Map<string, string>();
   #config: Pick<FullConfig, 'shard' | 'workers'> = { shard: null, workers: 1 };
   #keeper: ResultsKeeper | undefined;
   #release: (() => void) | undefined;
@@ -56,6 +59,8 @@ export default class LinktollReporter implements Reporter {
     }
     const ended = this.#cells.add(cell, result);
     if ('measurement' in ended) this.#keeper?.add(cell, ended.pictures);
+    const trace = findTrace(result);
+    if (trace !== undefined) this.#traces.set(cell, trace);
     this.#ended += 1;
     console.log(`${pc.dim(`[${this.#ended}/${this.#cells.expected}]`)} ${cell}  ${tellCell(ended)}`);
   }
@@ -74,7 +79,9 @@ export default class LinktollReporter implements Reporter {
     const { results: measured, run } = this.#compose(end);
     const minimum = await readMinimum(this.#out).catch((error: Error) => void faults.push(error.message));
     const { results, cells: joined } = joinMinimum(measured, minimum ?? undefined);
-    const html = shard === null && kept.whole ? await writeReport(this.#out).catch((error: Error) => void faults.push(error.message)) : undefined;
+    if (shard === null && kept.whole) for (const fault of await keepTraces(this.#out, this.#traces)) console.error(pc.yellow(fault));
+    const pictures = PICTURE_MODES.find((mode) => mode === process.env['LINKTOLL_PICTURES']);
+    const html = shard === null && kept.whole ? await writeReport(this.#out, { pictures }).catch((error: Error) => void faults.push(error.message)) : undefined;
     if (shard === null) console.log(`\n${renderConsole(results, run, { color: pc.isColorSupported, width: process.stdout.columns || 120, lang: 'en', joined })}`);
     console.log(`\n${tellFiles({ dir: this.#out, kept, measured: this.#cells.measured, shard, html: html ?? undefined })}`);
     for (const fault of faults) console.error(pc.red(fault));

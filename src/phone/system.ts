@@ -85,12 +85,14 @@ export class System {
 
   save(): SystemState {
     const { shared } = this.#requests;
+    // What a hand holds or a page shares matters as long as the menu for it is there.
+    const covers = (path: string): boolean => this.#state.overlay?.path === path;
     return {
       shell: this.#state,
       ...(this.#lastApp !== undefined && { lastApp: this.#lastApp }),
       ...(this.#prompt && { prompt: this.#prompt }),
-      hand: this.#held.state,
-      ...(shared && { shared }),
+      hand: covers('/hold') || covers('/picker') ? this.#held.state : {},
+      ...(shared && covers('/sheet') && { shared }),
       added: this.shelf.added,
     };
   }

@@ -29,7 +29,7 @@ export function renderConsole(results: Results, run: Run | undefined, { color, w
   const strings = STRINGS[lang];
   const blocks = listDevices(results).flatMap((device) => {
     const matrix = buildMatrix(results, device, run, joined);
-    const verdict = buildVerdict(results, device, joined);
+    const verdict = buildVerdict(results, device, matrix);
     const sentences = [verdict.lead, ...(verdict.open ? [verdict.open] : [])].map((phrase) => wrapText(formatPhrase(phrase, lang), width));
     const lead = matrix.controls.ok ? colors.bold(sentences[0] ?? '') : colors.red(sentences[0] ?? '');
     return [[lead, ...sentences.slice(1)].join('\n'), renderMatrix(matrix, { color, width, lang })];

@@ -2,42 +2,40 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { JoinedCells } from '../compare/join-minimum.ts';
-import { readJoined } from '../compare/read-joined.ts';
-import { readRun } from '../results/read.ts';
-import type { Results, Run } from '../results/schema.ts';
 import { writeWhole } from '../results/write-file.ts';
 import { bundleClient } from './bundle-client.ts';
 import { App } from './client/app.tsx';
 import { DEFAULT_ROUTE } from './client/route.ts';
-import { formatInertJson } from './inert-json.ts';
-import { readMinimumPictures, readPictures } from './read-pictures.ts';
+import { packSource } from './pack-source.ts';
+import { readReportParts } from './read-report-parts.ts';
+import type { ReadOptions, ReportParts } from './read-report-parts.ts';
 import { buildReportData } from './report-data.ts';
-import type { PictureBook } from './report-data.ts';
+import type { PictureMode, ReportSource } from './report-data.ts';
 import { STRINGS } from './strings.ts';
 
-/** What a report is made of, when it does not lie in a folder. */
-export interface ReportParts {
-  readonly results: Results;
-  readonly run?: Run;
-  /** What a search found of the cells; the results are then those that were joined with it. */
-  readonly joined?: JoinedCells;
-  readonly pictures?: PictureBook;
-}
+/** Where an image may come from: nothing but the page itself, unless its pictures lie in the folder beside it. */
+const IMAGES: Readonly<Record<PictureMode, string>> = { none: 'data:', embed: 'data:', folder: "data: 'self' file:" };
 
 /**
- * The report as one HTML file that opens without network: from a folder (results.json; run.json, minimum.json and
- * pictures if there are any) or from its parts. Equal input gives equal bytes.
- * @throws Error when the folder's results or run cannot be read.
+ * The report as one HTML file that opens without network: from a folder (results.json; run.json, minimum.json,
+ * pictures and traces if there are any) or from its parts. Equal input gives equal bytes.
+ * @throws Error when the folder's results or run, or those of the run beside it, cannot be read.
  */
-export async function renderHtml(from: string | ReportParts): Promise<string> {
-  const { results, run, joined, pictures } = typeof from === 'string' ? await readParts(from) : from;
-  const book = pictures ?? { pictures: {}, blobs: new Map<string, Uint8Array>() };
-  const data = buildReportData(results, run, book.pictures, joined);
+export async function renderHtml(from: string | ReportParts, options: ReadOptions = {}): Promise<string> {
+  const { results, run, minima, pictures: book, other, traces } = typeof from === 'string' ? await readReportParts(from, options) : from;
+  const pictureMode = options.pictures ?? 'embed';
+  const source: ReportSource = {
+    results, ...(run && { run }), pictures: { ...book?.pictures, ...minima?.pictures?.pictures }, pictureMode,
+    ...(minima && { minima: minima.cells }),
+    ...(other && { other: { results: other.results, pictures: other.pictures?.pictures ?? {} } }), ...(traces && { traces }),
+  };
+  const own = pictureMode === 'embed' ? [...(book?.blobs ?? [])] : [];
+  // Those of another store lie in no folder that the page looks into.
+  const theirs = [...new Map([...(minima?.pictures?.blobs ?? []), ...(other?.pictures?.blobs ?? [])])].filter(([file]) => !book?.blobs.has(file));
   const { script, style } = await bundleClient();
-  const firstScreen = renderToString(h(App, { data, lang: 'en', route: DEFAULT_ROUTE }));
-  const blobs = [...book.blobs].map(([file, bytes]) => `<script type="text/plain" id="blob-${file}">${Buffer.from(bytes).toString('base64')}</script>`);
-  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const firstScreen = renderToString(h(App, { data: buildReportData(source), lang: 'en', route: DEFAULT_ROUTE }));
+  const blobs = [...own, ...theirs].map(([file, bytes]) => `<script type="text/plain" id="blob-${file}">${Buffer.from(bytes).toString('base64')}</script>`);
+  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; img-src ${IMAGES[pictureMode]}; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -53,7 +51,7 @@ export async function renderHtml(from: string | ReportParts): Promise<string> {
     '<body>',
     `<div id="app">${firstScreen}</div>`,
     `<noscript><p class="noscript">${STRINGS.en.noscript} ${STRINGS.zh.noscript}</p></noscript>`,
-    `<script type="application/json" id="data">${formatInertJson(data)}</script>`,
+    `<script type="text/plain" id="data">${packSource(source)}</script>`,
     ...blobs,
     `<script>${script}</script>`,
     '</body>',
@@ -67,21 +65,10 @@ export async function renderHtml(from: string | ReportParts): Promise<string> {
  * @returns the path of the report
  * @throws Error when the results cannot be read or the report cannot be written.
  */
-export async function writeReport(dir: string): Promise<string> {
+export async function writeReport(dir: string, options: ReadOptions = {}): Promise<string> {
   const file = join(dir, 'index.html');
-  await writeWhole('report', file, await renderHtml(dir));
+  await writeWhole('report', file, await renderHtml(dir, options));
   return file;
-}
-
-async function readParts(dir: string): Promise<ReportParts> {
-  const { results, cells: joined } = await readJoined(dir);
-  const run = await readRun(dir).catch((error: unknown) => {
-    if (error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  const [journeys, minima] = await Promise.all([readPictures(dir, results), readMinimumPictures(dir, joined)]);
-  const pictures = { pictures: { ...journeys.pictures, ...minima.pictures }, blobs: new Map([...journeys.blobs, ...minima.blobs]) };
-  return { results, ...(run && { run }), joined, pictures };
 }
 
 /** The source expression of a Content-Security-Policy for exactly this text. */

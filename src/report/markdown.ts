@@ -20,7 +20,7 @@ export function renderMarkdown(results: Results, { lang = 'en', joined }: { read
   const devices = listDevices(results);
   const blocks = devices.flatMap((device) => {
     const matrix = buildMatrix(results, device, undefined, joined);
-    const verdict = buildVerdict(results, device, joined);
+    const verdict = buildVerdict(results, device, matrix);
     const head = [strings.matrix.regime, ...matrix.columns.map(({ title }) => escapeMarkdown(showText(title[lang])))];
     const rows = matrix.rows.map((row) => [escapeMarkdown(showText(row.name[lang])), ...row.cells.map((cell) => escapeMarkdown(cellInWords(cell, lang)))]);
     const regimes = verdict.regimes.map(({ phrase }) => `- ${escapeMarkdown(formatPhrase(phrase, lang))}`);

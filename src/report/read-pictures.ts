@@ -5,6 +5,9 @@ import type { PictureStep } from '../results/pictures.ts';
 import type { Picture, Results } from '../results/schema.ts';
 import type { PictureBook } from './report-data.ts';
 
+/** How many cells are read at a time: enough to keep the disk busy, few enough for the limit of open files. */
+const CELLS_AT_ONCE = 12;
+
 /**
  * Reads every picture of the results' cells from the store in DIR, each blob once and in a fixed order. A picture that
  * is missing or damaged is left out: the report says "no picture" in its place and stands on its figures, which lie
@@ -33,12 +36,17 @@ async function readBook(dir: string, wanted: readonly { readonly cell: string; r
     const layers = await Promise.all((picture?.layers ?? []).map(({ file }) => readOnce(file)));
     return picture && layers.every((bytes) => bytes) ? [String(step), picture] : undefined;
   };
-  const pictures: Record<string, Record<string, Picture>> = {};
-  for (const { cell, as, steps } of wanted) {
-    const places: PictureStep[] = [...Array(steps).keys(), 'end'];
-    const found = (await Promise.all(places.map((step) => readWhole(cell, step)))).filter((one) => one !== undefined);
-    if (found.length > 0) pictures[as] = Object.fromEntries(found);
-  }
+  const found: Record<string, Picture>[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < wanted.length; index = next++) {
+      const { cell, steps } = wanted[index]!;
+      const places: PictureStep[] = [...Array(steps).keys(), 'end'];
+      found[index] = Object.fromEntries((await Promise.all(places.map((step) => readWhole(cell, step)))).filter((one) => one !== undefined));
+    }
+  };
+  await Promise.all(Array.from({ length: CELLS_AT_ONCE }, work));
+  const pictures = Object.fromEntries(wanted.flatMap(({ as }, index) => (Object.keys(found[index] ?? {}).length > 0 ? [[as, found[index]!] as const] : [])));
   const shown = new Set(Object.values(pictures).flatMap((steps) => Object.values(steps)).flatMap(({ layers }) => layers.map(({ file }) => file)));
   const blobs = await Promise.all([...shown].sort().map(async (file) => [file, await readOnce(file)] as const));
   return { pictures, blobs: new Map(blobs.flatMap(([file, bytes]) => (bytes ? [[file, bytes]] : []))) };

@@ -1,10 +1,12 @@
-import type { Difference, JoinedCells } from '../compare/join-minimum.ts';
+import type { JoinedCells } from '../compare/join-minimum.ts';
 import { buildMatrix, listDevices, listRegimes } from '../compare/matrix.ts';
 import type { Matrix } from '../compare/matrix.ts';
+import { computeScore } from '../compare/score.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Verdict } from '../compare/verdict.ts';
-import type { MinimumCell } from '../results/minimum.ts';
 import type { Picture, Results, Run } from '../results/schema.ts';
+import { indexMatrix } from './client/filter-matrix.ts';
+import type { IndexedMatrix } from './client/filter-matrix.ts';
 import { HOW_WE_COUNT } from './how-we-count.ts';
 import type { HowWeCount } from './how-we-count.ts';
 
@@ -20,33 +22,51 @@ export interface PictureBook {
   readonly blobs: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What a search found of a cell, with what its journey pays above that. */
-export type ReportMinimum = MinimumCell & { readonly difference?: Difference };
+/** Where the page finds the bytes of pictures: nowhere, in itself, or in the folder `pictures/` beside it. */
+export const PICTURE_MODES = ['none', 'embed', 'folder'] as const;
+export type PictureMode = (typeof PICTURE_MODES)[number];
 
-/** What the page is drawn from: the results, and all that is computed from them. Plain JSON. */
-export interface ReportData {
+/** A second run, whose cells can be laid beside those of the first. */
+export interface OtherRun {
+  readonly results: Results;
+  readonly pictures: Pictures;
+}
+
+/** What lies in the page: the input and nothing that can be computed from it. Plain JSON. */
+export interface ReportSource {
   readonly results: Results;
   readonly run?: Run;
-  /** The matrix's own device first; at least one entry. */
-  readonly devices: readonly { readonly matrix: Matrix; readonly verdict: Verdict }[];
-  readonly regimes: readonly string[];
   readonly pictures: Pictures;
-  /** By cell; none where no cell was searched. Those that contradict their journey are left out: they are broken. */
-  readonly minima?: Readonly<Record<string, ReportMinimum>>;
+  /** What a search found, by cell; none where no cell was searched. Those that contradict their journey are left out: they are broken. */
+  readonly minima?: JoinedCells;
+  readonly pictureMode: PictureMode;
+  readonly other?: OtherRun;
+  /** Addresses of Playwright traces, from the page, by cell. */
+  readonly traces?: Readonly<Record<string, string>>;
+}
+
+/** What the page is drawn from: the source, and all that is computed from it. */
+export interface ReportData extends ReportSource {
+  /** The matrix's own device first; at least one entry. */
+  readonly devices: readonly DeviceReport[];
+  readonly regimes: readonly string[];
   readonly how: HowWeCount;
 }
 
-/** Computes all that the page shows, so that the page itself computes nothing. */
-export function buildReportData(results: Results, run: Run | undefined, pictures: Pictures, joined: JoinedCells = {}): ReportData {
+export interface DeviceReport {
+  readonly matrix: Matrix;
+  readonly verdict: Verdict;
+  readonly indexed: IndexedMatrix;
+}
+
+/** Computes all that the page shows: on the server for the first screen, and in the browser for every view. */
+export function buildReportData(source: ReportSource): ReportData {
+  const { results, run, minima } = source;
   const devices = listDevices(results);
-  const minima = Object.entries(joined).flatMap(([key, { minimum, difference, contradiction }]) => (minimum && !contradiction ? [[key, { ...minimum, ...(difference && { difference }) }] as const] : []));
-  return {
-    results,
-    ...(run && { run }),
-    devices: (devices.length > 0 ? devices : ['phone']).map((device) => ({ matrix: buildMatrix(results, device, run, joined), verdict: buildVerdict(results, device, joined) })),
-    regimes: listRegimes(results),
-    pictures,
-    ...(minima.length > 0 && { minima: Object.fromEntries(minima) }),
-    how: HOW_WE_COUNT,
-  };
+  const reports = (devices.length > 0 ? devices : ['phone']).map((device): DeviceReport => {
+    const matrix = buildMatrix(results, device, run, minima);
+    const scores = new Map(matrix.rows.map(({ regime }) => [regime, computeScore(results, regime, device, { controls: matrix.controls })]));
+    return { matrix, verdict: buildVerdict(results, device, matrix), indexed: indexMatrix(matrix, results, scores) };
+  });
+  return { ...source, devices: reports, regimes: listRegimes(results), how: HOW_WE_COUNT };
 }

@@ -1,10 +1,11 @@
 import type { Strings } from './strings.ts';
+import { VIEWS_EN } from './strings-views-en.ts';
 
 export const EN: Strings = {
   title: 'linktoll report',
   subtitle: 'What a walled garden charges for a shared link, in clicks',
   skip: 'Skip to the content',
-  nav: { label: 'Views', overview: 'Matrix', regimes: 'Regimes', count: 'How we count', run: 'This run' },
+  nav: { label: 'Views', overview: 'Matrix', timeline: 'Timeline', charts: 'Charts', sides: 'Side by side', whatIf: 'What if', regimes: 'Regimes', count: 'How we count', run: 'This run' },
   switches: { language: 'Language', theme: 'Theme', light: 'Light', dark: 'Dark', system: 'System', device: 'Device', measure: 'Measure' },
   outcome: { completed: 'completed', blocked: 'blocked', broken: 'BROKEN', omitted: 'left out', absent: 'not run' },
   outcomeLong: {
@@ -14,9 +15,11 @@ export const EN: Strings = {
     omitted: 'makes no sense, with a reason',
     absent: 'was not measured in this run',
   },
-  measure: { clicks: 'Clicks', screens: 'Screens', decisions: 'Decisions', switches: 'App switches', keys: 'Keystrokes', seconds: 'Seconds (estimate)' },
+  measure: { clicks: 'Clicks', toll: 'Toll', losses: 'Losses', screens: 'Screens', decisions: 'Decisions', switches: 'App switches', keys: 'Keystrokes', seconds: 'Seconds (estimate)' },
   measureNote: {
     clicks: 'Every press that a person must make, summed over people; typed codes stand beside.',
+    toll: 'Clicks above those of the open world in the same run.',
+    losses: 'Things that a person had or was handed and lacks at the goal: login, cart, coupon, the item, the way back.',
     screens: 'New screens that gestures brought about.',
     decisions: 'Gestures made in a dialog, sheet, menu or list that offers two or more choices.',
     switches: 'Changes from one app to another, by hand and automatic.',
@@ -59,7 +62,7 @@ export const EN: Strings = {
   verdict: { heading: 'Regime by regime', failed: 'The controls failed' },
   count: {
     clicks: 'Clicks', longPresses: 'of which long presses', systemPresses: 'of which Home and Back', proseKeys: 'Keystrokes, prose', codeKeys: 'Keystrokes, codes and addresses',
-    screens: 'Screens', decisions: 'Decisions', switchesByHand: 'App switches by hand', switchesAutomatic: 'App switches, automatic', waitSeconds: 'Waiting imposed, seconds', estimatedSeconds: 'Seconds (estimate)',
+    screens: 'Screens', decisions: 'Decisions', switchesByHand: 'App switches by hand', switchesAutomatic: 'App switches, automatic', waitSeconds: 'Waiting imposed, seconds', losses: 'Things lost', estimatedSeconds: 'Seconds (estimate)',
   },
   cell: {
     back: 'Back to the matrix',
@@ -71,7 +74,7 @@ export const EN: Strings = {
     tollNone: 'The same clicks as in the open world.',
     zero: 'This is the zero that every toll is counted from.',
     spent: 'A dead end has no toll. Below is what was spent until the way ended.',
-    counts: 'What it costs, and whom', figure: 'Figure', total: 'Total', charges: 'Clicks by rule',
+    counts: 'What it costs, and whom', figure: 'Figure', total: 'Total', charges: 'Clicks by gate and rule',
     chargesNote: 'Each click is charged to the latest answer of the regime, other than the open world’s, that came before it in that person’s leg. “Made under” a rule is not yet “because of” it.',
     base: 'base (no rule)', clicksUnder: (n) => `${n} ${n === 1 ? 'click' : 'clicks'} made under this rule`,
     film: 'The film', leg: (person) => `${person}’s leg`, frame: (person, step, words) => `${person}’s phone just before step ${step}: ${words}`, lastScreen: 'The last screen',
@@ -79,6 +82,7 @@ export const EN: Strings = {
     steps: 'Every step', number: 'No.', person: 'Who', app: 'App', screen: 'Screen', gesture: 'Gesture', rule: 'Made under', noSteps: 'No gesture was made.',
     rules: 'The rules, and what they rest on', lostHeading: 'What was lost', needsHeading: 'What it needed', nothing: 'Nothing.', texts: 'What a person may type', madeUnder: 'made under', chargedBase: 'no rule',
     stoppedHere: 'Here the way ends.', openBeside: 'The same under open', unknown: (key) => `There is no cell ${key} in this report.`, estimate: 'an estimate', lastScreenAddress: 'Last screen',
+    aboutRegime: 'about this regime', trace: 'The Playwright trace', traceHow: 'It shows every page and request of this cell. Open it with',
   },
   regimes: {
     heading: 'Regimes', intro: 'A regime is the set of rules that the companies put on links. A mechanism is measured alone, without the others of its time; a composite has the rules of its date together.',
@@ -99,6 +103,7 @@ export const EN: Strings = {
     estimateHeading: 'Estimated seconds', estimateIntro: 'An estimate of what an expert who makes no slip would take, from published operator times. Nobody was timed.', operator: 'Operator', seconds: 'Seconds', source: 'Source',
     journeyHeading: 'Whose clicks these are',
     journey: 'The figures are counted on our journey: an experienced person who meets the regime for the first time, knows what apps can do and makes no slip, but pays for a way that turns out closed. They are not proved to be the least that anyone could pay.',
+    outcomesHeading: 'Outcomes', certaintyHeading: 'How certain a document is',
     limitsHeading: 'What this is not',
     limits: [
       'The regimes are built from documents. Nobody measured the real apps for this report.',
@@ -114,5 +119,6 @@ export const EN: Strings = {
     notRun: 'Cells that were not run', notRunNone: 'Every cell that was asked for was measured.', omitted: 'Cells that make no sense', cell: 'Cell', reason: 'Reason', cells: 'Cells measured',
   },
   terminal: { keys: (n) => `${n} ${n === 1 ? 'key' : 'keys'}`, journey: 'Clicks, with the toll above open in brackets; counted on our journey.' },
+  views: VIEWS_EN,
   noscript: 'Scripts are off, so this page shows the matrix only. The films and steps need them.',
 };

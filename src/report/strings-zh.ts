@@ -1,10 +1,11 @@
 import type { Strings } from './strings.ts';
+import { VIEWS_ZH } from './strings-views-zh.ts';
 
 export const ZH: Strings = {
   title: 'linktoll 报告',
   subtitle: '围墙花园对一个分享链接收多少过路费，以点击计',
   skip: '跳到正文',
-  nav: { label: '视图', overview: '矩阵', regimes: '规则', count: '怎样计数', run: '本次运行' },
+  nav: { label: '视图', overview: '矩阵', timeline: '时间线', charts: '图表', sides: '并排', whatIf: '假如', regimes: '规则', count: '怎样计数', run: '本次运行' },
   switches: { language: '语言', theme: '主题', light: '浅色', dark: '深色', system: '跟随系统', device: '设备', measure: '量度' },
   outcome: { completed: '走通', blocked: '走不通', broken: '测量失败', omitted: '不测', absent: '未运行' },
   outcomeLong: {
@@ -14,9 +15,11 @@ export const ZH: Strings = {
     omitted: '这一格没有意义，附有理由',
     absent: '本次运行没有测到',
   },
-  measure: { clicks: '点击', screens: '屏幕', decisions: '抉择', switches: '切换应用', keys: '按键', seconds: '秒（估计）' },
+  measure: { clicks: '点击', toll: '过路费', losses: '失去', screens: '屏幕', decisions: '抉择', switches: '切换应用', keys: '按键', seconds: '秒（估计）' },
   measureNote: {
     clicks: '一个人必须按的每一下，各人相加；需要手打的口令另列在旁。',
+    toll: '同一次运行里，比开放世界多出的点击。',
+    losses: '起初有的或别人给的、到了目标却没有了的：登录、购物车、优惠券、商品、返回的路。',
     screens: '操作带来的新屏幕。',
     decisions: '在有两个以上选项的对话框、面板、菜单或列表里所做的操作。',
     switches: '从一个应用到另一个应用，手动与自动都算。',
@@ -59,7 +62,7 @@ export const ZH: Strings = {
   verdict: { heading: '逐条来看', failed: '对照没有通过' },
   count: {
     clicks: '点击', longPresses: '其中长按', systemPresses: '其中主屏幕键与返回键', proseKeys: '按键（普通文字）', codeKeys: '按键（口令与网址）',
-    screens: '屏幕', decisions: '抉择', switchesByHand: '手动切换应用', switchesAutomatic: '自动切换应用', waitSeconds: '被迫等待（秒）', estimatedSeconds: '秒（估计）',
+    screens: '屏幕', decisions: '抉择', switchesByHand: '手动切换应用', switchesAutomatic: '自动切换应用', waitSeconds: '被迫等待（秒）', losses: '失去的东西', estimatedSeconds: '秒（估计）',
   },
   cell: {
     back: '回到矩阵',
@@ -71,7 +74,7 @@ export const ZH: Strings = {
     tollNone: '点击数与开放世界相同。',
     zero: '一切过路费都从这里起算。',
     spent: '死路没有过路费。下面是走到尽头之前所花的。',
-    counts: '代价是多少，由谁付', figure: '项目', total: '合计', charges: '各规则名下的点击',
+    counts: '代价是多少，由谁付', figure: '项目', total: '合计', charges: '各关口、各规则名下的点击',
     chargesNote: '每次点击记在此人这一程里、它之前最近一次与开放世界不同的答复名下。“在某规则之下”还不等于“因为它”。',
     base: '基础（无规则）', clicksUnder: (n) => `${n} 次点击在此规则之下`,
     film: '连环画', leg: (person) => `${person} 的一程`, frame: (person, step, words) => `第 ${step} 步之前 ${person} 的手机：${words}`, lastScreen: '最后一屏',
@@ -79,6 +82,7 @@ export const ZH: Strings = {
     steps: '每一步', number: '序号', person: '谁', app: '应用', screen: '屏幕', gesture: '操作', rule: '所属规则', noSteps: '没有任何操作。',
     rules: '规则及其依据', lostHeading: '失去了什么', needsHeading: '另外需要什么', nothing: '没有。', texts: '可以打的字', madeUnder: '规则', chargedBase: '无规则',
     stoppedHere: '路到此为止。', openBeside: '开放世界里的同一件事', unknown: (key) => `本报告里没有 ${key} 这一格。`, estimate: '估计', lastScreenAddress: '最后一屏',
+    aboutRegime: '这套规则的说明', trace: 'Playwright 跟踪记录', traceHow: '里面有这一格的每个页面和请求。打开它用',
   },
   regimes: {
     heading: '规则', intro: '这里的每一套规则，是各公司对链接所立的规矩。“单独一种手段”只测它自己，不带同时期的其他手段；“当时的样子”则把那个日期的规则放在一起。',
@@ -99,6 +103,7 @@ export const ZH: Strings = {
     estimateHeading: '估计的秒数', estimateIntro: '根据公开的操作时间，估计一个不出错的熟手要多久。没有给任何人计过时。', operator: '操作', seconds: '秒', source: '出处',
     journeyHeading: '这是谁的点击',
     journey: '这些数字按我们的走法计数：一个有经验、初次遇到这套规则的人，知道应用能做什么，不失手，但走进了死胡同也要付账。它们没有被证明是任何人所能付的最少。',
+    outcomesHeading: '结果', certaintyHeading: '证据有多可靠',
     limitsHeading: '这份报告不是什么',
     limits: [
       '规则是根据文件搭建的。没有人为这份报告测量过真实的应用。',
@@ -114,5 +119,6 @@ export const ZH: Strings = {
     notRun: '没有运行的格子', notRunNone: '要求的每一格都测到了。', omitted: '没有意义的格子', cell: '格子', reason: '理由', cells: '测得的格子',
   },
   terminal: { keys: (n) => `${n} 次按键`, journey: '点击数，括号里是比开放世界多出的过路费；按我们的走法计数。' },
+  views: VIEWS_ZH,
   noscript: '脚本已关闭，此页只显示矩阵。连环画和步骤需要脚本。',
 };

@@ -2,10 +2,11 @@ import type { CellOutcome } from '../compare/matrix.ts';
 import type { Lang } from '../compare/show-text.ts';
 import type { Certainty, RegimeRecord, Step } from '../results/schema.ts';
 import { EN } from './strings-en.ts';
+import type { ViewStrings } from './strings-views.ts';
 import { ZH } from './strings-zh.ts';
 
 /** What the matrix can show. */
-export const MEASURES = ['clicks', 'screens', 'decisions', 'switches', 'keys', 'seconds'] as const;
+export const MEASURES = ['clicks', 'toll', 'seconds', 'switches', 'keys', 'screens', 'decisions', 'losses'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Every word that the report says of itself. A word that is missing in one language does not compile. */
@@ -13,7 +14,7 @@ export interface Strings {
   readonly title: string;
   readonly subtitle: string;
   readonly skip: string;
-  readonly nav: { readonly label: string; readonly overview: string; readonly regimes: string; readonly count: string; readonly run: string };
+  readonly nav: { readonly label: string; readonly overview: string; readonly timeline: string; readonly charts: string; readonly sides: string; readonly whatIf: string; readonly regimes: string; readonly count: string; readonly run: string };
   readonly switches: { readonly language: string; readonly theme: string; readonly light: string; readonly dark: string; readonly system: string; readonly device: string; readonly measure: string };
   readonly outcome: Readonly<Record<CellOutcome, string>>;
   readonly outcomeLong: Readonly<Record<CellOutcome, string>>;
@@ -38,7 +39,7 @@ export interface Strings {
   readonly count: {
     readonly clicks: string; readonly longPresses: string; readonly systemPresses: string; readonly proseKeys: string; readonly codeKeys: string;
     readonly screens: string; readonly decisions: string; readonly switchesByHand: string; readonly switchesAutomatic: string;
-    readonly waitSeconds: string; readonly estimatedSeconds: string;
+    readonly waitSeconds: string; readonly losses: string; readonly estimatedSeconds: string;
   };
   readonly cell: {
     readonly back: string; readonly completed: (clicks: string) => string; readonly blocked: (stopped: string, rule: string) => string; readonly broken: string;
@@ -49,6 +50,7 @@ export interface Strings {
     readonly steps: string; readonly number: string; readonly person: string; readonly app: string; readonly screen: string; readonly gesture: string; readonly rule: string; readonly noSteps: string;
     readonly rules: string; readonly lostHeading: string; readonly needsHeading: string; readonly nothing: string; readonly texts: string; readonly madeUnder: string; readonly chargedBase: string;
     readonly stoppedHere: string; readonly openBeside: string; readonly unknown: (key: string) => string; readonly estimate: string; readonly lastScreenAddress: string;
+    readonly aboutRegime: string; readonly trace: string; readonly traceHow: string;
   };
   readonly regimes: {
     readonly heading: string; readonly intro: string; readonly period: string; readonly place: string; readonly status: string; readonly imposedBy: string; readonly rules: string; readonly evidence: string;
@@ -58,7 +60,7 @@ export interface Strings {
   readonly how: {
     readonly heading: string; readonly intro: string; readonly act: string; readonly clicks: string; readonly remark: string; readonly longPress: string; readonly systemPress: string;
     readonly moreHeading: string; readonly more: readonly (readonly [string, string])[]; readonly estimateHeading: string; readonly estimateIntro: string; readonly operator: string; readonly seconds: string; readonly source: string;
-    readonly journeyHeading: string; readonly journey: string; readonly limitsHeading: string; readonly limits: readonly string[];
+    readonly journeyHeading: string; readonly journey: string; readonly outcomesHeading: string; readonly certaintyHeading: string; readonly limitsHeading: string; readonly limits: readonly string[];
   };
   readonly run: {
     readonly heading: string; readonly none: string; readonly linktoll: string; readonly browser: string; readonly machine: string; readonly cpus: (n: number) => string; readonly started: string; readonly finished: string;
@@ -66,6 +68,7 @@ export interface Strings {
   };
   readonly terminal: { readonly keys: (n: number) => string; readonly journey: string };
   readonly noscript: string;
+  readonly views: ViewStrings;
 }
 
 export const STRINGS: Readonly<Record<Lang, Strings>> = { en: EN, zh: ZH };

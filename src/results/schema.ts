@@ -117,6 +117,8 @@ export const resultsSchema = z.strictObject({
 export const runSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   linktoll: z.string(),
+  /** Content hash of the table by which clicks were counted; absent where the run does not say. */
+  measure: z.string().optional(),
   started: z.iso.datetime(),
   finished: z.iso.datetime(),
   durationMs: count,
@@ -154,7 +156,4 @@ export const pictureSchema = z.strictObject({
 });
 export type Picture = z.infer<typeof pictureSchema>;
 
-/** The key of a cell in results.json. */
-export function formatCellKey(cell: { scenario: string; regime: string; device: string }): string {
-  return `${cell.scenario}@${cell.regime}@${cell.device}`;
-}
+export { formatCellKey } from './cell-key.ts';

@@ -1,34 +1,45 @@
 import type { z } from 'zod';
+import { BASELINE_VERSION, baselineSchema } from './baseline-schema.ts';
+import type { Baseline } from './baseline-schema.ts';
 import { formatCellKey, resultsSchema, runSchema, SCHEMA_VERSION } from './schema.ts';
 import type { Results, Run } from './schema.ts';
 import { lookUp } from './look-up.ts';
+import { upgradeDocument, UPGRADES } from './upgrade.ts';
+import type { Upgrades } from './upgrade.ts';
 
 /** What is wrong with a document, and where in it. */
 export interface Fault {
   readonly path: string;
   readonly problem: string;
+  /** What to do, where it is not what is always to be done. */
+  readonly remedy?: string;
 }
 
-/** A value held against the schema of results.json, and against itself. */
-export function validateResults(value: unknown): { value: Results } | { fault: Fault } {
-  const parsed = validate(resultsSchema, value);
+/** A value, of this schema version or an older one, held against the schema of results.json and against itself. */
+export function validateResults(value: unknown, upgrades: Upgrades = UPGRADES.results): { value: Results } | { fault: Fault } {
+  const parsed = validateVersion(resultsSchema, SCHEMA_VERSION, upgrades, value);
   if ('fault' in parsed) return parsed;
   const fault = findInconsistency(parsed.value);
   return fault ? { fault } : parsed;
 }
 
-/** A value held against the schema of run.json. */
+/** A value, of this schema version or an older one, held against the schema of run.json. */
 export function validateRun(value: unknown): { value: Run } | { fault: Fault } {
-  return validate(runSchema, value);
+  return validateVersion(runSchema, SCHEMA_VERSION, UPGRADES.run, value);
+}
+
+/** A value, of this schema version or an older one, held against the schema of a baseline. */
+export function validateBaseline(value: unknown): { value: Baseline } | { fault: Fault } {
+  return validateVersion(baselineSchema, BASELINE_VERSION, UPGRADES.baseline, value);
+}
+
+function validateVersion<T>(schema: z.ZodType<T>, version: number, upgrades: Upgrades, value: unknown): { value: T } | { fault: Fault } {
+  const upgraded = upgradeDocument(value, version, upgrades);
+  return 'fault' in upgraded ? upgraded : validate(schema, upgraded.value);
 }
 
 /** A value held against a schema; of several faults the first is told, and how many more there are. */
 export function validate<T>(schema: z.ZodType<T>, value: unknown): { value: T } | { fault: Fault } {
-  const version = typeof value === 'object' && value !== null && 'schemaVersion' in value ? value.schemaVersion : undefined;
-  if (version !== undefined && version !== SCHEMA_VERSION) {
-    const problem = `${JSON.stringify(version)} is no version that this linktoll reads; it reads ${SCHEMA_VERSION}`;
-    return { fault: { path: 'schemaVersion', problem } };
-  }
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data };
   const [first, ...more] = result.error.issues;

@@ -2,7 +2,7 @@ import { access, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What belongs to a run beside results.json, and would tell lies beside the results of another. */
-const COMPANIONS = ['run.json', 'index.html', 'pictures'] as const;
+const COMPANIONS = ['run.json', 'index.html', 'pictures', 'traces'] as const;
 
 export interface WriteOverOptions {
   /** A shard makes a blob report at its end: until then one that lies there is of an earlier run. */

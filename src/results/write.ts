@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { Baseline } from './baseline-schema.ts';
 import { formatCanonicalJson } from './canonical-json.ts';
 import type { Results, Run } from './schema.ts';
-import { validateResults, validateRun } from './validate.ts';
+import { validateBaseline, validateResults, validateRun } from './validate.ts';
 import type { Fault } from './validate.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -19,6 +20,14 @@ export function writeResults(dir: string, results: Results): Promise<void> {
  */
 export function writeRun(dir: string, run: Run): Promise<void> {
   return write('run', join(dir, 'run.json'), validateRun(run));
+}
+
+/**
+ * Writes a baseline: validated, a line a step, keys sorted, whole or not at all.
+ * @throws Error when it does not fit the schema or the file cannot be written.
+ */
+export function writeBaseline(file: string, baseline: Baseline): Promise<void> {
+  return write('baseline', file, validateBaseline(baseline));
 }
 
 async function write(noun: string, file: string, checked: { value: unknown } | { fault: Fault }): Promise<void> {

@@ -1,6 +1,7 @@
 import { MEASURE } from '../meter/measure.ts';
 import { splitGraphemes } from '../meter/witness.ts';
 import type { Move } from './list-moves.ts';
+import type { WayCost } from './proof.ts';
 
 /**
  * The measure's order of paths as one number that adds up: clicks with the keys of codes first, then clicks, then keys
@@ -8,6 +9,9 @@ import type { Move } from './list-moves.ts';
  * path could have of those after it.
  */
 const WEIGHTS = { dear: 1e9, clicks: 1e6, prose: 1e3, screens: 1 } as const;
+
+/** Cost of one press, the least that any gesture but typing costs. */
+export const CLICK = WEIGHTS.dear + WEIGHTS.clicks;
 
 /** Cost of one move. */
 export function weighMove({ gesture, sort }: Move, newScreen: boolean): number {
@@ -17,12 +21,14 @@ export function weighMove({ gesture, sort }: Move, newScreen: boolean): number {
   return (clicks + codes) * WEIGHTS.dear + clicks * WEIGHTS.clicks + (keys - codes) * WEIGHTS.prose + (newScreen ? WEIGHTS.screens : 0);
 }
 
-/** Clicks and keys of codes together, the first thing that paths are ordered by. */
-export function readDear(cost: number): number {
-  return Math.floor(cost / WEIGHTS.dear);
+/** A cost in the measure's terms. */
+export function splitCost(cost: number): WayCost {
+  const dear = Math.floor(cost / WEIGHTS.dear);
+  const clicks = Math.floor((cost % WEIGHTS.dear) / WEIGHTS.clicks);
+  return { clicks, codes: dear - clicks, prose: Math.floor((cost % WEIGHTS.clicks) / WEIGHTS.prose), screens: cost % WEIGHTS.prose };
 }
 
-/** The least cost that has this many clicks and keys of codes. */
-export function atLeast(dear: number): number {
-  return dear * WEIGHTS.dear;
+/** The cost of what was counted. */
+export function joinCost({ clicks, codes, prose, screens }: WayCost): number {
+  return (clicks + codes) * WEIGHTS.dear + clicks * WEIGHTS.clicks + prose * WEIGHTS.prose + screens;
 }

@@ -42,7 +42,9 @@ function systemPart(phone: Phone): Part {
     name: 'system',
     save() {
       const { system } = phone.save();
-      return states.intern(JSON.stringify(system), system);
+      // Which app was in front before the home screen tells a switch, which no path is ordered by.
+      const { lastApp, ...rest } = system;
+      return states.intern(JSON.stringify(system.shell.front === 'home' ? rest : { ...rest, lastApp }), system);
     },
     load: (id) => phone.load({ system: states.get(id) }),
   };
@@ -69,15 +71,18 @@ function panePart(name: string, phone: Phone, engine: JsdomEngine, numberPage: (
     name: `pane ${name}`,
     save() {
       const pane = engine.panes.get(name);
-      const open = phone.isOpen(name);
+      // The shell's own page is always there; the shelf knows apps alone.
+      const open = name === 'system' || phone.isOpen(name);
       if (!pane || (pane.state === pane.fresh && !open)) return 0;
-      const { cookies, page, choosing } = pane.state;
-      return states.intern(JSON.stringify([open, cookies, page && numberPage(page), choosing]), { open, state: pane.state });
+      const { cookies } = pane.state;
+      // A closed webview forgets its page, its cookies stay.
+      const { page, choosing } = open ? pane.state : {};
+      return states.intern(JSON.stringify([open, cookies, page && numberPage(page), choosing]), { open, state: open ? pane.state : { cookies } });
     },
     load(id) {
       const pane = engine.panes.get(name);
       const { open, state } = states.get(id);
-      phone.setOpen(name, open);
+      if (name !== 'system') phone.setOpen(name, open);
       if (pane) pane.state = state ?? pane.fresh;
       else if (id !== 0) throw new Error(`Failed to bring back a state: ${name} was never opened.`);
     },

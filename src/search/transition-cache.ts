@@ -4,6 +4,8 @@ export type State = readonly number[];
 /** What a move did: the parts that it changed, and what it gave rise to. */
 export interface Transition<Facts> {
   readonly writes: readonly (readonly [part: number, value: number])[];
+  /** The parts that the move looked at or changed, in the order of their first touch. */
+  readonly touched: readonly number[];
   readonly facts: Facts;
 }
 
@@ -28,8 +30,8 @@ export class TransitionCache<Facts> {
     return node;
   }
 
-  /** `touched`: the parts that the move looked at or changed, in the order of their first touch. */
-  set(move: string, state: State, touched: readonly number[], transition: Transition<Facts>): void {
+  set(move: string, state: State, transition: Transition<Facts>): void {
+    const { touched } = transition;
     let node: Node<Facts> = this.#roots.get(move) ?? (touched[0] === undefined ? transition : { part: touched[0], children: new Map() });
     this.#roots.set(move, node);
     for (let at = 0; at < touched.length; at += 1) {

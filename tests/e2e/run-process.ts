@@ -26,8 +26,8 @@ export function startPlaywright(args: readonly string[], out: string): RunningPr
 }
 
 function start(line: readonly string[], env: NodeJS.ProcessEnv): RunningProcess {
-  // What the Playwright that runs this test put into the environment is not its child's.
-  const { FORCE_COLOR: _color, LINKTOLL_BROWSER_PATH: _path, ...inherited } = process.env;
+  // What the Playwright that runs this test put into the environment is not its child's; nor is the summary of a workflow's step.
+  const { FORCE_COLOR: _color, LINKTOLL_BROWSER_PATH: _path, GITHUB_STEP_SUMMARY: _summary, ...inherited } = process.env;
   const child = spawn(process.execPath, line, { env: { ...inherited, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let heard: () => void = () => undefined;

@@ -99,7 +99,6 @@ describe('share sheet', () => {
     expect(text).toMatch(/^【Folding camp chair, tangerine】.*￥[A-Za-z0-9]{11}￥/u);
     expect(again.document.querySelector('[data-copy]')?.textContent).toBe(text);
     const code = /￥(.*)￥/u.exec(text)?.[1];
-    expect(platformOf(world, 'shop').ask('codes', {})).toEqual([{ code, item: '7301', surface: 'group', person: 'alice' }]);
     for (const form of [text, `￥${code}￥`, code ?? '']) {
       expect((await app(`/code?code=${encodeURIComponent(form)}`, 'bob')).headers.location).toBe('/item/7301');
     }
@@ -134,7 +133,6 @@ describe('share sheet', () => {
     for (const query of ['what=code&surface=group', 'what=code', 'what=code&surface=elsewhere']) {
       expect((await app(`/item/7301/share/copied?${query}`)).headers.location).toBe('/item/7301/share');
     }
-    expect(platformOf(world, 'shop').ask('codes', {})).toEqual([]);
   });
 
   test('protects the copied link: the address of the site, and nothing to press but Done', async () => {
@@ -233,12 +231,10 @@ describe('site and deep link', () => {
   });
 });
 
-test('protects search over states: a snapshot is plain data, and restoring it brings back carts and codes', async () => {
+test('protects search over states: a snapshot is plain data, and restoring it brings back carts', async () => {
   const shop = platformOf(world, 'shop');
   await world.post('shop-app', '/cart', { as: 'alice', form: { item: '7302' } });
   const saved = JSON.parse(JSON.stringify(shop.snapshot())) as unknown;
-  world.answer({ offer: 'pass-code' });
-  await app('/item/7301/share/copied?what=code&surface=direct');
   await world.post('shop-app', '/cart', { as: 'alice', form: { item: '7303' } });
   shop.restore(saved);
   expect(shop.snapshot()).toEqual(saved);

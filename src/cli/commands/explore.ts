@@ -7,7 +7,8 @@ import { attendPlaywright } from '../attend-playwright.ts';
 import { asUsage } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { judgeExplore } from '../judge-explore.ts';
-import { checkIds, DEFAULT_DIR, parseWorkers } from '../options.ts';
+import { checkIds, DEFAULT_DIR, parseWorkers, picturesOption } from '../options.ts';
+import type { PictureMode } from '../../report/report-data.ts';
 
 interface ExploreOptions {
   readonly regime?: string[];
@@ -15,6 +16,7 @@ interface ExploreOptions {
   readonly device?: string[];
   readonly out: string;
   readonly workers?: number;
+  readonly pictures: PictureMode;
   readonly quiet?: boolean;
 }
 
@@ -27,6 +29,7 @@ export function addExplore(program: Command, io: Io): void {
     .option('--device <id...>', 'on these devices; without it on the first, which makes the matrix')
     .option('--out <dir>', 'where the results lie, and the minima go', DEFAULT_DIR)
     .option('--workers <n>', 'how many cells are searched at once', parseWorkers)
+    .addOption(picturesOption('of the HTML report: show none; embed them; or leave those of the journeys in the folder beside it'))
     .option('--quiet', 'say nothing but what went wrong')
     .action((options: ExploreOptions) => explore(options, io));
 }
@@ -44,6 +47,6 @@ async function explore(options: ExploreOptions, io: Io): Promise<void> {
   (await asUsage(() => lockFolder(out)))();
   await asUsage(() => readMinimum(out));
   const started = Date.now();
-  const ended = await attendPlaywright({ command: 'explore', chosen, out, projects: ['explore'], workers: options.workers, args: [], quiet: options.quiet ?? false }, io);
+  const ended = await attendPlaywright({ command: 'explore', chosen, out, projects: ['explore'], workers: options.workers, pictures: options.pictures, args: [], quiet: options.quiet ?? false }, io);
   await judgeExplore({ dir: out, since: started, ended });
 }

@@ -4,10 +4,12 @@ import { loadCatalogue } from '../../regimes/load.ts';
 import { CONTROLS } from '../../regimes/regime.ts';
 import { lockFolder } from '../../results/write-lock.ts';
 import { attendPlaywright } from '../attend-playwright.ts';
-import { asUsage } from '../errors.ts';
+import { concludeRun } from '../conclude-run.ts';
+import { asUsage, UsageError } from '../errors.ts';
+import { openBaseline } from '../hold-baseline.ts';
 import type { Io } from '../io.ts';
-import { judgeRun } from '../judge-run.ts';
-import { checkIds, DEFAULT_DIR, parseShard, parseWorkers } from '../options.ts';
+import type { PictureMode } from '../../report/report-data.ts';
+import { checkIds, DEFAULT_DIR, parseShard, parseWorkers, picturesOption } from '../options.ts';
 
 interface RunOptions {
   readonly regime?: string[];
@@ -16,6 +18,9 @@ interface RunOptions {
   readonly out: string;
   readonly workers?: number;
   readonly shard?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly pictures: PictureMode;
   readonly quiet?: boolean;
 }
 
@@ -30,6 +35,9 @@ export function addRun(program: Command, io: Io, playwrightArgs: readonly string
     .option('--out <dir>', 'where the results go', DEFAULT_DIR)
     .option('--workers <n>', 'how many cells are measured at once', parseWorkers)
     .option('--shard <i/n>', 'measure one part of n; merge the parts with Playwright', parseShard)
+    .option('--baseline <file>', 'fail where a cell is dearer than there, newly blocked or not measured any more, and print the added steps')
+    .option('--update-baseline', 'accept what was measured: write it to the file of --baseline')
+    .addOption(picturesOption('take none; embed them in the report; or leave them in the folder beside it'))
     .option('--quiet', 'say nothing but what went wrong')
     .action((options: RunOptions) => run(options, io, playwrightArgs));
 }
@@ -45,12 +53,29 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     scenarios: checkIds('scenario', options.scenario ?? [], scenarios.map(({ id }) => id)),
     devices: checkIds('device', options.device ?? [], devices.map(({ id }) => id)),
   };
+  if (options.baseline !== undefined && options.shard !== undefined) {
+    throw new UsageError('Failed to read the command line: a part of a run cannot be held against a baseline. Merge the parts, then "linktoll compare BASELINE DIR --fail-on-dearer".');
+  }
+  const baseline = await openBaseline(options.baseline, options.updateBaseline ?? false);
   const out = resolve(options.out);
   // Asked before a browser is fetched, and given free at once: the reporter takes the folder for as long as it writes.
   (await asUsage(() => lockFolder(out)))();
   const projects = chosen.devices.length > 0 ? chosen.devices : devices.slice(0, 1).map(({ id }) => id);
   const args = [...(options.shard === undefined ? [] : [`--shard=${options.shard}`]), ...playwrightArgs];
   const started = Date.now();
-  const ended = await attendPlaywright({ command: 'run', chosen, out, projects, workers: options.workers, args, quiet: options.quiet ?? false }, io);
-  await judgeRun({ dir: out, since: started, ended, isShard: options.shard !== undefined });
+  const ended = await attendPlaywright({ command: 'run', chosen, out, projects, workers: options.workers, pictures: options.pictures, args, quiet: options.quiet ?? false }, io);
+  const isChosen = (ids: readonly string[], id: string | undefined) => ids.length === 0 || ids.includes(id ?? '');
+  await concludeRun({
+    dir: out,
+    since: started,
+    ended,
+    isShard: options.shard !== undefined,
+    baseline,
+    mayBeNarrowed: playwrightArgs.length > 0,
+    isAsked: (cell) => {
+      const [scenario, regime, device] = cell.split('@');
+      return isChosen(chosen.scenarios, scenario) && isChosen(chosen.regimes, regime) && isChosen(projects, device);
+    },
+    quiet: options.quiet ?? false,
+  }, io);
 }

@@ -4,6 +4,9 @@
  */
 
 const ROLES_OF_CONTROLS = ['button', 'link', 'menuitem', 'tab', 'checkbox', 'radio', 'option', 'switch'];
+/** Types of inputs that take presses or files, but no words. */
+const NO_WORDS = ['hidden', 'checkbox', 'radio', 'range', 'color', 'file', 'submit', 'image', 'reset', 'button'];
+
 const ROLES_OF_BOXES = ['dialog', 'alertdialog', 'menu', 'listbox'];
 
 /** Something that answers to a tap. */
@@ -36,7 +39,8 @@ export function isItem(element: Element): boolean {
 /** Something that words can be put into. */
 export function isField(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
-  return element.localName === 'input' || element.localName === 'textarea' || editable === '' || editable === 'true';
+  if (element.localName === 'input') return !NO_WORDS.includes((element as HTMLInputElement).type);
+  return element.localName === 'textarea' || editable === '' || editable === 'true';
 }
 
 export function isHeading(element: Element): boolean {

@@ -38,6 +38,9 @@ export interface JsdomPaneOptions {
 /** Longest chain of redirects, hops. */
 const MAX_REDIRECTS = 20;
 
+/** What is seen where nothing came yet: whoever asked for a page was led to another app instead. */
+const BLANK: PaneSight = { address: '', title: '', headings: [], controls: [], texts: [], pictures: [], modals: [] };
+
 /** A page of jsdom as a pane. Trust of events is not checked here: the witness echoes the ledger. */
 export class JsdomPane implements Pane {
   readonly name: string;
@@ -100,7 +103,7 @@ export class JsdomPane implements Pane {
   }
 
   async look(): Promise<PaneSight> {
-    return this.#page.sight;
+    return this.state.page?.sight ?? BLANK;
   }
 
   async locate(id: number): Promise<Spot> {

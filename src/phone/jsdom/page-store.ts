@@ -37,6 +37,7 @@ export class PageStore {
   readonly #opened = new Map<PageSource, Page>();
   readonly #applied = new Map<Page, Map<string, Applied>>();
   readonly #held = new Map<Page, Map<number, Held>>();
+  readonly #found = new Map<Page, Map<string, number | undefined>>();
   readonly #live = new Map<Page, LiveDocument>();
   readonly #resources = new Map<string, string>();
 
@@ -102,9 +103,12 @@ export class PageStore {
   }
 
   async find(page: Page, selector: string): Promise<number | undefined> {
+    const known = this.#found.get(page);
+    if (known?.has(selector)) return known.get(selector);
     const live = await this.#take(page);
     const place = live.find(selector);
     this.#putBack(page, live);
+    this.#found.set(page, (known ?? new Map<string, number | undefined>()).set(selector, place));
     return place;
   }
 

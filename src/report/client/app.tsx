@@ -1,18 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LANGS } from '../../compare/show-text.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import type { ReportData } from '../report-data.ts';
 import { STRINGS } from '../strings.ts';
 import { CellView } from './cell-view.tsx';
+import { ChartsView } from './charts/charts-view.tsx';
 import { PageContext, THEMES, usePage } from './context.ts';
 import type { Theme } from './context.ts';
 import { CountView } from './count-view.tsx';
 import { Mark } from './icons.tsx';
 import { Overview } from './overview.tsx';
 import { RegimesView } from './regimes-view.tsx';
-import { formatRoute } from './route.ts';
+import { changeView, formatRoute } from './route.ts';
 import type { Route, View } from './route.ts';
 import { RunView } from './run-view.tsx';
+import { SidesView } from './sides/sides-view.tsx';
+import { TimelineView } from './timeline/timeline-view.tsx';
+import { WhatIfView } from './what-if/what-if-view.tsx';
 
 export interface AppProps {
   readonly data: ReportData;
@@ -22,10 +26,11 @@ export interface AppProps {
   /** Told of each change, so that the page itself can follow and remember. */
   readonly onLang?: (lang: Lang) => void;
   readonly onTheme?: (theme: Theme) => void;
+  readonly onRoute?: (route: Route) => void;
 }
 
 /** The whole page. Drawn on the server for the first screen, and in the browser for all views. */
-export function App({ data, lang: firstLang, theme: firstTheme = 'system', route, onLang, onTheme }: AppProps) {
+export function App({ data, lang: firstLang, theme: firstTheme = 'system', route, onLang, onTheme, onRoute }: AppProps) {
   const [lang, setLang] = useState(firstLang);
   const [theme, setTheme] = useState(firstTheme);
   useEffect(() => onLang?.(lang), [lang]);
@@ -33,12 +38,16 @@ export function App({ data, lang: firstLang, theme: firstTheme = 'system', route
   const main = useRef<HTMLElement>(null);
   useFocusOnChange(main, `${route.view} ${route.cell ?? ''}`);
   const strings = STRINGS[lang];
+  // From a cell the way back leads to the matrix as it was looked at; a cell's own address says nothing of it.
+  const matrix = useRef(changeView(route, 'overview'));
+  if (route.view !== 'cell' && route.view !== 'regimes' && route.view !== 'sides') matrix.current = changeView(route, 'overview');
   const skip = (event: Event) => {
     event.preventDefault();
     main.current?.focus();
   };
+  const page = useMemo(() => ({ data, lang, strings, route, theme, setLang, setTheme, change: (to: Route) => onRoute?.(to), matrix: matrix.current }), [data, lang, route, theme]);
   return (
-    <PageContext.Provider value={{ data, lang, strings, route, theme, setLang, setTheme }}>
+    <PageContext.Provider value={page}>
       <a class="skip" href="#main" onClick={skip}>{strings.skip}</a>
       <Header />
       <main id="main" ref={main} tabIndex={-1} class={`view view-${route.view}`}><CurrentView view={route.view} /></main>
@@ -53,6 +62,10 @@ function CurrentView({ view }: { readonly view: View }) {
   switch (view) {
     case 'overview': return <Overview />;
     case 'cell': return <CellView />;
+    case 'timeline': return <TimelineView />;
+    case 'charts': return <ChartsView />;
+    case 'sides': return <SidesView />;
+    case 'what-if': return <WhatIfView />;
     case 'regimes': return <RegimesView />;
     case 'count': return <CountView />;
     case 'run': return <RunView />;
@@ -60,15 +73,15 @@ function CurrentView({ view }: { readonly view: View }) {
 }
 
 function Header() {
-  const { strings, route, lang, setLang, theme, setTheme } = usePage();
-  const views = ['overview', 'regimes', 'count', 'run'] as const;
+  const { strings, route, matrix, lang, setLang, theme, setTheme } = usePage();
+  const views = ['overview', 'timeline', 'charts', 'sides', 'what-if', 'regimes', 'count', 'run'] as const;
   return (
     <header class="top">
-      <a class="brand" href={formatRoute({ ...route, view: 'overview' })}><Mark />linktoll</a>
+      <a class="brand" href={formatRoute(matrix)}><Mark />linktoll</a>
       <nav aria-label={strings.nav.label} class="views">
         {views.map((view) => {
           const here = view === route.view || (view === 'overview' && route.view === 'cell');
-          return <a key={view} href={formatRoute({ measure: route.measure, ...(route.device !== undefined && { device: route.device }), view })} aria-current={here ? 'page' : undefined}>{strings.nav[view]}</a>;
+          return <a key={view} href={formatRoute(changeView(matrix, view))} aria-current={here ? 'page' : undefined}>{strings.nav[view === 'what-if' ? 'whatIf' : view]}</a>;
         })}
       </nav>
       <div class="settings">

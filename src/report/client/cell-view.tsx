@@ -8,17 +8,17 @@ import { Charges, ChargedRules } from './charges.tsx';
 import { usePage } from './context.ts';
 import { Film } from './film.tsx';
 import { OutcomeIcon } from './icons.tsx';
-import { formatRoute } from './route.ts';
+import { listCertainties } from './regime-facts.ts';
+import { DEFAULT_ROUTE, formatRoute, routeToCell } from './route.ts';
 import { StepsTable } from './steps-table.tsx';
 import { Name, Prose } from './text.tsx';
 
 /** All of one cell: what came out, what it cost and whom, the film, the steps, the rules and their evidence. */
 export function CellView() {
-  const { data, strings, route, lang } = usePage();
+  const { data, strings, route, lang, matrix } = usePage();
   const key = route.cell ?? '';
   const cell = Object.hasOwn(data.results.measurements, key) ? data.results.measurements[key] : undefined;
-  const { cell: _, step: __, ...back } = route;
-  const crumb = <p class="crumb"><a href={formatRoute({ ...back, view: 'overview' })}>← {strings.cell.back}</a></p>;
+  const crumb = <p class="crumb"><a href={formatRoute(matrix)}>← {strings.cell.back}</a></p>;
   if (!cell) return <>{crumb}<h1 tabIndex={-1}><Name text={strings.cell.unknown(key)} /></h1></>;
   const inMatrix = data.devices.flatMap(({ matrix }) => matrix.rows).flatMap(({ cells }) => cells).find((other) => other.key === key);
   const regime = data.results.regimes[cell.regime];
@@ -28,16 +28,17 @@ export function CellView() {
       {crumb}
       <h1 tabIndex={-1}>
         <Name text={scenario?.title[lang] ?? cell.scenario} />
-        <span class="under"><Name text={regime?.name[lang] ?? cell.regime} />{regime && <span class="sort">{strings.sort[regime.sort]}</span>}</span>
+        <span class="under"><Name text={regime?.name[lang] ?? cell.regime} />{regime && <span class="sort">{[strings.sort[regime.sort], ...listCertainties(regime.evidence).map((certainty) => strings.certainty[certainty])].join(' · ')}</span>}</span>
       </h1>
-      <p class="key"><code>{key}</code></p>
+      <p class="key"><code>{key}</code> · <a href={formatRoute({ ...DEFAULT_ROUTE, view: 'regimes', regime: cell.regime })}>{strings.cell.aboutRegime}</a></p>
       <Outcome cell={cell} inMatrix={inMatrix} />
       <div class="columns">
         <CountsTable cell={cell} toll={inMatrix?.toll} people={scenario?.people ?? []} />
         <Charges cell={cell} />
       </div>
-      <Film cellKey={key} cell={cell} />
+      {data.pictureMode !== 'none' && <Film cellKey={key} cell={cell} />}
       <StepsTable cell={cell} />
+      <Trace cellKey={key} />
       <ChargedRules cell={cell} />
       <div class="columns">
         <Things heading={strings.cell.lostHeading} things={cell.lost} />
@@ -49,9 +50,11 @@ export function CellView() {
 }
 
 function Outcome({ cell, inMatrix }: { readonly cell: Measurement; readonly inMatrix: MatrixCell | undefined }) {
-  const { strings, lang, route } = usePage();
+  const { data, strings, lang } = usePage();
   const toll = inMatrix?.toll;
   const { blockedAt } = cell;
+  const key = `${cell.scenario}@${cell.regime}@${cell.device}`;
+  const openKey = `${cell.scenario}@open@${cell.device}`;
   return (
     <div class={`banner banner-${cell.outcome}`}>
       <p class="banner-line">
@@ -67,8 +70,26 @@ function Outcome({ cell, inMatrix }: { readonly cell: Measurement; readonly inMa
       {cell.outcome === 'blocked' && <p>{strings.cell.spent}</p>}
       {cell.reason !== undefined && <p class="reason"><Prose text={cell.reason} /></p>}
       {blockedAt && <p>{strings.cell.lastScreenAddress}: <code><Name text={blockedAt.screen} /></code></p>}
-      {cell.regime !== 'open' && <p><a href={formatRoute({ ...route, view: 'cell', cell: `${cell.scenario}@open@${cell.device}` })}>{strings.cell.openBeside}</a></p>}
+      <ul class="beside">
+        {cell.regime !== 'open' && <li><a href={formatRoute(routeToCell(openKey))}>{strings.cell.openBeside}</a></li>}
+        {cell.regime !== 'open' && <li><a href={formatRoute({ ...DEFAULT_ROUTE, view: 'sides', a: openKey, b: key })}>{strings.views.sides.link}</a></li>}
+        {data.other && <li><a href={formatRoute({ ...DEFAULT_ROUTE, view: 'sides', a: key, b: key, otherRun: true })}>{strings.views.sides.linkOther}</a></li>}
+      </ul>
     </div>
+  );
+}
+
+/** Where a Playwright trace of the cell lies beside the report. */
+function Trace({ cellKey }: { readonly cellKey: string }) {
+  const { data, strings } = usePage();
+  const address = data.traces && Object.hasOwn(data.traces, cellKey) ? data.traces[cellKey] : undefined;
+  if (address === undefined) return null;
+  return (
+    <section>
+      <h2>{strings.cell.trace}</h2>
+      <p><a href={address} download>{address}</a></p>
+      <p class="note">{strings.cell.traceHow} <code>npx playwright show-trace {address}</code></p>
+    </section>
   );
 }
 

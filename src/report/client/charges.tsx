@@ -1,22 +1,25 @@
 import { lookUp } from '../../results/look-up.ts';
 import type { Measurement } from '../../results/schema.ts';
+import { wordFor } from '../words.ts';
 import { usePage } from './context.ts';
 import { EvidenceFigure } from './evidence.tsx';
+import { listGateCharges } from './gate-charges.ts';
 import { Tally } from './icons.tsx';
 import { RuleLine } from './rule-line.tsx';
 
-/** How many clicks each rule is charged with; together they are all clicks of the cell. */
+/** Clicks by gate, and within a gate by rule; together with those under no rule they are all clicks of the cell. */
 export function Charges({ cell }: { readonly cell: Measurement }) {
-  const { strings } = usePage();
-  const rules = Object.entries(cell.charges).sort(([a], [b]) => (a === 'base' ? -1 : b === 'base' ? 1 : 0));
+  const { data, strings } = usePage();
+  const rules = data.results.regimes[cell.regime]?.rules ?? [];
+  const gates = listGateCharges(cell, rules);
   return (
     <section aria-labelledby="charges-heading">
       <h2 id="charges-heading">{strings.cell.charges}</h2>
       <dl class="charges">
-        {rules.map(([rule, clicks]) => (
-          <div key={rule}>
-            <dt>{rule === 'base' ? strings.cell.base : <code>{rule}</code>}</dt>
-            <dd><strong>{clicks}</strong> <Tally value={clicks} toll={rule === 'base' ? 0 : clicks} /></dd>
+        {gates.map(({ gate, clicks, rules: charged }) => (
+          <div key={gate ?? ''}>
+            <dt>{gate === undefined ? strings.cell.base : wordFor(strings.gate, gate)}{charged.map(([rule, own]) => <span key={rule} class="by-rule"><code>{rule}</code>{charged.length > 1 && ` ${own}`}</span>)}</dt>
+            <dd><strong>{clicks}</strong> <Tally value={clicks} toll={gate === undefined ? 0 : clicks} /></dd>
           </div>
         ))}
       </dl>

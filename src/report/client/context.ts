@@ -1,8 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Lang } from '../../compare/show-text.ts';
-import type { ReportData } from '../report-data.ts';
-
+import type { DeviceReport, ReportData } from '../report-data.ts';
 import type { Strings } from '../strings.ts';
 import type { Route } from './route.ts';
 
@@ -18,6 +17,10 @@ export interface Page {
   readonly theme: Theme;
   readonly setLang: (lang: Lang) => void;
   readonly setTheme: (theme: Theme) => void;
+  /** Shows a route in the place of this one: no entry in the browser's history, for what is typed or ticked. */
+  readonly change: (route: Route) => void;
+  /** The matrix as it was last looked at. */
+  readonly matrix: Route;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);
@@ -29,3 +32,8 @@ export function usePage(): Page {
   return page;
 }
 
+/** The device that the route names, or the first. */
+export function useDevice(): DeviceReport {
+  const { data, route } = usePage();
+  return data.devices.find(({ matrix }) => matrix.device === route.device) ?? data.devices[0]!;
+}

@@ -1,9 +1,11 @@
 import { usePage } from './context.ts';
+import { CERTAINTIES } from './regime-facts.ts';
+import { Name } from './text.tsx';
 
 /** How we count, what the estimate is, and what the report is not. */
 export function CountView() {
   const { data, strings, lang } = usePage();
-  const { how } = strings;
+  const { how, views } = strings;
   return (
     <>
       <h1 tabIndex={-1}>{how.heading}</h1>
@@ -24,6 +26,10 @@ export function CountView() {
       <dl class="glossary">{how.more.map(([term, meaning]) => <div key={term}><dt>{term}</dt><dd>{meaning}</dd></div>)}</dl>
       <h2>{how.journeyHeading}</h2>
       <p>{how.journey}</p>
+      <h2>{how.outcomesHeading}</h2>
+      <dl class="glossary">{(Object.keys(strings.outcome) as (keyof typeof strings.outcome)[]).map((outcome) => <div key={outcome}><dt>{strings.outcome[outcome]}</dt><dd>{strings.outcomeLong[outcome]}</dd></div>)}</dl>
+      <h2>{how.certaintyHeading}</h2>
+      <dl class="glossary">{CERTAINTIES.map((certainty) => <div key={certainty}><dt>{strings.certainty[certainty]}</dt><dd>{strings.certaintyLong[certainty]}</dd></div>)}</dl>
       <h2>{how.estimateHeading}</h2>
       <p>{how.estimateIntro}</p>
       <table class="operators stacked" role="table">
@@ -38,8 +44,16 @@ export function CountView() {
           ))}
         </tbody>
       </table>
+      <h2>{views.how.scoreHeading}</h2>
+      <p>{views.score.formula}</p>
+      <p>{views.how.scoreList(data.how.scored.version)}</p>
+      <ul>{data.how.scored.ids.map((id) => <li key={id}><code>{id}</code>{data.results.scenarios[id] && <> <Name text={data.results.scenarios[id].title[lang]} /></>}</li>)}</ul>
+      <h2>{views.how.picturesHeading}</h2>
+      <p>{views.how.pictures}</p>
       <h2>{how.limitsHeading}</h2>
       <ul class="limits">{how.limits.map((limit) => <li key={limit}>{limit}</li>)}</ul>
+      <h2>{views.how.mistakeHeading}</h2>
+      <ul class="limits">{views.how.mistake.map((line) => <li key={line}>{line}</li>)}</ul>
     </>
   );
 }

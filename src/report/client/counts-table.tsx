@@ -6,7 +6,7 @@ import type { Measurement } from '../../results/schema.ts';
 import { usePage } from './context.ts';
 
 const ROWS = [
-  'clicks', 'longPresses', 'systemPresses', 'proseKeys', 'codeKeys', 'screens', 'decisions', 'switchesByHand', 'switchesAutomatic', 'waitSeconds', 'estimatedSeconds',
+  'clicks', 'longPresses', 'systemPresses', 'proseKeys', 'codeKeys', 'screens', 'decisions', 'switchesByHand', 'switchesAutomatic', 'waitSeconds', 'losses', 'estimatedSeconds',
 ] as const satisfies readonly (keyof Figures)[];
 
 /** Every figure of a cell, by person and in all, and what it is above open. */

@@ -36,7 +36,7 @@ export function Caption({ frame, cell }: { readonly frame: Frame; readonly cell:
 }
 
 /** What a picture shows, for whoever cannot see it. */
-export function describeFrame({ at, person, step }: Frame, strings: Strings): string {
+export function describeFrame({ at, person, step }: { readonly at: string; readonly person: string; readonly step?: { readonly gesture: string; readonly target: Step['target'] } }, strings: Strings): string {
   if (!step) return `${showPerson(person)}: ${strings.cell.lastScreen}`;
   const isKey = step.gesture === 'home' || step.gesture === 'back';
   const target = isKey ? '' : `${wordFor(strings.role, step.target.role)} ${showText(step.target.name)}`;

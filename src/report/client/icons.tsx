@@ -30,18 +30,16 @@ export function Mark() {
 
 /**
  * A figure as strokes, one each, those above open's tall and in the accent. Nothing above 60, where strokes say less
- * than the figure. Decoration: the figure itself stands beside.
+ * than the figure. Decoration: the figure itself stands beside. Two paths, for a matrix has thousands of strokes.
  */
 export function Tally({ value, toll }: { readonly value: number; readonly toll: number }) {
   if (value <= 0 || value > 60 || !Number.isInteger(value)) return null;
   const extra = Math.max(0, Math.min(toll, value));
+  const strokes = (from: number, to: number, top: number) => Array.from({ length: to - from }, (_, index) => `M${(from + index) * 5 + 1.5} ${top}V12`).join('');
   return (
     <svg class="tally" viewBox={`0 0 ${value * 5} 12`} width={value * 5} height="12" aria-hidden="true" focusable="false">
-      {Array.from({ length: value }, (_, index) => (
-        index < value - extra
-          ? <rect class="paid" x={index * 5} y="4" width="2" height="8" />
-          : <rect class="extra" x={index * 5} y="0" width="3" height="12" />
-      ))}
+      <path class="paid" d={strokes(0, value - extra, 4)} />
+      {extra > 0 && <path class="extra" d={strokes(value - extra, value, 0)} />}
     </svg>
   );
 }

@@ -2,18 +2,29 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { LANGS } from '../../compare/show-text.ts';
 import type { Lang } from '../../compare/show-text.ts';
+import { buildReportData } from '../report-data.ts';
 import type { ReportData } from '../report-data.ts';
 import { STRINGS } from '../strings.ts';
 import { App } from './app.tsx';
 import { THEMES } from './context.ts';
 import type { Theme } from './context.ts';
-import { parseRoute } from './route.ts';
+import { formatRoute, parseRoute } from './route.ts';
+import type { Route } from './route.ts';
+import { unpackSource } from './unpack-source.ts';
 
 const root = document.getElementById('app');
-const source = document.getElementById('data')?.textContent;
-if (root && source) {
-  root.textContent = '';
-  render(<Root data={JSON.parse(source) as ReportData} />, root);
+const packed = document.getElementById('data')?.textContent;
+// Until this has run, and where it cannot, the first screen stands as the server drew it.
+if (root && packed) {
+  void unpackSource(packed).then((source) => {
+    const data = buildReportData(source);
+    // Drawn aside and put in its place at once: the first screen stays until the page is alive.
+    const drawn = document.createElement('div');
+    drawn.id = root.id;
+    render(<Root data={data} />, drawn);
+    root.replaceWith(drawn);
+    performance.mark('linktoll-drawn');
+  });
 }
 
 function Root({ data }: { readonly data: ReportData }) {
@@ -23,7 +34,12 @@ function Root({ data }: { readonly data: ReportData }) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return <App data={data} route={route} lang={firstLang()} theme={firstTheme()} onLang={applyLang} onTheme={applyTheme} />;
+  const change = (to: Route) => {
+    const hash = formatRoute(to);
+    history.replaceState(null, '', hash);
+    setRoute(parseRoute(hash));
+  };
+  return <App data={data} route={route} lang={firstLang()} theme={firstTheme()} onLang={applyLang} onTheme={applyTheme} onRoute={change} />;
 }
 
 function firstLang(): Lang {

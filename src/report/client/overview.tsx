@@ -1,20 +1,22 @@
-import { MEASURES } from '../strings.ts';
+import { useMemo, useState } from 'preact/hooks';
 import type { CellOutcome, Matrix } from '../../compare/matrix.ts';
-import { usePage } from './context.ts';
+import { MEASURES } from '../strings.ts';
+import { useDevice, usePage } from './context.ts';
+import { filterMatrix } from './filter-matrix.ts';
 import { OutcomeIcon } from './icons.tsx';
-import { MatrixCell } from './matrix-cell.tsx';
-import { Period } from './period.tsx';
+import { FilterPanel } from './matrix/filter-panel.tsx';
+import { MatrixTable } from './matrix/matrix-table.tsx';
 import { formatRoute } from './route.ts';
-import { Name, PhraseText } from './text.tsx';
+import { ScoreLine } from './score-line.tsx';
+import { PhraseText } from './text.tsx';
 
 const SHOWN_OUTCOMES: readonly CellOutcome[] = ['completed', 'blocked', 'broken', 'omitted', 'absent'];
 
 /** The first view: the verdict, the matrix, and the verdict regime by regime. */
 export function Overview() {
-  const { data, strings, route } = usePage();
-  const shown = data.devices.find(({ matrix }) => matrix.device === route.device) ?? data.devices[0];
-  if (!shown) return null;
-  const { matrix, verdict } = shown;
+  const { strings, route } = usePage();
+  const { matrix, verdict, indexed } = useDevice();
+  const filtered = useMemo(() => filterMatrix(indexed, route), [indexed, route]);
   return (
     <>
       <section class={matrix.controls.ok ? 'verdict' : 'verdict verdict-failed'}>
@@ -28,18 +30,35 @@ export function Overview() {
           <Switches />
         </div>
         <p class="note">{strings.measureNote[route.measure]} {strings.matrix.hint}</p>
-        <MatrixTable matrix={matrix} />
+        <FilterPanel indexed={indexed} filtered={filtered} />
+        <MatrixTable indexed={indexed} filtered={filtered} />
         <Legend matrix={matrix} />
       </section>
-      {verdict.regimes.length > 0 && (
-        <section aria-labelledby="verdict-heading">
-          <h2 id="verdict-heading">{strings.verdict.heading}</h2>
-          <ul class="sentences">
-            {verdict.regimes.map(({ regime, phrase }) => <li key={regime}><PhraseText phrase={phrase} /></li>)}
-          </ul>
-        </section>
-      )}
+      {verdict.regimes.length > 0 && <Sentences />}
     </>
+  );
+}
+
+/** So many sentences are drawn at once; more, when they are asked for. */
+const FIRST_SENTENCES = 24;
+
+function Sentences() {
+  const { strings, lang } = usePage();
+  const { verdict, indexed } = useDevice();
+  const [all, setAll] = useState(false);
+  const shown = all ? verdict.regimes : verdict.regimes.slice(0, FIRST_SENTENCES);
+  return (
+    <section aria-labelledby="verdict-heading">
+      <h2 id="verdict-heading">{strings.verdict.heading}</h2>
+      <ul class="sentences">
+        {shown.map(({ regime, phrase }) => {
+          const score = indexed.scores.get(regime);
+          return <li key={regime}><PhraseText phrase={phrase} />{score && <ScoreLine score={score} lang={lang} />}</li>;
+        })}
+      </ul>
+      {shown.length < verdict.regimes.length && <p><button type="button" class="plain" onClick={() => setAll(true)}>{strings.views.matrix.showAll(verdict.regimes.length)}</button></p>}
+      <p class="note">{strings.views.score.formula}</p>
+    </section>
   );
 }
 
@@ -47,12 +66,18 @@ function Switches() {
   const { data, strings, route } = usePage();
   const devices = data.devices.map(({ matrix }) => matrix.device);
   const current = route.device ?? devices[0];
+  const words = strings.views.matrix;
+  const { perPerson: _, ...summed } = route;
   return (
     <div class="switches">
       <nav aria-label={strings.switches.measure} class="segments">
         {MEASURES.map((measure) => (
           <a key={measure} href={formatRoute({ ...route, view: 'overview', measure })} aria-current={measure === route.measure ? 'true' : undefined}>{strings.measure[measure]}</a>
         ))}
+      </nav>
+      <nav aria-label={words.show} class="segments">
+        <a href={formatRoute(summed)} aria-current={route.perPerson ? undefined : 'true'}>{words.sum}</a>
+        <a href={formatRoute({ ...route, perPerson: true })} aria-current={route.perPerson ? 'true' : undefined}>{words.perPerson}</a>
       </nav>
       {devices.length > 1 && (
         <nav aria-label={strings.switches.device} class="segments">
@@ -61,40 +86,6 @@ function Switches() {
           ))}
         </nav>
       )}
-    </div>
-  );
-}
-
-function MatrixTable({ matrix }: { readonly matrix: Matrix }) {
-  const { data, strings, lang, route } = usePage();
-  return (
-    <div class="scroller" role="group" aria-labelledby="matrix-heading" tabIndex={0}>
-      <table class="matrix" role="table">
-        <caption>{strings.matrix.caption(matrix.device)}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">{strings.matrix.regime}</th>
-            {matrix.columns.map(({ scenario, title }) => <th key={scenario} scope="col" role="columnheader"><Name text={title[lang]} /></th>)}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {matrix.rows.map(({ regime, name, sort, cells }) => (
-            <tr key={regime} role="row" class={`row-${sort}`}>
-              <th scope="row" role="rowheader">
-                <a href={formatRoute({ ...route, view: 'regimes', regime })}><Name text={name[lang]} /></a>
-                <span class="sort">{strings.sort[sort]}</span>
-                <Period period={data.results.regimes[regime]?.period} />
-              </th>
-              {cells.map((cell, column) => (
-                <td key={cell.key} role="cell">
-                  <span class="column-name"><Name text={matrix.columns[column]?.title[lang] ?? cell.scenario} /></span>
-                  <MatrixCell cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   );
 }
@@ -111,6 +102,7 @@ function Legend({ matrix }: { readonly matrix: Matrix }) {
         ))}
       </ul>
       {matrix.controls.ok && <p>{strings.matrix.tallyNote}</p>}
+      <p>{strings.views.score.formula}</p>
     </div>
   );
 }

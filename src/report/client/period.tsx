@@ -1,14 +1,21 @@
+import type { Lang } from '../../compare/show-text.ts';
 import type { RegimeRecord } from '../../results/schema.ts';
+import { STRINGS } from '../strings.ts';
 import { usePage } from './context.ts';
 import { Name } from './text.tsx';
 
-/** "2015-02 to 2021-11-29", "since 2021-09-17"; nothing where there is no period. */
-export function Period({ period }: { readonly period: RegimeRecord['period'] | undefined }) {
-  const { strings } = usePage();
+/** "2015-02 – 2021-11-29", "since 2021-09-17", a single day as that day; nothing where there is no period. */
+export function PeriodText({ period, lang }: { readonly period: RegimeRecord['period'] | undefined; readonly lang: Lang }) {
   if (!period) return null;
+  const { from, to } = period;
   return (
     <span class="period">
-      {period.to === undefined ? <>{strings.regimes.since} <Name text={period.from} /></> : <><Name text={period.from} /> – <Name text={period.to} /></>}
+      {to === undefined ? <>{STRINGS[lang].regimes.since} <Name text={from} /></> : to === from ? <Name text={from} /> : <><Name text={from} /> – <Name text={to} /></>}
     </span>
   );
+}
+
+/** The same in the page's language. */
+export function Period({ period }: { readonly period: RegimeRecord['period'] | undefined }) {
+  return <PeriodText period={period} lang={usePage().lang} />;
 }

@@ -4,7 +4,7 @@ import { usePage } from './context.ts';
 import { Quoted } from './text.tsx';
 
 /** "tap button “Share”". */
-export function StepWords({ step }: { readonly step: Step }) {
+export function StepWords({ step }: { readonly step: { readonly gesture: string; readonly target: Step['target'] } }) {
   const { strings } = usePage();
   const { role, name } = step.target;
   // Home and Back are keys of the phone: the gesture's own word says all.

@@ -52,7 +52,7 @@ describe('linktoll run', () => {
       LINKTOLL_REGIMES: '',
       LINKTOLL_SCENARIOS: '',
       LINKTOLL_DEVICES: '',
-      LINKTOLL_OUT: out,
+      LINKTOLL_OUT: out, LINKTOLL_PICTURES: 'embed',
       LINKTOLL_COMMAND: 'run',
     });
   });

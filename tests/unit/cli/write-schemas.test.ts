@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -18,8 +20,21 @@ describe('the published schemas', () => {
       expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../../../schema/regime.schema.json');
       expect(regime.safeParse(parse(text)).error?.issues, name).toBeUndefined();
     }
-    expect(read('results.schema.json').safeParse(JSON.parse(await readFile('tests/unit/cli/fixtures/stored/results.json', 'utf8'))).error?.issues).toBeUndefined();
+    const stored = { 'results.schema.json': 'stored/results.json', 'run.schema.json': 'stored/run.json', 'baseline.schema.json': 'baseline.json' };
+    for (const [name, file] of Object.entries(stored)) {
+      const document = JSON.parse(await readFile(`tests/unit/cli/fixtures/${file}`, 'utf8')) as object;
+      expect(read(name).safeParse(document).error?.issues, name).toBeUndefined();
+      expect(read(name).safeParse({ ...document, schemaVersion: 2 }).success, name).toBe(false);
+      expect(read(name).safeParse({ ...document, surprise: 1 }).success, name).toBe(false);
+    }
     const wrong = parse((await readFile('src/regimes/catalogue/confirm-direct.yaml', 'utf8')).replace('kind: confirm', 'kind: confrim')) as unknown;
     expect(regime.safeParse(wrong).success).toBe(false);
+  });
+
+  it('protect whoever installs linktoll: every schema is in the package', async () => {
+    const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { maxBuffer: 1 << 26 });
+    const packed: unknown = JSON.parse(stdout);
+    const [pack] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as { files: { path: string }[] }[];
+    expect(pack?.files.map(({ path }) => path)).toEqual(expect.arrayContaining(Object.keys(generateSchemas()).map((name) => `schema/${name}`)));
   });
 });

@@ -19,7 +19,7 @@ const proved = { status: 'proved', clicks: 4, keystrokes: { prose: 0, codes: 0 }
 const cellOf = (joined: ReturnType<typeof joinMinimum>, key: string) => buildMatrix(joined.results, 'phone', undefined, joined.cells).rows.flatMap(({ cells }) => cells).find((cell) => cell.key === key)!;
 const lead = (found: Minimum | undefined, lang: 'en' | 'zh' = 'en') => {
   const joined = joinMinimum(results, found);
-  return formatPhrase(buildVerdict(joined.results, 'phone', joined.cells).lead, lang);
+  return formatPhrase(buildVerdict(joined.results, 'phone', buildMatrix(joined.results, 'phone', undefined, joined.cells)).lead, lang);
 };
 
 // Protects the strong claim: journey and search stand side by side, and where they cannot both be right neither is

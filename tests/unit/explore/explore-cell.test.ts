@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exploreCell } from '../../../src/harness/explore-cell.ts';
 import type { Cell } from '../../../src/harness/measure-cell.ts';
+import type { ProveOptions } from '../../../src/harness/prove-cell.ts';
 import type { ReplayEngine } from '../../../src/harness/replay-way.ts';
 import { createJsdomEngine } from '../../../src/phone/jsdom/jsdom-engine.ts';
 import { PageStore } from '../../../src/phone/jsdom/page-store.ts';
@@ -16,8 +17,9 @@ const cell = findCell('share-item-direct@confirm-direct@phone');
 
 /** Stands in the browser's place; `disturb` makes it another one than jsdom. */
 const browserOf = (disturb: (engine: Engine) => Engine = (engine) => engine): ReplayEngine => ({ name: 'Browser', createEngine: ({ send }) => disturb(createJsdomEngine({ send, store })), pictures: false });
-const explore = async (proof: Proof, browser = browserOf(), at: Cell = cell) => {
-  const explored = await exploreCell({ ...at, seed: CAST, store, hash: 'b'.repeat(64), browser, prove: () => Promise.resolve(proof) });
+const noBrowser: ReplayEngine = { ...browserOf(), createEngine: () => { throw new Error('No browser is needed here.'); } };
+const explore = async (proof: Proof, browser = browserOf(), at: Cell = cell, search?: (options: ProveOptions) => Promise<void>) => {
+  const explored = await exploreCell({ ...at, seed: CAST, store, hash: 'b'.repeat(64), browser, prove: async (options) => (await search?.(options), proof) });
   expect(minimumCellSchema.parse(explored.minimum)).toEqual(explored.minimum);
   return explored;
 };
@@ -33,16 +35,26 @@ describe('what becomes of a proof', () => {
     expect(replayed?.measurement).toEqual(recorded.measurement);
   });
 
-  it('no way, and a bound, are handed on without a walk', async () => {
-    const noBrowser: ReplayEngine = { ...browserOf(), createEngine: () => { throw new Error('No browser is needed here.'); } };
+  it('no way, and a bound, are handed on without a browser', async () => {
     expect((await explore({ status: 'no-way', states: 7 }, noBrowser)).minimum).toMatchObject({ status: 'no-way', states: 7 });
     expect((await explore({ status: 'not-proved', bound: '10 states', states: 10 }, noBrowser)).minimum).toMatchObject({ status: 'not-proved', bound: '10 states' });
   });
 
-  it('a claim of one click less is refused before a browser is asked', async () => {
+  it('the search is told what the journey paid, and what cannot be walked; a way that could not is told, not guessed', async () => {
+    const recorded = proofOf(await recordWay(cell, store));
+    const seen: unknown[] = [];
+    const cheaper = { ...recorded.cost, clicks: recorded.cost.clicks - 1 };
+    const { minimum } = await explore({ status: 'not-proved', bound: 'ways', states: 1 }, noBrowser, cell, async ({ journey, canWalk }) => {
+      seen.push(journey, await canWalk(recorded.way, recorded.cost), await canWalk(recorded.way, cheaper));
+    });
+    expect(seen).toEqual([recorded.cost, true, false]);
+    expect(minimum).toMatchObject({ status: 'not-proved', bound: 'ways', reasons: ['jsdom: 9 clicks are claimed and 10 were measured'] });
+  });
+
+  it('a claim of one click less is refused', async () => {
     const proof = proofOf(await recordWay(cell, store));
     const { minimum, replayed } = await explore({ ...proof, cost: { ...proof.cost, clicks: proof.cost.clicks - 1 } });
-    expect(minimum).toMatchObject({ status: 'not-proved', reasons: [expect.stringMatching(/^jsdom: 9 clicks are claimed and 10 were measured$/)] });
+    expect(minimum).toMatchObject({ status: 'not-proved', reasons: ['Browser: 9 clicks are claimed and 10 were measured'] });
     expect(minimum).not.toHaveProperty('clicks');
     expect(replayed).toBeUndefined();
   });

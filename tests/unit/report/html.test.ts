@@ -1,12 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { GATE_INFO, TREATMENT_INFO } from '../../../src/regimes/info.ts';
 import { parseRoute, formatRoute } from '../../../src/report/client/route.ts';
+import { unpackSource } from '../../../src/report/client/unpack-source.ts';
 import { renderHtml, writeReport } from '../../../src/report/html.ts';
-import { formatInertJson } from '../../../src/report/inert-json.ts';
+import { packSource } from '../../../src/report/pack-source.ts';
+import type { PictureMode, ReportSource } from '../../../src/report/report-data.ts';
 import { STRINGS } from '../../../src/report/strings.ts';
 import { writeResults, writeRun } from '../../../src/results/write.ts';
 import { hostileResults, hostileRun } from './hostile-results.ts';
@@ -54,11 +56,11 @@ test('from a folder: pictures are folded by content, damaged ones left out, run.
     await writeFile(join(dir, 'pictures', cell, '2.json'), '{');
     const path = await writeReport(dir);
     const { document } = new JSDOM(await readFile(path, 'utf8')).window;
-    const data = JSON.parse(document.querySelector('#data')?.textContent ?? '') as { pictures: Record<string, Record<string, { layers: { file: string }[] }>>; run?: unknown };
+    const data = await unpackSource(document.querySelector('#data')?.textContent ?? '');
     expect(Object.keys(data.pictures[cell] ?? {})).toEqual(['0', '1', '3', '4', '5', '6', '7', '8', 'end']);
     expect(data.run).toBeUndefined();
     const files = new Set(Object.values(data.pictures).flatMap((steps) => Object.values(steps)).flatMap(({ layers }) => layers.map(({ file }) => file)));
-    const blobs = [...document.querySelectorAll('script[type="text/plain"]')].map(({ id }) => id.replace('blob-', ''));
+    const blobs = [...document.querySelectorAll('script[id^="blob-"]')].map(({ id }) => id.replace('blob-', ''));
     expect(new Set(blobs)).toEqual(files);
     expect(blobs).toHaveLength(files.size);
     await writeRun(dir, sampleRun());
@@ -66,6 +68,48 @@ test('from a folder: pictures are folded by content, damaged ones left out, run.
     await expect(writeReport(dir)).rejects.toThrow(/^Failed to read run: /);
   } finally {
     await rm(dir, { recursive: true });
+  }
+});
+
+test('pictures lie in the page, in the folder beside it or nowhere, and the policy opens no more than that', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'linktoll-report-'));
+  try {
+    await writeResults(dir, sampleResults());
+    await saveSamplePictures(dir, sampleResults());
+    await mkdir(join(dir, 'traces'));
+    await Promise.all(['share-item-direct@open@phone.zip', 'foreign.zip'].map((name) => writeFile(join(dir, 'traces', name), '')));
+    const read = async (pictures: PictureMode) => {
+      const { document } = new JSDOM(await renderHtml(dir, { pictures })).window;
+      const source = await unpackSource(document.querySelector('#data')?.textContent ?? '');
+      return { blobs: document.querySelectorAll('script[id^="blob-"]').length, cells: Object.keys(source.pictures).length, images: /img-src [^;]*/.exec(document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '')?.[0], traces: source.traces };
+    };
+    const traces = { 'share-item-direct@open@phone': 'traces/share-item-direct@open@phone.zip' };
+    expect(await read('none')).toEqual({ blobs: 0, cells: 0, images: 'img-src data:', traces });
+    expect(await read('folder')).toEqual({ blobs: 0, cells: 18, images: "img-src data: 'self' file:", traces });
+    expect(await read('embed')).toMatchObject({ cells: 18, images: 'img-src data:' });
+    expect((await read('embed')).blobs).toBeGreaterThan(5);
+  } finally {
+    await rm(dir, { recursive: true });
+  }
+});
+
+test('a run beside brings its cells, and only those pictures that are not there already', async () => {
+  const [dir, beside] = [await mkdtemp(join(tmpdir(), 'linktoll-report-')), await mkdtemp(join(tmpdir(), 'linktoll-beside-'))];
+  try {
+    const { 'share-item-direct@open@phone': only, ...rest } = sampleResults().measurements;
+    await writeResults(dir, { ...sampleResults(), measurements: { 'share-item-direct@open@phone': only! } });
+    await saveSamplePictures(dir, { ...sampleResults(), measurements: { 'share-item-direct@open@phone': only! } });
+    await writeResults(beside, { ...sampleResults(), measurements: rest });
+    await saveSamplePictures(beside, { ...sampleResults(), measurements: rest });
+    const { document } = new JSDOM(await renderHtml(dir, { beside })).window;
+    const { other, results } = await unpackSource(document.querySelector('#data')?.textContent ?? '');
+    expect([Object.keys(results.measurements).length, Object.keys(other?.results.measurements ?? {}).length, Object.keys(other?.pictures ?? {}).length]).toEqual([1, 17, 17]);
+    const ids = [...document.querySelectorAll('script[id^="blob-"]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    await writeFile(join(beside, 'results.json'), '{');
+    await expect(renderHtml(dir, { beside })).rejects.toThrow(/^Failed to read results: .*results\.json/);
+  } finally {
+    await Promise.all([dir, beside].map((folder) => rm(folder, { recursive: true })));
   }
 });
 
@@ -79,13 +123,13 @@ test('hostile strings stay text: the same elements stand in the page as without 
   expect(hostile.match(/<\/script>/g)).toHaveLength(2);
 });
 
-test('inert JSON holds nothing that ends a script, and parses back', () => {
-  const value = { a: '</script><!--<script>\u2028\u2029', b: ['\ud800', '&'] };
-  expect(formatInertJson(value)).not.toMatch(/[<\u2028\u2029]/);
-  expect(JSON.parse(formatInertJson(value))).toEqual(value);
+test('the packed data hold nothing that ends a script, and unpack to an equal value', async () => {
+  const source: ReportSource = { results: hostileResults(), pictures: {}, pictureMode: 'embed' };
+  expect(packSource(source)).toMatch(/^[A-Za-z0-9+/]+=*$/);
+  expect(await unpackSource(packSource(source))).toEqual(JSON.parse(JSON.stringify(source)));
 });
 
-test.each(['#view=overview', '#cell=a@b@c', '#cell=a@b@c&step=3', '#regime=open', '#view=count&measure=seconds', '#measure=screens&device=phone-en'])('the route %s is read and written back', (hash) => {
+test.each(['#view=overview', '#cell=a@b@c', '#cell=a@b@c&step=3', '#regime=open', '#view=count&measure=seconds', '#device=phone-en&measure=screens', '#q=%E7%BE%A4&sort=-score&measure=toll&people=1&differs=1&gates=open,send&years=2021&group=place', '#view=sides&a=x@open@phone&b=x@y@phone&other=1', '#view=what-if&loss=2.5&audience=1000&share=0.68&payer=receiver', '#places=a%252Cb,c'])('the route %s is read and written back', (hash) => {
   expect(formatRoute(parseRoute(hash))).toBe(hash);
 });
 

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { joinMinimum } from '../../../src/compare/join-minimum.ts';
+import { joinMinimum, pickMinima, type JoinedCells } from '../../../src/compare/join-minimum.ts';
 import { renderConsole } from '../../../src/report/console.ts';
 import { renderHtml } from '../../../src/report/html.ts';
 import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { pickCells, renderMinimumTable } from '../../../src/report/minimum-table.ts';
-import { buildReportData, type ReportData } from '../../../src/report/report-data.ts';
+import { buildReportData, type ReportSource } from '../../../src/report/report-data.ts';
 import { renderSteps } from '../../../src/report/steps.ts';
 import { minimumStore, writeMinimum } from '../../../src/results/minimum.ts';
 import { savePicture } from '../../../src/results/pictures.ts';
@@ -77,12 +78,13 @@ share-item-group@pass-code-groups@phone  –        14 clicks     100     1.0 s
 });
 
 it('the page is handed what was searched, save where it contradicts the journey', () => {
-  const { minima, devices } = buildReportData(joinedResults, undefined, {}, joined);
-  expect(minima?.[CODE]).toMatchObject({ status: 'proved', clicks: 14, difference: { clicks: 2 } });
+  const source = (cells: JoinedCells) => ({ results: joinedResults, pictures: {}, pictureMode: 'none' as const, minima: pickMinima(cells) });
+  const { minima, devices } = buildReportData(source(joined));
+  expect(minima?.[CODE]).toMatchObject({ minimum: { status: 'proved', clicks: 14 }, difference: { clicks: 2 } });
+  expect(minima?.[CODE]).not.toHaveProperty('journey');
   expect(devices[0]?.matrix.rows.flatMap(({ cells }) => cells).find(({ key }) => key === CODE)?.minimum?.toll).toEqual({ clicks: 5, codeKeys: 0 });
   const contradicted = joinMinimum(results, setMinimum(minimum, CODE, { status: 'no-way' }));
-  expect(buildReportData(contradicted.results, undefined, {}, contradicted.cells).minima).not.toHaveProperty(CODE);
-  expect(buildReportData(results, undefined, {})).not.toHaveProperty('minima');
+  expect(pickMinima(contradicted.cells)).not.toHaveProperty(CODE);
 });
 
 // Protects the film of the shortest way: its pictures come from a store of their own, and those of a way that is not
@@ -96,12 +98,18 @@ it('the page holds the pictures of proved ways beside those of the journeys', as
     await savePicture(dir, CODE, 0, picture('the journey'));
     for (const key of [CODE, OTHER]) await savePicture(minimumStore(dir), key, 0, picture(`the shortest way of ${key}`));
     const html = await renderHtml(dir);
-    const data = JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as ReportData;
+    const packed = /<script type="text\/plain" id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const data = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) as ReportSource;
     expect(Object.keys(data.pictures)).toEqual([CODE, `${CODE}+minimum`]);
     expect(html).toContain(Buffer.from('the journey').toString('base64'));
     expect(html).toContain(Buffer.from(`the shortest way of ${CODE}`).toString('base64'));
     expect(html).not.toContain(Buffer.from(`the shortest way of ${OTHER}`).toString('base64'));
-    expect(data.minima?.[CODE]).toMatchObject({ status: 'proved', clicks: 14 });
+    expect(data.minima?.[CODE]).toMatchObject({ minimum: { status: 'proved', clicks: 14 } });
+    // Those of the shortest ways lie in no folder that the page looks into.
+    const beside = await renderHtml(dir, { pictures: 'folder' });
+    expect(beside).toContain(Buffer.from(`the shortest way of ${CODE}`).toString('base64'));
+    expect(beside).not.toContain(Buffer.from('the journey').toString('base64'));
+    expect(await renderHtml(dir, { pictures: 'none' })).not.toContain('id="blob-');
   } finally {
     await rm(dir, { recursive: true });
   }

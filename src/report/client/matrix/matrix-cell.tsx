@@ -1,0 +1,81 @@
+import type { MatrixCell as Cell } from '../../../compare/matrix.ts';
+import { signed, stoppedPhrase } from '../../../compare/phrases.ts';
+import { showPerson } from '../../../compare/show-text.ts';
+import type { Lang } from '../../../compare/show-text.ts';
+import { STRINGS } from '../../strings.ts';
+import type { Measure } from '../../strings.ts';
+import { shownFigure } from '../figures.ts';
+import type { ShownFigure } from '../figures.ts';
+import { OutcomeIcon, Tally } from '../icons.tsx';
+import { formatRoute, routeToCell } from '../route.ts';
+import { Name } from '../text.tsx';
+
+/** How a cell is looked at. Handed down and not taken from the page, so that an equal cell is not drawn again. */
+export interface CellLook {
+  readonly lang: Lang;
+  readonly measure: Measure;
+  readonly perPerson: boolean;
+}
+
+/** One cell: the outcome in a word and a shape, the figure with its toll, and each person's part. */
+export function MatrixCell({ cell, look }: { readonly cell: Cell; readonly look: CellLook }) {
+  const strings = STRINGS[look.lang];
+  const body = cell.outcome !== 'completed' ? <EndedCell cell={cell} lang={look.lang} /> : look.perPerson ? <PeopleCell cell={cell} look={look} /> : <SumCell cell={cell} look={look} />;
+  const inside = (
+    <>
+      <span class="outcome"><OutcomeIcon outcome={cell.outcome} /><span class="outcome-word">{strings.outcome[cell.outcome]}</span></span>
+      {body}
+    </>
+  );
+  const name = `cell cell-${cell.outcome}`;
+  const measured = cell.outcome !== 'omitted' && cell.outcome !== 'absent';
+  return measured ? <a class={name} href={formatRoute(routeToCell(cell.key))}>{inside}</a> : <span class={name}>{inside}</span>;
+}
+
+function SumCell({ cell, look }: { readonly cell: Cell; readonly look: CellLook }) {
+  const { lang, measure } = look;
+  const figure = shownFigure(cell, measure);
+  const codeKeys = measure === 'clicks' ? (cell.codeKeys ?? 0) : 0;
+  const parts = cell.perPerson.map(({ person }) => `${showPerson(person)} ${formatFigure(shownFigure(cell, measure, person), measure)}`);
+  const hasStrokes = figure.value !== undefined && measure !== 'seconds';
+  return (
+    <>
+      <FigureText figure={figure} measure={measure} keys={codeKeys > 0 ? STRINGS[lang].terminal.keys(codeKeys) : undefined} />
+      {hasStrokes && <Tally value={figure.value ?? 0} toll={figure.toll ?? 0} />}
+      <span class="parts">{parts.join(' · ')}</span>
+    </>
+  );
+}
+
+/** Who pays: each person's part as a figure of its own. */
+function PeopleCell({ cell, look: { measure } }: { readonly cell: Cell; readonly look: CellLook }) {
+  return (
+    <span class="payers">
+      {cell.perPerson.map(({ person }) => (
+        <span key={person} class="payer"><span class="parts">{showPerson(person)}</span> <FigureText figure={shownFigure(cell, measure, person)} measure={measure} /></span>
+      ))}
+    </span>
+  );
+}
+
+function FigureText({ figure, measure, keys }: { readonly figure: ShownFigure; readonly measure: Measure; readonly keys?: string | undefined }) {
+  const { value, toll } = figure;
+  return (
+    <span class="figure">
+      <strong>{formatFigure(figure, measure)}</strong>
+      {keys !== undefined && <span class="keys"> + {keys}</span>}
+      {measure !== 'toll' && value !== undefined && toll !== undefined && <span class={toll > 0 ? 'toll toll-more' : 'toll'}>{' '}{signed(toll)}</span>}
+    </span>
+  );
+}
+
+/** A toll is shown with its sign; seconds have one decimal as they are kept. */
+export function formatFigure({ value }: ShownFigure, measure: Measure): string {
+  if (value === undefined) return '–';
+  return measure === 'toll' ? signed(value) : String(value);
+}
+
+function EndedCell({ cell, lang }: { readonly cell: Cell; readonly lang: Lang }) {
+  if (cell.outcome === 'blocked' && cell.blockedAt) return <span class="why">{stoppedPhrase(cell.blockedAt, lang)}</span>;
+  return cell.reason === undefined ? null : <span class="why"><Name text={cell.reason} /></span>;
+}

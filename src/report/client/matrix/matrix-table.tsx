@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks';
+import { usePage } from '../context.ts';
+import type { FilteredMatrix, IndexedMatrix } from '../filter-matrix.ts';
+import { formatRoute } from '../route.ts';
+import type { Route } from '../route.ts';
+import { showText } from '../../../compare/show-text.ts';
+import { wordFor } from '../../words.ts';
+import { Name } from '../text.tsx';
+import { MatrixRow } from './matrix-row.tsx';
+import { useGradually } from './use-gradually.ts';
+
+/** How many cells are drawn before the next frame; the rest follow. */
+const CELLS_AT_ONCE = 400;
+
+/** From how many columns on cells are drawn smaller. */
+const MANY_COLUMNS = 6;
+
+/** The matrix as the route filters, groups and sorts it. A column's title sorts by it. */
+export function MatrixTable({ indexed, filtered }: { readonly indexed: IndexedMatrix; readonly filtered: FilteredMatrix }) {
+  const { data, strings, lang, route } = usePage();
+  const { columns, groups } = filtered;
+  const look = { lang, measure: route.measure, perPerson: route.perPerson ?? false };
+  const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const restart = useMemo(() => ({}), [filtered, lang]);
+  let left = useGradually(all, Math.ceil(CELLS_AT_ONCE / Math.max(1, columns.length)), restart);
+  const drawn = groups.map(({ name, rows }) => {
+    const some = rows.slice(0, left);
+    left -= some.length;
+    return { name, rows: some };
+  });
+  if (columns.length === 0) return <p class="nothing">{strings.views.matrix.nothing}</p>;
+  return (
+    <div class="scroller" role="group" aria-labelledby="matrix-heading" tabIndex={0}>
+      <table class={columns.length >= MANY_COLUMNS ? 'matrix matrix-dense' : 'matrix'} role="table">
+        <caption>{strings.matrix.caption(indexed.matrix.device)}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">{strings.matrix.regime}</th>
+            {columns.map(({ scenario, title }) => (
+              <th key={scenario} scope="col" role="columnheader" aria-sort={ariaSort(route, scenario)}>
+                <a href={formatRoute(turnSort(route, scenario))} title={showText(strings.views.matrix.sortBy(title[lang]))}><Name text={title[lang]} />{arrowOf(route, scenario)}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {drawn.filter(({ rows }) => rows.length > 0).map(({ name, rows }) => (
+          <tbody key={name ?? ''} role="rowgroup">
+            {name !== undefined && <tr role="row" class="group"><th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}><Name text={nameGroup(name)} /></th></tr>}
+            {rows.map((row) => <MatrixRow key={row.row.regime} filtered={row} columns={columns} regime={data.results.regimes[row.row.regime]} score={indexed.scores.get(row.row.regime)} look={look} />)}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+
+  function nameGroup(name: string): string {
+    if (name === '') return strings.views.matrix.notSaid;
+    const dictionaries = { kind: strings.sort, status: strings.status, certainty: strings.certainty, place: {}, imposer: {} };
+    return route.group ? wordFor(dictionaries[route.group], name) : name;
+  }
+}
+
+/** A title sorts by its column, the dearest first; a second press turns it round, a third takes it away. */
+function turnSort(route: Route, scenario: string): Route {
+  const { sort, ...rest } = route;
+  if (sort === `-${scenario}`) return { ...rest, sort: scenario };
+  return sort === scenario ? rest : { ...rest, sort: `-${scenario}` };
+}
+
+function ariaSort({ sort }: Route, scenario: string): 'ascending' | 'descending' | undefined {
+  return sort === scenario ? 'ascending' : sort === `-${scenario}` ? 'descending' : undefined;
+}
+
+function arrowOf(route: Route, scenario: string): string {
+  const direction = ariaSort(route, scenario);
+  return direction === undefined ? '' : direction === 'ascending' ? ' ↑' : ' ↓';
+}

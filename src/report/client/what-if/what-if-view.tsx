@@ -1,0 +1,80 @@
+import { useDevice, usePage } from '../context.ts';
+import { formatRoute, PAYERS, routeToCell } from '../route.ts';
+import { ScenarioField, useScenario } from '../scenario-field.tsx';
+import { SelectField } from '../select-field.tsx';
+import { Name } from '../text.tsx';
+import { DocumentFigures } from './document-figures.tsx';
+import { computeLostVisits, readAssumption } from './lost-visits.ts';
+import type { Assumption } from './lost-visits.ts';
+import { NumberField } from './number-field.tsx';
+
+/** The reader's assumption, and what follows from it. Nothing here is measured but the clicks. */
+export function WhatIfView() {
+  const { strings, route, change } = usePage();
+  const words = strings.views.whatIf;
+  const assumption = readAssumption(route);
+  const clear = () => {
+    const { loss: _, audience: __, share: ___, payer: ____, ...rest } = route;
+    change(rest);
+  };
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.heading}</h1>
+      <p class="intro">{words.intro}</p>
+      <section class="assumption" aria-labelledby="assumption-heading">
+        <h2 id="assumption-heading">{words.yours}</h2>
+        <div class="filter-line">
+          <NumberField label={words.loss} value={route.loss} onChange={(loss) => change({ ...route, loss })} />
+          <NumberField label={words.audience} value={route.audience} onChange={(audience) => change({ ...route, audience })} />
+          <NumberField label={words.share} value={route.share} hint={words.shareHint} onChange={(share) => change({ ...route, share })} />
+          <SelectField label={words.payer} value={route.payer ?? 'all'} options={PAYERS.map((payer) => [payer, words.payers[payer]] as const)} onChange={(to) => change({ ...route, payer: PAYERS.find((payer) => payer === to) ?? 'all' })} />
+          <ScenarioField label={words.scenario} />
+          <button type="button" onClick={clear}>{words.clear}</button>
+        </div>
+      </section>
+      {assumption === 'unset' && <p class="ask">{words.ask}</p>}
+      {assumption === 'wrong' && <p class="ask" role="alert">{words.wrong}</p>}
+      {typeof assumption === 'object' && <LostTable assumption={assumption} />}
+      <DocumentFigures onUse={(field, value) => change({ ...route, [field]: value })} />
+    </>
+  );
+}
+
+function LostTable({ assumption }: { readonly assumption: Assumption }) {
+  const { data, strings, lang, route } = usePage();
+  const words = strings.views.whatIf;
+  const { matrix } = useDevice();
+  const scenario = useScenario();
+  const people = data.results.scenarios[scenario]?.people ?? [];
+  const number = new Intl.NumberFormat(lang === 'en' ? 'en' : 'zh-Hans', { maximumFractionDigits: assumption.visits < 100 ? 1 : 0 });
+  return (
+    <section class="lost">
+      <p class="lead-line">{words.result(number.format(assumption.visits))}</p>
+      <div class="scroller" role="group" aria-label={words.caption} tabIndex={0}>
+        <table class="figures">
+          <caption>{words.caption} {words.formula}</caption>
+          <thead><tr><th scope="col">{strings.matrix.regime}</th><th scope="col">{words.extra}</th><th scope="col">{words.lost}</th><th scope="col">{words.stay}</th></tr></thead>
+          <tbody>
+            {matrix.rows.map(({ regime, name, cells }) => {
+              const cell = cells.find((one) => one.scenario === scenario);
+              const lost = cell && computeLostVisits(cell, assumption, route.payer ?? 'all', people);
+              const share = lost && assumption.visits > 0 ? lost.lost / assumption.visits : 0;
+              return (
+                <tr key={regime}>
+                  <th scope="row">{cell ? <a href={formatRoute(routeToCell(cell.key))}><Name text={name[lang]} /></a> : <Name text={name[lang]} />}</th>
+                  {lost ? (
+                    <>
+                      <td>{lost.extra ?? words.allLost}</td>
+                      <td><span class="lost-bar" aria-hidden="true"><span class={lost.extra === undefined ? 'lost-part lost-all' : 'lost-part'} style={{ width: `${share * 100}%` }} /></span> <strong>{number.format(lost.lost)}</strong></td>
+                      <td>{number.format(lost.left)}</td>
+                    </>
+                  ) : <td colSpan={3}>{words.notCounted}</td>}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { stringify } from 'csv-stringify/sync';
+import { buildMatrix, listDevices } from '../compare/matrix.ts';
+import { showText, SHOWN_PROSE_GRAPHEMES } from '../compare/show-text.ts';
+import { lookUp } from '../results/look-up.ts';
+import type { Results, Run } from '../results/schema.ts';
+
+type Value = string | number | undefined;
+
+/** A row a cell: what it costs, whom, and what it costs above `open`. Cells that are no number have empty figures. */
+export function renderCellsCsv(results: Results, run?: Run): string {
+  const people = [...new Set(Object.values(results.scenarios).flatMap((scenario) => scenario.people))];
+  const cells = listDevices(results).flatMap((device) => buildMatrix(results, device, run).rows.flatMap((row) => row.cells));
+  return format(cells.filter(({ outcome, reason }) => outcome !== 'absent' || reason !== undefined).map((cell): Record<string, Value> => {
+    const measured = lookUp(results.measurements, cell.key);
+    const { figures, toll, blockedAt } = cell;
+    const part = (person: string) => cell.perPerson.find((one) => one.person === person)?.figures;
+    return {
+      cell: cell.key, scenario: cell.scenario, regime: cell.regime, device: cell.device, outcome: cell.outcome,
+      clicks: figures?.clicks, toll_clicks: toll?.clicks, code_keys: figures?.codeKeys, toll_code_keys: toll?.codeKeys, prose_keys: figures?.proseKeys,
+      long_presses: figures?.longPresses, system_presses: figures?.systemPresses, screens: figures?.screens, decisions: figures?.decisions,
+      switches_by_hand: figures?.switchesByHand, switches_automatic: figures?.switchesAutomatic, wait_seconds: figures?.waitSeconds, estimated_seconds: figures?.estimatedSeconds,
+      ...Object.fromEntries(people.map((person) => [`clicks_${person}`, part(person)?.clicks])),
+      lost: figures && measured?.lost.join(' '), needs: figures && measured?.needs.join(' '),
+      blocked_gate: blockedAt?.gate, blocked_rule: blockedAt?.rule, blocked_person: blockedAt?.person, reason: cell.reason,
+    };
+  }), CELL_COLUMNS(people));
+}
+
+const CELL_COLUMNS = (people: readonly string[]): string[] => [
+  'cell', 'scenario', 'regime', 'device', 'outcome', 'clicks', 'toll_clicks', 'code_keys', 'toll_code_keys', 'prose_keys', 'long_presses', 'system_presses', 'screens', 'decisions',
+  'switches_by_hand', 'switches_automatic', 'wait_seconds', 'estimated_seconds', ...people.map((person) => `clicks_${person}`), 'lost', 'needs', 'blocked_gate', 'blocked_rule', 'blocked_person', 'reason',
+];
+
+/** A row a step of every cell that was measured, a dead end's steps included. */
+export function renderStepsCsv(results: Results): string {
+  const rows = Object.keys(results.measurements).sort().flatMap((key) => {
+    const cell = lookUp(results.measurements, key);
+    return (cell?.steps ?? []).map(({ person, app, screen, gesture, target, charge }, index): Record<string, Value> => ({
+      cell: key, scenario: cell?.scenario, regime: cell?.regime, device: cell?.device, outcome: cell?.outcome,
+      number: index + 1, person, app, gesture, role: target.role, name: target.name, rule: charge, screen,
+    }));
+  });
+  return format(rows, ['cell', 'scenario', 'regime', 'device', 'outcome', 'number', 'person', 'app', 'gesture', 'role', 'name', 'rule', 'screen']);
+}
+
+/**
+ * CSV after RFC 4180, for spreadsheets: with the mark by which they know UTF-8, every text in quotation marks, and an
+ * apostrophe before what a spreadsheet would take for a formula.
+ */
+function format(rows: readonly Record<string, Value>[], columns: string[]): string {
+  return stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? showText(value, SHOWN_PROSE_GRAPHEMES) : value]))), {
+    header: true, columns, bom: true, quoted_string: true, escape_formulas: true, record_delimiter: 'windows',
+  });
+}

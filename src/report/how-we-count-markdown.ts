@@ -1,0 +1,47 @@
+import { markdownTable } from 'markdown-table';
+import stringWidth from 'string-width';
+import { LANGS } from '../compare/show-text.ts';
+import type { Lang } from '../compare/show-text.ts';
+import { HOW_WE_COUNT } from './how-we-count.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { STRINGS } from './strings.ts';
+
+/** docs/how-we-count.md: what the report's view of that name says, in both languages, out of the same tables and words. */
+export function renderHowWeCount(): string {
+  return `${LANGS.map(renderIn).join('\n\n---\n\n')}\n`;
+}
+
+function renderIn(lang: Lang): string {
+  const { how, views, certainty, certaintyLong, outcome, outcomeLong } = STRINGS[lang];
+  const { acts, operators, scored } = HOW_WE_COUNT;
+  const table = (rows: readonly (readonly string[])[]) => markdownTable(rows.map((row) => row.map(escapeMarkdown)), { stringLength: stringWidth });
+  const list = (lines: readonly string[]) => lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+  const defined = (pairs: readonly (readonly [string, string])[]) => pairs.map(([term, meaning]) => `- **${escapeMarkdown(term)}**${lang === 'en' ? ': ' : '：'}${escapeMarkdown(meaning)}`).join('\n');
+  const remark = ({ longPresses, systemPresses, note }: (typeof acts)[number]) => [longPresses > 0 ? how.longPress : '', systemPresses > 0 ? how.systemPress : '', note[lang]].filter(Boolean).join(lang === 'en' ? '; ' : '；');
+  const pairsOf = <K extends string>(names: Readonly<Record<K, string>>, meanings: Readonly<Record<K, string>>) => (Object.keys(names) as K[]).map((key) => [names[key], meanings[key]] as const);
+  return [
+    `# ${how.heading}`,
+    escapeMarkdown(how.intro),
+    table([[how.act, how.clicks, how.remark], ...acts.map((act) => [act.act[lang], String(act.clicks), remark(act)])]),
+    `## ${how.moreHeading}`,
+    defined(how.more),
+    `## ${how.journeyHeading}`,
+    escapeMarkdown(how.journey),
+    `## ${how.outcomesHeading}`,
+    defined(pairsOf(outcome, outcomeLong)),
+    `## ${how.certaintyHeading}`,
+    defined(pairsOf(certainty, certaintyLong)),
+    `## ${how.estimateHeading}`,
+    escapeMarkdown(how.estimateIntro),
+    table([[how.operator, how.seconds, how.source], ...operators.map(({ what, seconds, source }) => [what[lang], String(seconds), source])]),
+    `## ${views.how.scoreHeading}`,
+    escapeMarkdown(views.score.formula),
+    `${escapeMarkdown(views.how.scoreList(scored.version))}\n\n${scored.ids.map((id) => `- \`${id}\``).join('\n')}`,
+    `## ${views.how.picturesHeading}`,
+    escapeMarkdown(views.how.pictures),
+    `## ${how.limitsHeading}`,
+    list(how.limits),
+    `## ${views.how.mistakeHeading}`,
+    list(views.how.mistake),
+  ].join('\n\n');
+}

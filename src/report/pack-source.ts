@@ -1,0 +1,10 @@
+import { deflateRawSync } from 'node:zlib';
+import type { ReportSource } from './report-data.ts';
+
+/**
+ * The page's data as it stands in the page: JSON, deflated, in base64, so that no string of it can end an element, and
+ * the steps of thousands of cells, which are much alike, take little room. The browser unpacks it by itself.
+ */
+export function packSource(source: ReportSource): string {
+  return deflateRawSync(JSON.stringify(source)).toString('base64');
+}

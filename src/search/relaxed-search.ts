@@ -1,0 +1,183 @@
+import TinyQueue from 'tinyqueue';
+import { CLICK, weighMove } from './cost.ts';
+import type { Move } from './list-moves.ts';
+import type { State } from './transition-cache.ts';
+import type { Walker } from './walker.ts';
+
+/** A state that was reached, and how. */
+export interface Node {
+  readonly state: State;
+  readonly cost: number;
+  readonly parent?: Node;
+  readonly move?: Move;
+}
+
+export interface SearchOptions {
+  readonly walker: Pick<Walker, 'see' | 'list' | 'read' | 'make' | 'frontPart'>;
+  readonly start: State;
+  /** Whether the leg ends in a state. */
+  readonly isEnd: (state: State) => Promise<boolean>;
+  /** Whether a way may lead through a state at all. */
+  readonly isAllowed: (state: State) => boolean;
+  /** Parts (panes) whose value is forgotten while they are not in front. */
+  readonly forgets: ReadonlySet<number>;
+  /** Only ways that cost less are looked for. */
+  readonly below: number;
+  /** Most states that are settled; more is a bound that was hit. */
+  readonly maxStates: number;
+}
+
+/** A part that a move asked about while it was forgotten: whatever value it can have had by then is tried. */
+interface Watcher {
+  readonly node: Node;
+  readonly move: Move;
+  readonly state: State;
+  /** The move cannot be made before, in cost. */
+  readonly ready: number;
+}
+
+const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
+/** Stands for a value that is forgotten. */
+const FORGOTTEN = -1;
+
+/**
+ * Uniform-cost search over relaxed states: what it finds costs no more than the dearest truth allows, so that a way
+ * which can really be walked is a shortest one, and where it finds none there is none. Two things are relaxed:
+ *
+ * - Histories are not part of a state. Back leads to any address that this pane can have shown by then: one that is
+ *   on the real history was shown at some cost, and at least one click was made since.
+ * - A pane in `forgets` that is not in front can be on any page on which it can have been left by then, likewise.
+ */
+export class RelaxedSearch {
+  readonly #options: SearchOptions;
+  readonly #queue = new TinyQueue<Node & { readonly order: number }>([], (a, b) => a.cost - b.cost || a.order - b.order);
+  readonly #best = new Map<string, number>();
+  readonly #values = new Map<number, Map<number, number>>();
+  readonly #watchers = new Map<number, Watcher[]>();
+  readonly #addresses = new Map<number, Map<string, number>>();
+  readonly #inFront = new Map<number, Node[]>();
+  #order = 0;
+  #below: number;
+  settled = 0;
+  /** The bound on states was hit. */
+  gaveUp = false;
+
+  constructor(options: SearchOptions) {
+    this.#options = options;
+    this.#below = options.below;
+    this.#add({ state: options.start, cost: 0 });
+  }
+
+  /** From now on only ways that cost less are looked for. */
+  lower(below: number): void {
+    this.#below = Math.min(this.#below, below);
+  }
+
+  /** The next end in the order of costs; undefined where there is no further one. */
+  async next(): Promise<Node | undefined> {
+    const { walker, isEnd, maxStates } = this.#options;
+    for (;;) {
+      const node = this.#queue.pop();
+      if (!node || node.cost >= this.#below) return undefined;
+      if ((this.#best.get(node.state.join()) ?? 0) < node.cost) continue;
+      if (this.settled >= maxStates) {
+        this.gaveUp = true;
+        return undefined;
+      }
+      this.settled += 1;
+      if (await isEnd(this.fill(node.state))) return node;
+      const front = await walker.frontPart(this.fill(node.state));
+      if (front !== undefined) await this.#noteFront(node, front);
+      for (const move of await walker.list(this.fill(node.state))) {
+        if (move.gesture.kind === 'back' && front !== undefined) continue;
+        await this.#expand(node, move, node.state, node.cost);
+      }
+      if (front !== undefined) await this.#goBack(node, front);
+    }
+  }
+
+  /** A state in which every forgotten part has some value that it really had. */
+  fill(state: State): State {
+    return state.includes(FORGOTTEN) ? state.map((value, part) => (value === FORGOTTEN ? ([...(this.#values.get(part)?.keys() ?? [])][0] ?? 0) : value)) : state;
+  }
+
+  async #expand(node: Node, move: Move, state: State, ready: number): Promise<void> {
+    const made = await this.#options.walker.make(this.fill(state), move);
+    const asked = made.touched.find((part) => state[part] === FORGOTTEN);
+    if (asked === undefined) {
+      await this.#arrive(node, move, this.#keepForgotten(state, made.state), ready + weighMove(move, made.facts.newScreen));
+      return;
+    }
+    const watchers = this.#watchers.get(asked) ?? [];
+    this.#watchers.set(asked, watchers);
+    watchers.push({ node, move, state, ready });
+    for (const [value, since] of [...(this.#values.get(asked) ?? [])]) await this.#try({ node, move, state, ready }, asked, value, since);
+  }
+
+  #try({ node, move, state, ready }: Watcher, part: number, value: number, since: number): Promise<void> {
+    return this.#expand(node, move, replace(state, part, value), Math.max(ready, since + CLICK));
+  }
+
+  /** What a pane in front shows can be come back to later, by Back or by starting its app again. */
+  async #noteFront(node: Node, front: number): Promise<void> {
+    const value = node.state[front] as number;
+    const values = this.#values.get(front) ?? new Map<number, number>();
+    this.#values.set(front, values);
+    if (!values.has(value)) {
+      values.set(value, node.cost);
+      for (const watcher of [...(this.#watchers.get(front) ?? [])]) await this.#try(watcher, front, value, node.cost);
+    }
+    const sight = await this.#options.walker.see(this.fill(node.state));
+    if (sight.front !== 'app') return;
+    const addresses = this.#addresses.get(front) ?? new Map<string, number>();
+    this.#addresses.set(front, addresses);
+    if (addresses.has(sight.address)) return;
+    addresses.set(sight.address, node.cost);
+    for (const other of [...(this.#inFront.get(front) ?? [])]) await this.#backTo(other, sight.address, node.cost);
+  }
+
+  async #goBack(node: Node, front: number): Promise<void> {
+    const sight = await this.#options.walker.see(this.fill(node.state));
+    // Under a menu or prompt Back takes that away; with no history left it closes the webview or the app.
+    await this.#expand(node, BACK, node.state, node.cost);
+    if (sight.front !== 'app') return;
+    const others = this.#inFront.get(front) ?? [];
+    this.#inFront.set(front, others);
+    others.push(node);
+    for (const [address, since] of [...(this.#addresses.get(front) ?? [])]) {
+      if (address !== sight.address) await this.#backTo(node, address, since);
+    }
+  }
+
+  async #backTo(node: Node, address: string, since: number): Promise<void> {
+    const made = await this.#options.walker.make(this.fill(node.state), BACK, address);
+    await this.#arrive(node, BACK, this.#keepForgotten(node.state, made.state), Math.max(node.cost, since + CLICK) + weighMove(BACK, made.facts.newScreen));
+  }
+
+  /** A part that nobody asked about stays forgotten. */
+  #keepForgotten(before: State, after: State): State {
+    return before.includes(FORGOTTEN) ? after.map((value, part) => (before[part] === FORGOTTEN ? FORGOTTEN : value)) : after;
+  }
+
+  async #arrive(parent: Node, move: Move, reached: State, cost: number): Promise<void> {
+    if (cost >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
+    const read = (await this.#options.walker.read(this.fill(reached))).at(-1) ?? 0;
+    const state = [...reached.slice(0, -1), read];
+    const front = await this.#options.walker.frontPart(this.fill(state));
+    const forgetful = state.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) ? FORGOTTEN : value));
+    this.#add({ state: forgetful, cost, parent, move });
+  }
+
+  #add(node: Node): void {
+    const key = node.state.join();
+    if (node.cost >= (this.#best.get(key) ?? Number.POSITIVE_INFINITY)) return;
+    this.#best.set(key, node.cost);
+    this.#queue.push({ ...node, order: (this.#order += 1) });
+  }
+}
+
+function replace(state: State, part: number, value: number): State {
+  const next = [...state];
+  next[part] = value;
+  return next;
+}
