@@ -10,6 +10,8 @@ process.env['LINKTOLL_BROWSER_PATH'] ??= (await findBrowser({ env: process.env, 
 const executablePath = process.env['LINKTOLL_BROWSER_PATH'];
 
 const out = process.env['LINKTOLL_OUT'] || 'linktoll-report';
+/** Only the command line asks for proofs: else every run of all projects would search for them. */
+const isExploring = process.env['LINKTOLL_COMMAND'] === 'explore';
 /** A part of a run is merged by Playwright from its blob; only the command line knows that it is a part. */
 const isShard = process.argv.some((argument) => /^--shard(=|$)/.test(argument));
 
@@ -19,7 +21,7 @@ export default defineConfig<HarnessOptions>({
   retries: 0,
   workers: '100%',
   fullyParallel: true,
-  reporter: [['./src/harness/reporter.ts'], ...(isShard ? ([['blob', { outputDir: resolve(out, 'blob-report') }]] as const) : [])],
+  reporter: [[isExploring ? './src/harness/explore-reporter.ts' : './src/harness/reporter.ts'], ...(isShard ? ([['blob', { outputDir: resolve(out, 'blob-report') }]] as const) : [])],
   outputDir: 'test-results',
   use: {
     browserName: 'chromium',
@@ -28,6 +30,8 @@ export default defineConfig<HarnessOptions>({
   },
   projects: [
     ...DEVICES.map((device) => ({ name: device.id, testDir: 'src/harness', testMatch: 'suite.spec.ts', timeout: 60_000, use: { device, pictures: process.env['LINKTOLL_PICTURES'] !== 'none' } })),
+    // A search has bounds of its own, which are told; the time is for what hangs.
+    ...(isExploring ? [{ name: 'explore', testDir: 'src/harness', testMatch: 'explore.spec.ts', timeout: 1_800_000 }] : []),
     { name: 'e2e', testDir: 'tests/e2e', timeout: 300_000 },
   ],
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { renderComparison } from '../report/comparison-console.ts';
-import { readResults, readRunIfAny } from '../results/read.ts';
+import { readJoined } from '../compare/read-joined.ts';
+import { readRunIfAny } from '../results/read.ts';
 import { FindingError } from './errors.ts';
 import { holdBaseline, updateBaseline } from './hold-baseline.ts';
 import type { Held, HeldBaseline, MeasuredRun } from './hold-baseline.ts';
@@ -53,7 +54,7 @@ async function conclude(end: RunEnd, fault: Error | undefined, measured: Measure
 /** What this run left, however it ended; undefined where that is nothing, or of an earlier run. */
 async function readMeasured({ dir, since, isAsked, mayBeNarrowed }: RunEnd): Promise<MeasuredRun | undefined> {
   if (!(await isWrittenSince(join(dir, 'results.json'), since))) return undefined;
-  const results = await readResults(dir).catch(() => undefined);
+  const results = (await readJoined(dir).catch(() => undefined))?.results;
   if (!results || Object.keys(results.measurements).length === 0) return undefined;
   const run = await readRunIfAny(dir).catch(() => undefined);
   const wasReached = (cell: string) => Object.hasOwn(results.measurements, cell) || Object.hasOwn(run?.notRun ?? {}, cell);

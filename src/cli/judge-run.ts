@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkControls } from '../compare/controls.ts';
+import { readJoined } from '../compare/read-joined.ts';
 import { showText } from '../compare/show-text.ts';
-import { readResults, readRun } from '../results/read.ts';
+import { readRun } from '../results/read.ts';
 import { EXIT, FindingError, InterruptedError, UsageError } from './errors.ts';
 
 export interface EndedRun {
@@ -32,21 +33,21 @@ export async function judgeRun({ dir, since, ended, isShard }: EndedRun): Promis
   if (!(await isWrittenSince(join(dir, 'results.json'), since))) {
     throw new FindingError(`Failed to measure: Playwright left no results (${how}). Look at what it printed above.`);
   }
-  const results = await readResults(dir);
+  const { results } = await readJoined(dir);
   const cells = Object.keys(results.measurements).length;
   const run = isShard ? undefined : await readRun(dir);
   const missing = Object.keys(run?.notRun ?? {});
   // Written while measuring and never finished: Playwright was killed, or the disk refused the rest.
   if (run?.interrupted || typeof ended === 'string') {
-    const rest = missing.length > 0 ? ` Not there: ${list(missing)}.` : '';
+    const rest = missing.length > 0 ? ` Not there: ${listCells(missing)}.` : '';
     throw new FindingError(`Failed to finish the run: it was cut off (${how}). ${cells} measured cell(s) are kept in ${dir}.${rest} Look for the reason above, and start it again.`);
   }
   const broken = Object.entries(results.measurements).filter(([, { outcome }]) => outcome === 'broken').map(([cell]) => cell);
-  if (broken.length > 0) throw new FindingError(`Failed to measure ${broken.length} of ${cells} cells: broken: ${list(broken)}. Look for their reasons above or in the report.`);
+  if (broken.length > 0) throw new FindingError(`Failed to measure ${broken.length} of ${cells} cells: broken: ${listCells(broken)}. Look for their reasons above or in the report.`);
   if (run) {
     const controls = checkControls(results);
     if (!controls.ok) throw new FindingError(`Failed to trust this run: ${controls.failures.map(({ en }) => showText(en, 200)).join(' ')} Tolls are left out everywhere; put the control right first.`);
-    if (missing.length > 0) throw new FindingError(`Failed to measure every cell: not reached: ${list(missing)}. Look for the reasons above or in run.json.`);
+    if (missing.length > 0) throw new FindingError(`Failed to measure every cell: not reached: ${listCells(missing)}. Look for the reasons above or in run.json.`);
   }
   if (ended !== 0) throw new FindingError(`Failed to end well: the cells are measured, but Playwright ended with ${how}. Look at what it printed above.`);
 }
@@ -57,7 +58,8 @@ export async function isWrittenSince(file: string, since: number): Promise<boole
   return found !== undefined && found.mtimeMs >= since - CLOCK_GRAIN;
 }
 
-function list(cells: readonly string[]): string {
+/** The first of them by name, and how many more there are. */
+export function listCells(cells: readonly string[]): string {
   const shown = [...cells].sort().slice(0, 5).map((cell) => showText(cell, 120));
   return cells.length > shown.length ? `${shown.join(', ')} and ${cells.length - shown.length} more` : shown.join(', ');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addExplore } from './commands/explore.ts';
 import { addList } from './commands/list.ts';
 import { addReport } from './commands/report.ts';
 import { addRun } from './commands/run.ts';
@@ -45,6 +46,7 @@ function declareProgram(io: Io, rest: readonly string[]): Command {
     // Its own errors are told by main, in one line.
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined, getOutHelpWidth: () => Math.min(io.width, 110), getOutHasColors: () => io.color });
   addRun(program, io, rest);
+  addExplore(program, io);
   addShow(program, io);
   addReport(program, io);
   addCompare(program, io);

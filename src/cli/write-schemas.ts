@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { regimeFileSchema } from '../regimes/regime.ts';
 import { BASELINE_VERSION, baselineSchema } from '../results/baseline-schema.ts';
+import { MINIMUM_VERSION, minimumSchema } from '../results/minimum.ts';
 import { resultsSchema, runSchema, SCHEMA_VERSION } from '../results/schema.ts';
 
 /** Folder of the published schemas. */
@@ -11,6 +12,7 @@ export const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 /** The JSON Schemas that editors and other programs read, by file name, as they are written to disk. */
 export function generateSchemas(): Record<string, string> {
   return {
+    'minimum.schema.json': format(`linktoll minimum.json, schema version ${MINIMUM_VERSION}`, minimumSchema, 'output'),
     'regime.schema.json': format('linktoll regime', regimeFileSchema, 'input'),
     'results.schema.json': format(`linktoll results.json, schema version ${SCHEMA_VERSION}`, resultsSchema, 'output'),
     'run.schema.json': format(`linktoll run.json, schema version ${SCHEMA_VERSION}`, runSchema, 'output'),

@@ -3,6 +3,9 @@ import { lookUp } from '../results/look-up.ts';
 import type { Measurement, RegimeRecord, Results, Run, Text } from '../results/schema.ts';
 import { checkControls } from './controls.ts';
 import type { Controls } from './controls.ts';
+import type { JoinedCells } from './join-minimum.ts';
+import { readMatrixMinimum } from './matrix-minimum.ts';
+import type { MatrixMinimum } from './matrix-minimum.ts';
 import { computeToll, figuresOf } from './toll.ts';
 import type { Figures, Toll } from './toll.ts';
 
@@ -21,6 +24,8 @@ export interface MatrixCell {
   readonly codeKeys?: number;
   readonly figures?: Figures;
   readonly toll?: Toll;
+  /** What a search found of this cell; none where it was not searched, or is broken. */
+  readonly minimum?: MatrixMinimum;
   readonly blockedAt?: Measurement['blockedAt'];
   readonly reason?: string;
   /** Each person's part, in the order of their legs; of a completed cell only. */
@@ -60,14 +65,15 @@ export function listRegimes(results: Results): string[] {
 
 /**
  * The matrix of one device (default: `phone`, or the first there is): a row a regime, a column a scenario; rows and
- * columns that have no cell on this device are left out. `run` gives the reasons of cells that were not reached.
+ * columns that have no cell on this device are left out. `run` gives the reasons of cells that were not reached, `joined`
+ * what a search found of them.
  */
-export function buildMatrix(results: Results, device: string = listDevices(results)[0] ?? 'phone', run?: Run): Matrix {
+export function buildMatrix(results: Results, device: string = listDevices(results)[0] ?? 'phone', run?: Run, joined: JoinedCells = {}): Matrix {
   const controls = checkControls(results);
   const scenarios = Object.keys(results.scenarios);
   const rows = listRegimes(results).flatMap((regime) => {
     const record = lookUp(results.regimes, regime);
-    const cells = scenarios.map((scenario) => buildCell(results, controls, { scenario, regime, device }, run));
+    const cells = scenarios.map((scenario) => buildCell(results, controls, { scenario, regime, device }, run, joined));
     return record && cells.some(isAskedFor) ? [{ regime, name: record.name, sort: record.sort, cells }] : [];
   });
   const kept = scenarios.map((_, column) => rows.some(({ cells }) => cells.slice(column, column + 1).some(isAskedFor)));
@@ -81,7 +87,7 @@ function isAskedFor({ outcome, reason }: MatrixCell): boolean {
   return outcome !== 'absent' || reason !== undefined;
 }
 
-function buildCell(results: Results, controls: Controls, at: { scenario: string; regime: string; device: string }, run?: Run): MatrixCell {
+function buildCell(results: Results, controls: Controls, at: { scenario: string; regime: string; device: string }, run: Run | undefined, joined: JoinedCells): MatrixCell {
   const key = formatCellKey(at);
   const cell = lookUp(results.measurements, key);
   if (!cell) {
@@ -90,8 +96,10 @@ function buildCell(results: Results, controls: Controls, at: { scenario: string;
     return { key, ...at, outcome: omitted === undefined ? 'absent' : 'omitted', ...(reason !== undefined && { reason }), perPerson: [] };
   }
   const common = { key, ...at, outcome: cell.outcome, ...(cell.reason !== undefined && { reason: cell.reason }) };
-  if (cell.outcome === 'blocked') return { ...common, ...(cell.blockedAt && { blockedAt: cell.blockedAt }), perPerson: [] };
   if (cell.outcome === 'broken') return { ...common, perPerson: [] };
+  const minimum = readMatrixMinimum(joined, at, controls);
+  const searched = minimum && { minimum };
+  if (cell.outcome === 'blocked') return { ...common, ...searched, ...(cell.blockedAt && { blockedAt: cell.blockedAt }), perPerson: [] };
   const figures = figuresOf(cell);
   const toll = computeToll(results, key, controls);
   const legs = lookUp(results.scenarios, at.scenario)?.people ?? [];
@@ -100,7 +108,7 @@ function buildCell(results: Results, controls: Controls, at: { scenario: string;
     const counts = lookUp(cell.people, person);
     return counts ? [{ person, figures: figuresOf(counts) }] : [];
   });
-  return { ...common, clicks: figures.clicks, codeKeys: figures.codeKeys, figures, ...(toll && { toll }), perPerson };
+  return { ...common, clicks: figures.clicks, codeKeys: figures.codeKeys, figures, ...(toll && { toll }), ...searched, perPerson };
 }
 
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@ import { buildMatrix } from './matrix.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './matrix.ts';
 import { numberWord, plural } from './phrases.ts';
 import type { Part, Phrase } from './phrases.ts';
+import { provedParts } from './proved-parts.ts';
 import { costParts, groupBy, joinClauses, nameScenarios, regimeParts } from './regime-clauses.ts';
 import type { Results, Text } from '../results/schema.ts';
 
@@ -21,7 +22,7 @@ export function buildVerdict(results: Results, device?: string, matrix: Matrix =
   const rows = matrix.rows.filter(({ sort }) => sort !== 'control');
   const open = matrix.rows.find(({ regime }) => regime === 'open');
   return {
-    lead: inBoth((lang) => leadParts(rows, lang)),
+    lead: inBoth((lang) => provedParts(rows, open, lang) ?? leadParts(rows, lang)),
     ...(open && { open: inBoth((lang) => openParts(open, rows, matrix, lang)) }),
     regimes: rows.map((row) => ({ regime: row.regime, phrase: inBoth((lang) => regimeParts(row, matrix, lang)) })),
   };

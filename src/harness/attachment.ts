@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { MinimumCell } from '../results/minimum.ts';
 import type { Measurement, RegimeRecord, ScenarioRecord } from '../results/schema.ts';
 import type { StepPicture } from './measure-leg.ts';
 
@@ -29,8 +30,18 @@ export interface PicturesAttachment {
   readonly blobs: Readonly<Record<string, string>>;
 }
 
+/** What one search hands to its reporter; its pictures are attached as those of a measurement are. */
+export interface MinimumAttachment {
+  readonly minimum: MinimumCell;
+  /** It was proved before, of the same question and with the same program, and was not searched again. */
+  readonly kept: boolean;
+}
+
 export const CELL_ATTACHMENT = 'linktoll-cell';
 export const PICTURES_ATTACHMENT = 'linktoll-pictures';
+export const MINIMUM_ATTACHMENT = 'linktoll-minimum';
+/** Annotation that names the cell that a test searches. */
+export const SEARCH_ANNOTATION = 'linktoll-search';
 /** Annotation that names a test's cell before it has run. */
 export const CELL_ANNOTATION = 'linktoll-cell';
 /** Annotation that names a cell which makes no sense to measure, and why: 'CELL REASON'. */

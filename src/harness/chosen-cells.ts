@@ -17,13 +17,14 @@ const CONTROLS: readonly string[] = ['open', 'sealed'];
 /**
  * What the environment asks to measure: LINKTOLL_REGIMES, LINKTOLL_SCENARIOS and LINKTOLL_DEVICES, ids with commas
  * between; empty means every regime and scenario, on the first device alone. The command line has checked the ids.
+ * `withControls`: a measurement says nothing without them, a proof stands alone.
  */
-export async function chooseCells(env: NodeJS.ProcessEnv): Promise<ChosenCells> {
+export async function chooseCells(env: NodeJS.ProcessEnv, { withControls = true } = {}): Promise<ChosenCells> {
   const regimes = readIds(env['LINKTOLL_REGIMES']);
   const scenarios = readIds(env['LINKTOLL_SCENARIOS']);
   const devices = readIds(env['LINKTOLL_DEVICES']);
   return {
-    regimes: (await loadCatalogue()).filter(({ id }) => !regimes || CONTROLS.includes(id) || regimes.includes(id)),
+    regimes: (await loadCatalogue()).filter(({ id }) => !regimes || (withControls && CONTROLS.includes(id)) || regimes.includes(id)),
     scenarios: SCENARIOS.filter(({ id }) => !scenarios || scenarios.includes(id)),
     devices: DEVICES.filter(({ id }, index) => (devices ? devices.includes(id) : index === 0)),
   };

@@ -78,7 +78,8 @@ export function readOmission(test: TestCase): [cell: string, reason: string] | u
   return undefined;
 }
 
-function readJson<T>(result: TestResult, name: string): T | undefined {
+/** What a test attached under a name; undefined where it attached none. */
+export function readJson<T>(result: TestResult, name: string): T | undefined {
   const attachment = result.attachments.find((each) => each.name === name);
   const body = attachment?.body ?? (attachment?.path === undefined ? undefined : readFileSync(attachment.path));
   return body && (JSON.parse(body.toString('utf8')) as T);
@@ -87,7 +88,8 @@ function readJson<T>(result: TestResult, name: string): T | undefined {
 // eslint-disable-next-line no-control-regex
 const ANSI = /\u001b\[[0-9;]*m/g;
 
-function tellFailure({ status, error }: TestResult): string {
+/** Why a test that did not pass did not, in one line. */
+export function tellFailure({ status, error }: TestResult): string {
   if (status === 'interrupted') return 'interrupted while it was measured';
   if (status === 'skipped') return 'skipped';
   return (error?.message ?? status).replace(ANSI, '').split('\n')[0] ?? '';

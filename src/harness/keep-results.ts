@@ -1,10 +1,10 @@
 import type { FullResult } from '@playwright/test/reporter';
-import { savePicture } from '../results/pictures.ts';
 import type { Results, Run } from '../results/schema.ts';
 import { clearUnfinished } from '../results/write-file.ts';
 import { hasResults, writeOver } from '../results/write-over.ts';
 import { writeResults, writeRun } from '../results/write.ts';
 import type { PicturesAttachment } from './attachment.ts';
+import { savePictures } from './save-pictures.ts';
 
 /** What should stand on the disk; a shard keeps its results alone. */
 export interface Snapshot {
@@ -110,13 +110,6 @@ export class ResultsKeeper {
 async function replaceEarlier(dir: string, isShard: boolean, results: Results): Promise<void> {
   await clearUnfinished(dir);
   await writeOver(dir, { isShard, writeResults: () => writeResults(dir, results) });
-}
-
-async function savePictures(dir: string, cell: string, { pictures, end, blobs }: PicturesAttachment): Promise<void> {
-  for (const [index, picture] of [...pictures, ...(end ? [end] : [])].entries()) {
-    const layers = picture.layers.map(({ blob, ...layer }) => ({ ...layer, bytes: Buffer.from(blobs[blob] ?? '', 'base64'), extension: 'jpg' as const }));
-    await savePicture(dir, cell, picture === end ? 'end' : index, { ...picture, layers });
-  }
 }
 
 function tell(error: unknown): string {

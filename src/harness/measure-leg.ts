@@ -1,16 +1,14 @@
 import { addGesture, checkCharges, createTally, type Tally } from '../meter/tally.ts';
-import { compareWithWitness, splitGraphemes } from '../meter/witness.ts';
+import { compareWithWitness } from '../meter/witness.ts';
 import { Stuck } from '../journeys/person.ts';
 import type { Gesture, Phone } from '../phone/phone.ts';
 import type { PhonePicture } from '../phone/picture.ts';
 import type { Sight } from '../phone/sight.ts';
 import type { Step } from '../results/schema.ts';
 import type { Leg, Scenario } from '../scenarios/scenario.ts';
+import { describeTarget } from './describe-target.ts';
 import { createHand, type MakeGesture } from './hand.ts';
 import { hasEnded, type Scene } from './judge.ts';
-
-/** Longest name of a target that results keep, graphemes. */
-const MAX_NAME = 60;
 
 export type StepPicture = PhonePicture & { readonly finger?: { readonly x: number; readonly y: number } };
 
@@ -56,7 +54,7 @@ export async function measureLeg({ leg, scenario, phone, scene, pictures }: LegO
     const aimed = await phone.aim(gesture);
     if (pictures) shots.push({ ...(await phone.capture()), ...(aimed.finger && { finger: aimed.finger }) });
     const charge = world.answers.latest(leg.person, scenario.surface)?.rule ?? 'base';
-    steps.push({ person: leg.person, app: phone.place, screen: shortenAddress(before.address), gesture: gesture.kind, target: describeTarget(gesture), charge });
+    steps.push({ person: leg.person, app: phone.place, screen: shortenAddress(before.address), gesture: gesture.kind, target: describeTarget(gesture.kind, 'thing' in gesture ? gesture.thing : undefined), charge });
 
     const done = await phone.carryOut(aimed);
     const disagreement = compareWithWitness(done.ledger, done.witnessed);
@@ -107,13 +105,6 @@ function isNewScreen(before: Sight, after: Sight): boolean {
 
 function isDecision(gesture: Gesture): boolean {
   return 'thing' in gesture && 'container' in gesture.thing && (gesture.thing.container?.enabledControls ?? 0) >= 2;
-}
-
-function describeTarget(gesture: Gesture): Step['target'] {
-  if (!('thing' in gesture)) return { role: 'button', name: gesture.kind };
-  const graphemes = splitGraphemes(gesture.thing.name);
-  const name = graphemes.length > MAX_NAME ? `${graphemes.slice(0, MAX_NAME - 1).join('')}…` : gesture.thing.name;
-  return { role: gesture.thing.role, name };
 }
 
 /** Addresses of a world are fixed; only the scheme says nothing. */

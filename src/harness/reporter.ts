@@ -2,19 +2,19 @@ import { resolve } from 'node:path';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import pc from 'picocolors';
 import { checkControls } from '../compare/controls.ts';
+import { joinMinimum } from '../compare/join-minimum.ts';
 import { renderConsole } from '../report/console.ts';
 import { writeReport } from '../report/html.ts';
 import { PICTURE_MODES } from '../report/report-data.ts';
+import { readMinimum } from '../results/minimum.ts';
 import type { Results, Run } from '../results/schema.ts';
-import { lockFolder } from '../results/write-lock.ts';
+import { claimFolder } from './claim-folder.ts';
 import { CellCollector, readCell } from './collect-cells.ts';
 import { describeRun } from './describe-run.ts';
 import { ResultsKeeper } from './keep-results.ts';
 import { findTrace, keepTraces } from './keep-traces.ts';
 import { tellCell, tellFiles, tellTest } from './tell-progress.ts';
 
-/** Wrong usage or configuration, as the command line has it. */
-const EXIT_USAGE = 2;
 /** Carries a failed run to `merge-reports`, which asks only whether a reporter threw; it is not told. */
 const FAILED_RUN = 'linktoll: this run failed';
 
@@ -41,7 +41,7 @@ export default class LinktollReporter implements Reporter {
     this.#config = config;
     this.#cells.expect(suite.allTests());
     if (this.#cells.expected === 0) return;
-    this.#claimFolder();
+    this.#release = claimFolder(this.#out);
     this.#keeper = new ResultsKeeper({
       dir: this.#out,
       isShard: config.shard !== null,
@@ -76,11 +76,13 @@ export default class LinktollReporter implements Reporter {
     const kept = await this.#keeper.finish(end);
     const faults = [...kept.faults];
     const { shard } = this.#config;
-    const { results, run } = this.#compose(end);
+    const { results: measured, run } = this.#compose(end);
+    const minimum = await readMinimum(this.#out).catch((error: Error) => void faults.push(error.message));
+    const { results, cells: joined } = joinMinimum(measured, minimum ?? undefined);
     if (shard === null && kept.whole) for (const fault of await keepTraces(this.#out, this.#traces)) console.error(pc.yellow(fault));
     const pictures = PICTURE_MODES.find((mode) => mode === process.env['LINKTOLL_PICTURES']);
     const html = shard === null && kept.whole ? await writeReport(this.#out, { pictures }).catch((error: Error) => void faults.push(error.message)) : undefined;
-    if (shard === null) console.log(`\n${renderConsole(results, run, { color: pc.isColorSupported, width: process.stdout.columns || 120, lang: 'en' })}`);
+    if (shard === null) console.log(`\n${renderConsole(results, run, { color: pc.isColorSupported, width: process.stdout.columns || 120, lang: 'en', joined })}`);
     console.log(`\n${tellFiles({ dir: this.#out, kept, measured: this.#cells.measured, shard, html: html ?? undefined })}`);
     for (const fault of faults) console.error(pc.red(fault));
     const hasControls = shard !== null || checkControls(results).ok;
@@ -92,21 +94,6 @@ export default class LinktollReporter implements Reporter {
   onExit(): Promise<void> {
     this.#release?.();
     return this.#failed ? Promise.reject(new Error(FAILED_RUN)) : Promise.resolve();
-  }
-
-  /** Ends the process where the folder cannot be had, before anything is measured: Playwright asks no reporter for leave. */
-  #claimFolder(): void {
-    try {
-      const release = lockFolder(this.#out);
-      process.once('exit', release);
-      this.#release = () => {
-        process.off('exit', release);
-        release();
-      };
-    } catch (error) {
-      console.error(pc.red(error instanceof Error ? error.message : String(error)));
-      process.exit(EXIT_USAGE);
-    }
   }
 
   /** What is known now, as it should stand on the disk if this were all: without an end the run counts as cut off. */

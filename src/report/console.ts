@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
+import { tellsMinima, type JoinedCells } from '../compare/join-minimum.ts';
 import { buildMatrix, listDevices } from '../compare/matrix.ts';
 import type { Matrix, MatrixCell } from '../compare/matrix.ts';
 import { formatPhrase } from '../compare/phrases.ts';
@@ -7,6 +8,7 @@ import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Results, Run } from '../results/schema.ts';
+import { MINIMUM_WORDS } from './minimum-words.ts';
 import { STRINGS } from './strings.ts';
 import { wrapText } from './wrap-text.ts';
 import { cellInWords } from './words.ts';
@@ -17,15 +19,17 @@ export interface ConsoleOptions {
   /** Columns of the terminal; a matrix that is wider is printed scenario by scenario. */
   readonly width: number;
   readonly lang: Lang;
+  /** What a search found of the cells; the results are then those that were joined with it. */
+  readonly joined?: JoinedCells;
 }
 
 /** The verdict and the matrix of every device as plain text, ending in a newline. */
-export function renderConsole(results: Results, run: Run | undefined, { color, width, lang }: ConsoleOptions): string {
+export function renderConsole(results: Results, run: Run | undefined, { color, width, lang, joined }: ConsoleOptions): string {
   const colors = pc.createColors(color);
   const strings = STRINGS[lang];
   const blocks = listDevices(results).flatMap((device) => {
-    const matrix = buildMatrix(results, device, run);
-    const verdict = buildVerdict(results, device);
+    const matrix = buildMatrix(results, device, run, joined);
+    const verdict = buildVerdict(results, device, matrix);
     const sentences = [verdict.lead, ...(verdict.open ? [verdict.open] : [])].map((phrase) => wrapText(formatPhrase(phrase, lang), width));
     const lead = matrix.controls.ok ? colors.bold(sentences[0] ?? '') : colors.red(sentences[0] ?? '');
     return [[lead, ...sentences.slice(1)].join('\n'), renderMatrix(matrix, { color, width, lang })];
@@ -34,7 +38,8 @@ export function renderConsole(results: Results, run: Run | undefined, { color, w
   const broken = Object.values(results.measurements).filter(({ outcome }) => outcome === 'broken');
   const reasons = broken.map(({ scenario, regime, device, reason = '?' }) => `${colors.red(strings.outcome.broken)} ${scenario}@${regime}@${device}: ${showText(reason, 200)}`);
   const notRun = Object.entries(run?.notRun ?? {}).map(([key, reason]) => `${strings.outcome.absent} ${key}: ${showText(reason, 200)}`);
-  return `${[...blocks, [...reasons, ...notRun].join('\n'), colors.dim(wrapText(strings.terminal.journey, width))].filter(Boolean).join('\n\n')}\n`;
+  const legend = [strings.terminal.journey, ...(tellsMinima(joined) ? [MINIMUM_WORDS[lang].legend] : [])].map((line) => wrapText(line, width));
+  return `${[...blocks, [...reasons, ...notRun].join('\n'), colors.dim(legend.join('\n'))].filter(Boolean).join('\n\n')}\n`;
 }
 
 function renderMatrix(matrix: Matrix, { color, width, lang }: ConsoleOptions): string {

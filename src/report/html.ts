@@ -17,19 +17,21 @@ import { STRINGS } from './strings.ts';
 const IMAGES: Readonly<Record<PictureMode, string>> = { none: 'data:', embed: 'data:', folder: "data: 'self' file:" };
 
 /**
- * The report as one HTML file that opens without network: from a folder (results.json, run.json if there is one,
- * pictures, traces) or from its parts. Equal input gives equal bytes.
+ * The report as one HTML file that opens without network: from a folder (results.json; run.json, minimum.json,
+ * pictures and traces if there are any) or from its parts. Equal input gives equal bytes.
  * @throws Error when the folder's results or run, or those of the run beside it, cannot be read.
  */
 export async function renderHtml(from: string | ReportParts, options: ReadOptions = {}): Promise<string> {
-  const { results, run, pictures: book, other, traces } = typeof from === 'string' ? await readReportParts(from, options) : from;
+  const { results, run, minima, pictures: book, other, traces } = typeof from === 'string' ? await readReportParts(from, options) : from;
   const pictureMode = options.pictures ?? 'embed';
   const source: ReportSource = {
-    results, ...(run && { run }), pictures: book?.pictures ?? {}, pictureMode,
+    results, ...(run && { run }), pictures: { ...book?.pictures, ...minima?.pictures?.pictures }, pictureMode,
+    ...(minima && { minima: minima.cells }),
     ...(other && { other: { results: other.results, pictures: other.pictures?.pictures ?? {} } }), ...(traces && { traces }),
   };
   const own = pictureMode === 'embed' ? [...(book?.blobs ?? [])] : [];
-  const theirs = [...(other?.pictures?.blobs ?? [])].filter(([file]) => !book?.blobs.has(file));
+  // Those of another store lie in no folder that the page looks into.
+  const theirs = [...new Map([...(minima?.pictures?.blobs ?? []), ...(other?.pictures?.blobs ?? [])])].filter(([file]) => !book?.blobs.has(file));
   const { script, style } = await bundleClient();
   const firstScreen = renderToString(h(App, { data: buildReportData(source), lang: 'en', route: DEFAULT_ROUTE }));
   const blobs = [...own, ...theirs].map(([file, bytes]) => `<script type="text/plain" id="blob-${file}">${Buffer.from(bytes).toString('base64')}</script>`);

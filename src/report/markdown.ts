@@ -1,21 +1,26 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
+import { tellsMinima, type JoinedCells } from '../compare/join-minimum.ts';
 import { buildMatrix, listDevices } from '../compare/matrix.ts';
 import { formatPhrase } from '../compare/phrases.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Results } from '../results/schema.ts';
+import { MINIMUM_WORDS } from './minimum-words.ts';
 import { STRINGS } from './strings.ts';
 import { cellInWords } from './words.ts';
 
-/** The verdict and the matrix of every device as GitHub-flavoured Markdown, every string of the data escaped. */
-export function renderMarkdown(results: Results, { lang = 'en' }: { readonly lang?: Lang } = {}): string {
+/**
+ * The verdict and the matrix of every device as GitHub-flavoured Markdown, every string of the data escaped. `joined`:
+ * what a search found of the cells; the results are then those that were joined with it.
+ */
+export function renderMarkdown(results: Results, { lang = 'en', joined }: { readonly lang?: Lang; readonly joined?: JoinedCells } = {}): string {
   const strings = STRINGS[lang];
   const devices = listDevices(results);
   const blocks = devices.flatMap((device) => {
-    const matrix = buildMatrix(results, device);
-    const verdict = buildVerdict(results, device);
+    const matrix = buildMatrix(results, device, undefined, joined);
+    const verdict = buildVerdict(results, device, matrix);
     const head = [strings.matrix.regime, ...matrix.columns.map(({ title }) => escapeMarkdown(showText(title[lang])))];
     const rows = matrix.rows.map((row) => [escapeMarkdown(showText(row.name[lang])), ...row.cells.map((cell) => escapeMarkdown(cellInWords(cell, lang)))]);
     const regimes = verdict.regimes.map(({ phrase }) => `- ${escapeMarkdown(formatPhrase(phrase, lang))}`);
@@ -29,7 +34,8 @@ export function renderMarkdown(results: Results, { lang = 'en' }: { readonly lan
     ];
   });
   if (devices.length === 0) blocks.push(`**${escapeMarkdown(formatPhrase(buildVerdict(results).lead, lang))}**`);
-  return `${[...blocks, `*${escapeMarkdown(strings.terminal.journey)}*`].join('\n\n')}\n`;
+  const legend = [strings.terminal.journey, ...(tellsMinima(joined) ? [MINIMUM_WORDS[lang].legend] : [])].join(' ');
+  return `${[...blocks, `*${escapeMarkdown(legend)}*`].join('\n\n')}\n`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { JoinedCells } from '../compare/join-minimum.ts';
+import { minimumStore } from '../results/minimum.ts';
 import { readBlob, readPicture } from '../results/pictures.ts';
 import type { PictureStep } from '../results/pictures.ts';
 import type { Picture, Results } from '../results/schema.ts';
@@ -11,7 +13,18 @@ const CELLS_AT_ONCE = 12;
  * is missing or damaged is left out: the report says "no picture" in its place and stands on its figures, which lie
  * elsewhere.
  */
-export async function readPictures(dir: string, results: Results): Promise<PictureBook> {
+export function readPictures(dir: string, results: Results): Promise<PictureBook> {
+  return readBook(dir, Object.entries(results.measurements).map(([cell, { steps }]) => ({ cell, as: cell, steps: steps.length })));
+}
+
+/** Reads the pictures of the shortest ways from their store beside DIR/minimum.json, as `CELL+minimum`. */
+export function readMinimumPictures(dir: string, joined: JoinedCells): Promise<PictureBook> {
+  const proved = Object.entries(joined).flatMap(([cell, { minimum }]) => (minimum?.status === 'proved' ? [{ cell, as: `${cell}+minimum`, steps: minimum.steps.length }] : []));
+  return readBook(minimumStore(dir), proved);
+}
+
+/** `as`: the key under which the report finds a cell's pictures. */
+async function readBook(dir: string, wanted: readonly { readonly cell: string; readonly as: string; readonly steps: number }[]): Promise<PictureBook> {
   const reading = new Map<string, Promise<Uint8Array | undefined>>();
   const readOnce = (file: string) => {
     const bytes = reading.get(file) ?? readBlob(dir, file).catch(() => undefined);
@@ -23,21 +36,17 @@ export async function readPictures(dir: string, results: Results): Promise<Pictu
     const layers = await Promise.all((picture?.layers ?? []).map(({ file }) => readOnce(file)));
     return picture && layers.every((bytes) => bytes) ? [String(step), picture] : undefined;
   };
-  const readCell = async (key: string, steps: number): Promise<Record<string, Picture>> => {
-    const wanted: PictureStep[] = [...Array(steps).keys(), 'end'];
-    return Object.fromEntries((await Promise.all(wanted.map((step) => readWhole(key, step)))).filter((one) => one !== undefined));
-  };
-  const cells = Object.entries(results.measurements);
   const found: Record<string, Picture>[] = [];
   let next = 0;
   const work = async () => {
-    for (let index = next++; index < cells.length; index = next++) {
-      const [key, { steps }] = cells[index]!;
-      found[index] = await readCell(key, steps.length);
+    for (let index = next++; index < wanted.length; index = next++) {
+      const { cell, steps } = wanted[index]!;
+      const places: PictureStep[] = [...Array(steps).keys(), 'end'];
+      found[index] = Object.fromEntries((await Promise.all(places.map((step) => readWhole(cell, step)))).filter((one) => one !== undefined));
     }
   };
   await Promise.all(Array.from({ length: CELLS_AT_ONCE }, work));
-  const pictures = Object.fromEntries(cells.flatMap(([key], index) => (Object.keys(found[index] ?? {}).length > 0 ? [[key, found[index]!] as const] : [])));
+  const pictures = Object.fromEntries(wanted.flatMap(({ as }, index) => (Object.keys(found[index] ?? {}).length > 0 ? [[as, found[index]!] as const] : [])));
   const shown = new Set(Object.values(pictures).flatMap((steps) => Object.values(steps)).flatMap(({ layers }) => layers.map(({ file }) => file)));
   const blobs = await Promise.all([...shown].sort().map(async (file) => [file, await readOnce(file)] as const));
   return { pictures, blobs: new Map(blobs.flatMap(([file, bytes]) => (bytes ? [[file, bytes]] : []))) };

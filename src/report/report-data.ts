@@ -1,3 +1,4 @@
+import type { JoinedCells } from '../compare/join-minimum.ts';
 import { buildMatrix, listDevices, listRegimes } from '../compare/matrix.ts';
 import type { Matrix } from '../compare/matrix.ts';
 import { computeScore } from '../compare/score.ts';
@@ -9,7 +10,10 @@ import type { IndexedMatrix } from './client/filter-matrix.ts';
 import { HOW_WE_COUNT } from './how-we-count.ts';
 import type { HowWeCount } from './how-we-count.ts';
 
-/** Pictures by cell and step (`0`, `1`, … and `end`); the files that they name are blobs. */
+/**
+ * Pictures by cell and step (`0`, `1`, … and `end`); the files that they name are blobs. The shortest way of a cell has
+ * its own under `CELL+minimum`.
+ */
 export type Pictures = Readonly<Record<string, Readonly<Record<string, Picture>>>>;
 
 /** Pictures with the bytes they are made of, by file name. */
@@ -33,6 +37,8 @@ export interface ReportSource {
   readonly results: Results;
   readonly run?: Run;
   readonly pictures: Pictures;
+  /** What a search found, by cell; none where no cell was searched. Those that contradict their journey are left out: they are broken. */
+  readonly minima?: JoinedCells;
   readonly pictureMode: PictureMode;
   readonly other?: OtherRun;
   /** Addresses of Playwright traces, from the page, by cell. */
@@ -55,10 +61,10 @@ export interface DeviceReport {
 
 /** Computes all that the page shows: on the server for the first screen, and in the browser for every view. */
 export function buildReportData(source: ReportSource): ReportData {
-  const { results, run } = source;
+  const { results, run, minima } = source;
   const devices = listDevices(results);
   const reports = (devices.length > 0 ? devices : ['phone']).map((device): DeviceReport => {
-    const matrix = buildMatrix(results, device, run);
+    const matrix = buildMatrix(results, device, run, minima);
     const scores = new Map(matrix.rows.map(({ regime }) => [regime, computeScore(results, regime, device, { controls: matrix.controls })]));
     return { matrix, verdict: buildVerdict(results, device, matrix), indexed: indexMatrix(matrix, results, scores) };
   });

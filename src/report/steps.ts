@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { JoinedCells } from '../compare/join-minimum.ts';
 import { computeToll } from '../compare/toll.ts';
 import { buildMatrix, listDevices } from '../compare/matrix.ts';
 import { signed, stoppedPhrase } from '../compare/phrases.ts';
@@ -6,16 +7,18 @@ import { showPerson, showText, SHOWN_PROSE_GRAPHEMES } from '../compare/show-tex
 import type { Lang } from '../compare/show-text.ts';
 import { lookUp } from '../results/look-up.ts';
 import type { Evidence, Measurement, Results } from '../results/schema.ts';
+import { renderMinimum } from './minimum-steps.ts';
+import { tellStep } from './step-line.ts';
 import { STRINGS } from './strings.ts';
 import { clicksInWords, wordFor, wordUnder } from './words.ts';
 
 /**
  * The steps of one cell for the terminal: who did what on which screen and under which rule, the totals, and what
  * each rule that was charged rests on. `cell` is `scenario@regime` (on the matrix's own device) or
- * `scenario@regime@device`.
+ * `scenario@regime@device`. `joined`: what a search found of it, its shortest way included where it is another one.
  * @throws Error when there is no such cell, naming those there are.
  */
-export function renderSteps(results: Results, cell: string, { lang, color }: { readonly lang: Lang; readonly color: boolean }): string {
+export function renderSteps(results: Results, cell: string, { lang, color, joined }: { readonly lang: Lang; readonly color: boolean; readonly joined?: JoinedCells }): string {
   const colors = pc.createColors(color);
   const strings = STRINGS[lang];
   const [key, measured] = findCell(results, cell);
@@ -31,17 +34,11 @@ export function renderSteps(results: Results, cell: string, { lang, color }: { r
   const charges = Object.entries(measured.charges).map(([rule, n]) => `  ${rule === 'base' ? strings.cell.base : rule}: ${n}`);
   const title = lookUp(results.scenarios, measured.scenario)?.title[lang] ?? measured.scenario;
   const head = [colors.bold(key), showText(title), colors.bold(outcome), parts].filter(Boolean).join('\n');
-  const steps = measured.steps.map((step, index) => {
-    const target = [wordFor(strings.role, step.target.role), step.target.name && (lang === 'en' ? `“${showText(step.target.name)}”` : `「${showText(step.target.name)}」`)];
-    const isKey = step.gesture === 'home' || step.gesture === 'back';
-    const words = [wordFor(strings.gesture, step.gesture), ...(isKey ? [] : target)].filter(Boolean).join(' ');
-    const charge = step.charge === 'base' ? '' : colors.yellow(`  ← ${strings.cell.madeUnder} ${step.charge}`);
-    return `${String(index + 1).padStart(3)}  ${showPerson(step.person)} · ${wordFor(strings.app, step.app)} · ${words}${charge}\n     ${colors.dim(showText(step.screen, 100))}`;
-  });
+  const steps = measured.steps.map((step, index) => tellStep(step, index, lang, colors));
   const evidence = renderEvidence(results, measured, lang);
   const lost = [...measured.lost, ...measured.needs].length > 0
     ? [`${strings.cell.lostHeading}: ${list(measured.lost, lang)}\n${strings.cell.needsHeading}: ${list(measured.needs, lang)}`] : [];
-  const blocks = [head, steps.length > 0 ? steps.join('\n') : strings.cell.noSteps, `${strings.cell.charges}\n${charges.join('\n')}`, ...lost, ...evidence];
+  const blocks = [head, steps.length > 0 ? steps.join('\n') : strings.cell.noSteps, `${strings.cell.charges}\n${charges.join('\n')}`, ...renderMinimum(joined && lookUp(joined, key), lang, colors), ...lost, ...evidence];
   return `${blocks.join('\n\n')}\n`;
 }
 

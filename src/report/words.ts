@@ -1,7 +1,9 @@
 import { plural, signed } from '../compare/phrases.ts';
 import { showPerson, showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
+import type { MatrixMinimum } from '../compare/matrix-minimum.ts';
 import type { MatrixCell } from '../compare/matrix.ts';
+import { MINIMUM_WORDS } from './minimum-words.ts';
 import { STRINGS } from './strings.ts';
 
 /** A word of the data in the report's language, or as it stands in the data, made fit to be shown. */
@@ -15,18 +17,41 @@ export function clicksInWords(clicks: number, codeKeys: number, lang: Lang): str
   return codeKeys > 0 ? `${words} + ${STRINGS[lang].terminal.keys(codeKeys)}` : words;
 }
 
-/** A cell in one line of plain text: "10 (+1)", "2 clicks + 25 keys (+3, +25 keys)", "blocked: Alice, send", "BROKEN". */
+/** Clicks and keys of codes, what a cell is told by. */
+interface Price {
+  readonly clicks: number;
+  readonly codeKeys: number;
+}
+
+/**
+ * A cell in one line of plain text: "10 (+1)", "2 clicks + 25 keys (+3, +25 keys)", "blocked: Alice, send", "BROKEN";
+ * where it was searched, with what was found: "10 (+1) · proved", "16 (+7) · minimum 14 (+5)".
+ */
 export function cellInWords(cell: MatrixCell, lang: Lang): string {
+  return [journeyInWords(cell, lang), ...(cell.minimum ? [minimumInWords(cell.minimum, lang)] : [])].join(' · ');
+}
+
+function journeyInWords(cell: MatrixCell, lang: Lang): string {
   const strings = STRINGS[lang];
   if (cell.outcome === 'blocked') {
     const { person = '?', gate = '?' } = cell.blockedAt ?? {};
     return `${strings.outcome.blocked}: ${showPerson(person)}, ${showText(gate)}`;
   }
   if (cell.outcome !== 'completed') return strings.outcome[cell.outcome];
-  const { clicks = 0, codeKeys = 0, toll } = cell;
+  return figureInWords({ clicks: cell.clicks ?? 0, codeKeys: cell.codeKeys ?? 0 }, cell.toll, lang);
+}
+
+/** "proved", "minimum 14 (+5)", "not proved": what stands beside a cell's own figure. */
+function minimumInWords({ status, figures, toll, journeyIsDearer }: MatrixMinimum, lang: Lang): string {
+  const words = MINIMUM_WORDS[lang];
+  return figures && journeyIsDearer ? `${words.minimum} ${figureInWords(figures, toll, lang)}` : words[status];
+}
+
+/** "10 (+1)": clicks with the toll in brackets, where there is one. */
+function figureInWords({ clicks, codeKeys }: Price, toll: Price | undefined, lang: Lang): string {
   const figure = codeKeys > 0 ? clicksInWords(clicks, codeKeys, lang) : String(clicks);
   if (!toll) return figure;
-  const keys = toll.codeKeys !== 0 ? `, ${toll.codeKeys > 0 ? '+' : '−'}${strings.terminal.keys(Math.abs(toll.codeKeys))}` : '';
+  const keys = toll.codeKeys !== 0 ? `, ${toll.codeKeys > 0 ? '+' : '−'}${STRINGS[lang].terminal.keys(Math.abs(toll.codeKeys))}` : '';
   return `${figure} (${signed(toll.clicks)}${keys})`;
 }
 

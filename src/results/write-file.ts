@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** What a file is called while it is written; one that is left over belongs to a process that was killed. */
-const UNFINISHED = /^(results\.json|run\.json|index\.html)\.[0-9a-f-]+\.part$/;
+const UNFINISHED = /^(results\.json|run\.json|index\.html|minimum\.json)\.[0-9a-f-]+\.part$/;
 
 /**
  * Writes a file beside its place and renames it, so that whoever reads finds the old one or the new one, never half.

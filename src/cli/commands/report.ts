@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { readJoined } from '../../compare/read-joined.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import { renderConsole } from '../../report/console.ts';
 import { renderCellsCsv, renderStepsCsv } from '../../report/csv.ts';
@@ -37,7 +38,7 @@ export function addReport(program: Command, io: Io): void {
     .action(async (dir: string, { format, baseline, quiet, lang, pictures, beside }: ReportOptions) => {
       if (baseline !== undefined && format !== 'junit') throw new UsageError(`Failed to read the command line: --baseline is for --format junit. For other forms: "linktoll compare ${baseline} ${dir}".`);
       const held = await openBaseline(baseline, false);
-      const results = await asUsage(() => readResults(dir));
+      const { results, cells: joined } = await asUsage(() => readJoined(dir));
       if (format === 'html') {
         // Imported late: the HTML report is drawn by components that the other formats do not need.
         const { writeReport } = await import('../../report/html.ts');
@@ -49,8 +50,8 @@ export function addReport(program: Command, io: Io): void {
       // A part of a run, or one that was cut off, may have no run.json; all of it can be told without.
       const run = await readRunIfAny(dir).catch((error: Error) => void io.stderr(`linktoll: ${error.message}\n`));
       const known = { results, ...(run && { run }) };
-      if (format === 'markdown') io.stdout(renderMarkdown(results, { lang }));
-      if (format === 'console') io.stdout(renderConsole(results, run ?? undefined, { color: io.color, width: io.width, lang }));
+      if (format === 'markdown') io.stdout(renderMarkdown(results, { lang, joined }));
+      if (format === 'console') io.stdout(renderConsole(results, run ?? undefined, { color: io.color, width: io.width, lang, joined }));
       if (format === 'csv') io.stdout(renderCellsCsv(results, run ?? undefined));
       if (format === 'csv-steps') io.stdout(renderStepsCsv(results));
       if (format === 'junit') {

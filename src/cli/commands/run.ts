@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { loadCatalogue } from '../../regimes/load.ts';
 import { CONTROLS } from '../../regimes/regime.ts';
 import { lockFolder } from '../../results/write-lock.ts';
+import { attendPlaywright } from '../attend-playwright.ts';
 import { concludeRun } from '../conclude-run.ts';
-import { asUsage, InterruptedError, UsageError } from '../errors.ts';
+import { asUsage, UsageError } from '../errors.ts';
 import { openBaseline } from '../hold-baseline.ts';
 import type { Io } from '../io.ts';
 import type { PictureMode } from '../../report/report-data.ts';
@@ -23,11 +23,6 @@ interface RunOptions {
   readonly pictures: PictureMode;
   readonly quiet?: boolean;
 }
-
-const CONFIG = fileURLToPath(new URL('../../../playwright.config.ts', import.meta.url));
-
-/** How long (ms) an interrupted Playwright may take to wind down before it is killed. */
-const WIND_DOWN = 20_000;
 
 export function addRun(program: Command, io: Io, playwrightArgs: readonly string[]): void {
   program
@@ -65,33 +60,10 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
   const out = resolve(options.out);
   // Asked before a browser is fetched, and given free at once: the reporter takes the folder for as long as it writes.
   (await asUsage(() => lockFolder(out)))();
-  const browser = await io.ensureBrowser((line) => io.stderr(`${line}\n`));
-  const { LINKTOLL_BROWSER: _, LINKTOLL_BROWSER_PATH: __, ...inherited } = io.env;
-  const env = {
-    ...inherited,
-    // One that was named but did not start must not be named to the child.
-    ...(browser.path !== undefined && { LINKTOLL_BROWSER: browser.path }),
-    // Spares playwright.config.ts the search; empty stands for Playwright's own.
-    LINKTOLL_BROWSER_PATH: browser.path ?? '',
-    LINKTOLL_REGIMES: chosen.regimes.join(','),
-    LINKTOLL_SCENARIOS: chosen.scenarios.join(','),
-    LINKTOLL_DEVICES: chosen.devices.join(','),
-    LINKTOLL_OUT: out,
-    LINKTOLL_PICTURES: options.pictures,
-    LINKTOLL_COMMAND: 'run',
-  };
   const projects = chosen.devices.length > 0 ? chosen.devices : devices.slice(0, 1).map(({ id }) => id);
-  const args = [
-    'test',
-    '-c',
-    CONFIG,
-    ...projects.map((id) => `--project=${id}`),
-    ...(options.workers === undefined ? [] : [`--workers=${options.workers}`]),
-    ...(options.shard === undefined ? [] : [`--shard=${options.shard}`]),
-    ...playwrightArgs,
-  ];
+  const args = [...(options.shard === undefined ? [] : [`--shard=${options.shard}`]), ...playwrightArgs];
   const started = Date.now();
-  const ended = await attend(args, env, io, options.quiet ?? false);
+  const ended = await attendPlaywright({ command: 'run', chosen, out, projects, workers: options.workers, pictures: options.pictures, args, quiet: options.quiet ?? false }, io);
   const isChosen = (ids: readonly string[], id: string | undefined) => ids.length === 0 || ids.includes(id ?? '');
   await concludeRun({
     dir: out,
@@ -106,22 +78,4 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     },
     quiet: options.quiet ?? false,
   }, io);
-}
-
-/** Runs Playwright to its end, handing signals on. @throws InterruptedError after one */
-async function attend(args: readonly string[], env: NodeJS.ProcessEnv, io: Io, quiet: boolean): Promise<number | string> {
-  const playwright = io.startPlaywright(args, env, { quiet });
-  let interrupted: NodeJS.Signals | undefined;
-  let deadline: NodeJS.Timeout | undefined;
-  const release = io.onInterrupt((signal) => {
-    interrupted ??= signal;
-    // Playwright winds down on SIGINT alone, which lets the reporter keep what is measured; SIGTERM would cut it off.
-    playwright.stop('SIGINT');
-    deadline ??= setTimeout(() => playwright.stop('SIGKILL'), WIND_DOWN);
-  });
-  const ended = await playwright.ended;
-  clearTimeout(deadline);
-  release();
-  if (interrupted) throw new InterruptedError(`Failed to finish the run: it was interrupted (${interrupted}). What was measured until then is kept; start it again for the rest.`);
-  return ended;
 }

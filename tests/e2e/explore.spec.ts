@@ -1,0 +1,48 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { runLinktoll } from '../../scripts/run-suite.ts';
+import { exploreCell } from '../../src/harness/explore-cell.ts';
+import { createChromiumEngine } from '../../src/phone/chromium/chromium-engine.ts';
+import { PageStore } from '../../src/phone/jsdom/page-store.ts';
+import { readMinimum } from '../../src/results/minimum.ts';
+import { CAST } from '../../src/scenarios/cast.ts';
+import { findCell } from '../unit/explore/find-cell.ts';
+import { proofOf, recordWay } from '../unit/explore/record-way.ts';
+
+const KEY = 'share-item-direct@open@phone';
+
+// Protects "the browser confirms it": a way that was found without a browser, here the journey's own, is walked in
+// Chromium with ledger, witness and pictures, and its figures are the browser's.
+test('a way found in jsdom is confirmed by Chromium, with a picture for every step', async ({ browser }) => {
+  const store = new PageStore();
+  const cell = findCell(KEY);
+  const recorded = await recordWay(cell, store);
+  const engine = { name: 'Chromium', createEngine: ({ proxy }: { readonly proxy: string }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }), pictures: true };
+  const { minimum, replayed } = await exploreCell({ ...cell, seed: CAST, store, hash: 'e'.repeat(64), browser: engine, prove: () => Promise.resolve(proofOf(recorded)) });
+  expect(minimum).toMatchObject({ status: 'proved', clicks: 9, steps: recorded.measurement.steps });
+  expect(replayed?.pictures).toHaveLength(recorded.way.length);
+  expect(replayed?.end).toBeDefined();
+});
+
+// Protects minimum.json as `linktoll explore` leaves it: the cell that was asked for and no other, told in a table, and
+// the same bytes the second time.
+test('linktoll explore leaves one whole minimum.json, twice the same', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'linktoll-explore-'));
+  const explore = () => runLinktoll(['explore', '--scenario', 'share-item-direct', '--regime', 'open', '--workers', '1', '--out', dir]);
+  try {
+    const first = await explore();
+    expect(first.code, first.output).toBe(0);
+    expect(first.output).toMatch(/Cell +Journey +Minimum +States +Time\nshare-item-direct@open@phone +– /);
+    const bytes = await readFile(join(dir, 'minimum.json'), 'utf8');
+    const minima = (await readMinimum(dir))?.minima ?? {};
+    expect(Object.keys(minima)).toEqual([KEY]);
+    const second = await explore();
+    expect(second.code, second.output).toBe(0);
+    expect(await readFile(join(dir, 'minimum.json'), 'utf8')).toBe(bytes);
+    expect(await readdir(dir)).not.toContain('run.lock');
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { joinMinimum, pickMinima, type JoinedCells } from '../../../src/compare/join-minimum.ts';
+import { renderConsole } from '../../../src/report/console.ts';
+import { renderHtml } from '../../../src/report/html.ts';
+import { renderMarkdown } from '../../../src/report/markdown.ts';
+import { pickCells, renderMinimumTable } from '../../../src/report/minimum-table.ts';
+import { buildReportData, type ReportSource } from '../../../src/report/report-data.ts';
+import { renderSteps } from '../../../src/report/steps.ts';
+import { minimumStore, writeMinimum } from '../../../src/results/minimum.ts';
+import { savePicture } from '../../../src/results/pictures.ts';
+import { writeResults } from '../../../src/results/write.ts';
+import { cheapen, sampleMinimum, setMinimum } from '../compare/sample-minimum.ts';
+import { sampleResults } from './sample-results.ts';
+
+const CODE = 'share-item-group@pass-code-groups@phone';
+const BLOCKED = 'share-item-group@no-groups@phone';
+const OTHER = 'share-item-moments@pass-code-groups@phone';
+const results = sampleResults();
+const cheaper = cheapen(sampleMinimum(results), CODE, 2);
+const minimum = setMinimum(cheaper, OTHER, { status: 'not-proved', bound: '2,000,000 states' });
+const { results: joinedResults, cells: joined } = joinMinimum(results, minimum);
+
+// Protects readers of the terminal and of Markdown: a figure says whether it is a floor.
+it('the matrix tells the minimum where it is known', () => {
+  const text = renderConsole(joinedResults, undefined, { color: false, width: 200, lang: 'en', joined });
+  expect(text).toContain('16 (+7) · minimum 14 (+5)');
+  expect(text).toContain('9 (±0) · proved');
+  expect(text).toContain('blocked: Alice, offer · proved');
+  expect(text).toContain('16 (+7) · not proved');
+  expect(text).toContain('the least that anyone could pay who knew the rules beforehand');
+  expect(renderMarkdown(joinedResults, { joined })).toContain('16 (+7) · minimum 14 (+5)');
+  expect(renderMarkdown(joinedResults, { joined, lang: 'zh' })).toContain('16 (+7) · 最小值 14 (+5)');
+});
+
+it('without a minimum nothing is said of one', () => {
+  for (const text of [renderConsole(results, undefined, { color: false, width: 200, lang: 'en' }), renderMarkdown(results)]) expect(text).not.toMatch(/proved|minimum/);
+});
+
+it('a cell’s steps tell its minimum, and the shortest way where it is another', () => {
+  const show = (key: string): string => renderSteps(joinedResults, key, { lang: 'en', color: false, joined });
+  expect(show(CODE)).toMatch(/\nMinimum, proved: 14 clicks for people who know the rules beforehand\nThe shortest way\n {2}1 {2}Alice · home screen/);
+  expect(show('share-item-direct@open@phone')).toContain('\nProved: nobody can do it in fewer clicks\n');
+  expect(show(BLOCKED)).toContain('\nProved: there is no way at all\n');
+  expect(show(OTHER)).toContain('\nMinimum not proved: 2,000,000 states\n');
+});
+
+it('the table of a search: journey, minimum, states, differences and troubles', () => {
+  const contradicted = joinMinimum(results, setMinimum(setMinimum(minimum, BLOCKED, { status: 'not-proved', reasons: ['Chromium: \u001b[31mstep 3'] }), 'share-item-direct@open@phone', { status: 'no-way' }));
+  const keys = [CODE, BLOCKED, OTHER, 'share-item-direct@open@phone', 'share-item-direct@sealed@phone'];
+  expect(renderMinimumTable(pickCells(keys, contradicted.cells, {}), { color: false, lang: 'en' })).toBe(`\
+Cell                                       Journey    Minimum     States
+share-item-direct@open@phone               BROKEN     BROKEN      100
+share-item-direct@sealed@phone             blocked    no way      100
+share-item-group@no-groups@phone           blocked    not proved  100
+share-item-group@pass-code-groups@phone    16 clicks  14 clicks   100
+share-item-moments@pass-code-groups@phone  16 clicks  not proved  100
+
+Where journey and minimum differ:
+  share-item-group@pass-code-groups@phone: the journey pays 2 more clicks
+
+share-item-direct@open@phone: BROKEN: The search says that there is no way, but the journey found one of 9 clicks. Put journey or search right, then run and explore again.
+share-item-group@no-groups@phone: NOT PROVED: Chromium:  [31mstep 3
+share-item-moments@pass-code-groups@phone: NOT PROVED: 2,000,000 states
+`);
+});
+
+it('the table stands without results, and names what was asked for and not searched', () => {
+  const cells = pickCells([CODE, BLOCKED], {}, { [CODE]: minimum.minima[CODE]! }).map((cell) => ({ ...cell, took: '1.0 s' }));
+  expect(renderMinimumTable(cells, { color: false, lang: 'en' })).toBe(`\
+Cell                                     Journey  Minimum       States  Time
+share-item-group@no-groups@phone         –        not searched          1.0 s
+share-item-group@pass-code-groups@phone  –        14 clicks     100     1.0 s
+`);
+});
+
+it('the page is handed what was searched, save where it contradicts the journey', () => {
+  const source = (cells: JoinedCells) => ({ results: joinedResults, pictures: {}, pictureMode: 'none' as const, minima: pickMinima(cells) });
+  const { minima, devices } = buildReportData(source(joined));
+  expect(minima?.[CODE]).toMatchObject({ minimum: { status: 'proved', clicks: 14 }, difference: { clicks: 2 } });
+  expect(minima?.[CODE]).not.toHaveProperty('journey');
+  expect(devices[0]?.matrix.rows.flatMap(({ cells }) => cells).find(({ key }) => key === CODE)?.minimum?.toll).toEqual({ clicks: 5, codeKeys: 0 });
+  const contradicted = joinMinimum(results, setMinimum(minimum, CODE, { status: 'no-way' }));
+  expect(pickMinima(contradicted.cells)).not.toHaveProperty(CODE);
+});
+
+// Protects the film of the shortest way: its pictures come from a store of their own, and those of a way that is not
+// told any more stay out of the page.
+it('the page holds the pictures of proved ways beside those of the journeys', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'minimum-report-'));
+  try {
+    await writeResults(dir, results);
+    await writeMinimum(dir, minimum);
+    const picture = (bytes: string) => ({ width: 390, height: 844, layers: [{ bytes: Buffer.from(bytes), extension: 'jpg' as const, x: 0, y: 0, width: 390, height: 844, dim: false }] });
+    await savePicture(dir, CODE, 0, picture('the journey'));
+    for (const key of [CODE, OTHER]) await savePicture(minimumStore(dir), key, 0, picture(`the shortest way of ${key}`));
+    const html = await renderHtml(dir);
+    const packed = /<script type="text\/plain" id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const data = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) as ReportSource;
+    expect(Object.keys(data.pictures)).toEqual([CODE, `${CODE}+minimum`]);
+    expect(html).toContain(Buffer.from('the journey').toString('base64'));
+    expect(html).toContain(Buffer.from(`the shortest way of ${CODE}`).toString('base64'));
+    expect(html).not.toContain(Buffer.from(`the shortest way of ${OTHER}`).toString('base64'));
+    expect(data.minima?.[CODE]).toMatchObject({ minimum: { status: 'proved', clicks: 14 } });
+    // Those of the shortest ways lie in no folder that the page looks into.
+    const beside = await renderHtml(dir, { pictures: 'folder' });
+    expect(beside).toContain(Buffer.from(`the shortest way of ${CODE}`).toString('base64'));
+    expect(beside).not.toContain(Buffer.from('the journey').toString('base64'));
+    expect(await renderHtml(dir, { pictures: 'none' })).not.toContain('id="blob-');
+  } finally {
+    await rm(dir, { recursive: true });
+  }
+});
