@@ -16,12 +16,15 @@ const root = document.getElementById('app');
 const packed = document.getElementById('data')?.textContent;
 // Until this has run, and where it cannot, the first screen stands as the server drew it.
 if (root && packed) {
+  // Before anything is drawn, so that nobody sees the other theme first.
+  applyTheme(firstTheme());
   void unpackSource(packed).then((source) => {
     const data = buildReportData(source);
     // Drawn aside and put in its place at once: the first screen stays until the page is alive.
     const drawn = document.createElement('div');
     drawn.id = root.id;
     render(<Root data={data} />, drawn);
+    applyLang(firstLang());
     root.replaceWith(drawn);
     performance.mark('linktoll-drawn');
   });

@@ -21,7 +21,7 @@ export function PeopleChart({ rows, people }: { readonly rows: readonly ChartRow
   const figures = (sign: number) => text(parts.filter((part) => part.sign === sign), { x: 'x', y: 'regime', text: ({ clicks }: (typeof parts)[number]) => String(clicks), textAnchor: sign < 0 ? 'end' : 'start', dx: 7 * sign, fontSize: 14, fontWeight: 700, fill: 'var(--ink)' });
   const draw = (width: number) => plot({
     width, marginLeft: nameWidth(width), marginRight: 36, marginTop: 8, height: 46 + rows.length * 44,
-    x: { label: null, domain: [-most * (1 + 90 / width), most * (1 + 90 / width)] }, y: { domain: rows.map(({ regime }) => regime), padding: 0.35 },
+    x: { label: null, domain: [-most * (1 + 140 / width), most * (1 + 140 / width)] }, y: { domain: rows.map(({ regime }) => regime), padding: 0.35 },
     marks: [
       axisX({ label: null, tickSize: 0, fontSize: 12, ticks: Math.max(3, Math.floor(width / 140)), tickFormat: (x: number) => String(Math.abs(x)) }),
       regimeAxis(width, nameOf),

@@ -38,7 +38,7 @@ export function FilterPanel({ indexed, filtered }: { readonly indexed: IndexedMa
             {facets.map((facet) => (
               <fieldset key={facet}>
                 <legend>{words.facet[facet]}</legend>
-                {indexed.values[facet].map((value) => (
+                {inOrder(facet, indexed.values[facet], strings).map((value) => (
                   <label key={value} class="tick">
                     <input type="checkbox" checked={route.chosen?.[facet]?.includes(value) ?? false} onChange={(event) => change({ ...route, chosen: tick(route.chosen ?? {}, facet, value, event.currentTarget.checked) })} />
                     <Name text={nameValue(facet, value)} />
@@ -58,6 +58,13 @@ export function FilterPanel({ indexed, filtered }: { readonly indexed: IndexedMa
     if (facet === 'scenarios') return data.results.scenarios[value]?.title[lang] ?? value;
     return wordFor(dictionaryOf(facet, strings), value);
   }
+}
+
+/** Values in the order of the report's own words, where it has words for them. */
+function inOrder(facet: Facet, values: readonly string[], strings: Strings): readonly string[] {
+  const order = Object.keys(dictionaryOf(facet, strings));
+  const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
+  return order.length === 0 ? values : [...values].sort((a, b) => place(a) - place(b));
 }
 
 function dictionaryOf(facet: Facet, strings: Strings): Readonly<Record<string, string>> {

@@ -50,9 +50,9 @@ function LostTable({ assumption }: { readonly assumption: Assumption }) {
   return (
     <section class="lost">
       <p class="lead-line">{words.result(number.format(assumption.visits))}</p>
+      <p class="note">{words.caption} {words.formula}</p>
       <div class="scroller" role="group" aria-label={words.caption} tabIndex={0}>
         <table class="figures">
-          <caption>{words.caption} {words.formula}</caption>
           <thead><tr><th scope="col">{strings.matrix.regime}</th><th scope="col">{words.extra}</th><th scope="col">{words.lost}</th><th scope="col">{words.stay}</th></tr></thead>
           <tbody>
             {matrix.rows.map(({ regime, name, cells }) => {
