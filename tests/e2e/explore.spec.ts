@@ -26,20 +26,23 @@ test('a way found in jsdom is confirmed by Chromium, with a picture for every st
   expect(replayed?.end).toBeDefined();
 });
 
-// Protects minimum.json as `linktoll explore` leaves it: the cell that was asked for and no other, told in a table, and
-// the same bytes the second time.
-test('linktoll explore leaves one whole minimum.json, twice the same', async () => {
+// Protects `linktoll explore` as a user runs it: the real search finds the least of the cell that was asked for and of no
+// other, Chromium confirms it, a table tells it, and the second time the proof is kept, to the byte.
+test('linktoll explore proves a cell, and keeps the proof', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'linktoll-explore-'));
   const explore = () => runLinktoll(['explore', '--scenario', 'share-item-direct', '--regime', 'open', '--workers', '1', '--out', dir]);
   try {
     const first = await explore();
     expect(first.code, first.output).toBe(0);
-    expect(first.output).toMatch(/Cell +Journey +Minimum +States +Time\nshare-item-direct@open@phone +– /);
+    expect(first.output).toMatch(/Cell +Journey +Minimum +States +Time\nshare-item-direct@open@phone +– +9 clicks +\d+ /);
     const bytes = await readFile(join(dir, 'minimum.json'), 'utf8');
     const minima = (await readMinimum(dir))?.minima ?? {};
     expect(Object.keys(minima)).toEqual([KEY]);
+    expect(minima[KEY]).toMatchObject({ status: 'proved', clicks: 9, keystrokes: { prose: 0, codes: 0 } });
+    expect(await readdir(join(dir, 'minimum', 'pictures', KEY))).toHaveLength(10);
     const second = await explore();
     expect(second.code, second.output).toBe(0);
+    expect(second.output).toContain('(kept: nothing that it depends on has changed)');
     expect(await readFile(join(dir, 'minimum.json'), 'utf8')).toBe(bytes);
     expect(await readdir(dir)).not.toContain('run.lock');
   } finally {
