@@ -85,6 +85,8 @@ export class RelaxedSearch {
         return undefined;
       }
       this.settled += 1;
+      // Whoever asks the process to end is heard: all that is awaited here is done at once.
+      if (this.settled % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
       if (await isEnd(this.fill(node.state))) return node;
       const front = await walker.frontPart(this.fill(node.state));
       if (front !== undefined) await this.#noteFront(node, front);
