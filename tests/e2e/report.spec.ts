@@ -206,6 +206,11 @@ test('the measure, the language and the theme are switches; language and theme a
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.getByRole('heading', { name: '矩阵' })).toBeVisible();
   await page.getByRole('button', { name: '深色' }).click();
+  // A reload right after the press may come before the browser has put the choice away: another page sees when it has.
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect.poll(() => other.evaluate(() => localStorage.getItem('linktoll-theme'))).toBe('dark');
+  await other.close();
   await page.reload();
   await expect(page.getByRole('heading', { name: '矩阵' })).toBeVisible();
   expect(await page.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.lang, document.title])).toEqual(['dark', 'zh-Hans', 'linktoll 报告']);
