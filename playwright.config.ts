@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/browser/find-browser.ts';
+import { readSettings } from './src/config/settings.ts';
 import { launchArgs } from './src/browser/launch-args.ts';
 import type { HarnessOptions } from './src/harness/fixtures.ts';
 import { DEVICES } from './src/phone/devices.ts';
@@ -10,6 +11,8 @@ process.env['LINKTOLL_BROWSER_PATH'] ??= (await findBrowser({ env: process.env, 
 const executablePath = process.env['LINKTOLL_BROWSER_PATH'];
 
 const out = process.env['LINKTOLL_OUT'] || 'linktoll-report';
+/** What the command line handed on of the user's own: devices, regimes, a page. */
+const { devices: ownDevices, target } = readSettings(process.env);
 /** A part of a run is merged by Playwright from its blob; only the command line knows that it is a part. */
 const isShard = process.argv.some((argument) => /^--shard(=|$)/.test(argument));
 
@@ -21,13 +24,16 @@ export default defineConfig<HarnessOptions>({
   fullyParallel: true,
   reporter: [['./src/harness/reporter.ts'], ...(isShard ? ([['blob', { outputDir: resolve(out, 'blob-report') }]] as const) : [])],
   outputDir: 'test-results',
+  ...(target && { globalSetup: './src/harness/check-target.ts' }),
+  ...(target?.webServer && { webServer: { ...target.webServer, ignoreHTTPSErrors: true } }),
   use: {
     browserName: 'chromium',
     headless: true,
+    ...(target && { target }),
     launchOptions: { args: launchArgs(), ...(executablePath && { executablePath }) },
   },
   projects: [
-    ...DEVICES.map((device) => ({ name: device.id, testDir: 'src/harness', testMatch: 'suite.spec.ts', timeout: 60_000, use: { device } })),
+    ...[...DEVICES, ...ownDevices].map((device) => ({ name: device.id, testDir: 'src/harness', testMatch: 'suite.spec.ts', timeout: target ? 120_000 : 60_000, use: { device } })),
     { name: 'e2e', testDir: 'tests/e2e', timeout: 300_000 },
   ],
 });

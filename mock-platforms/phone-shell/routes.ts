@@ -8,6 +8,7 @@ export const ROUTES = {
   promptLeave: '/prompt/leave',
   promptRefused: '/prompt/refused',
   promptNoApp: '/prompt/no-app',
+  promptPage: '/prompt/page',
   sheet: '/sheet',
   picker: '/picker',
   store: '/store',

@@ -78,6 +78,12 @@ export function addShellRoutes(app: Express, options: PlatformOptions): void {
   addPrompt(ROUTES.promptRefused, (scene) => ({ text: scene.locale.say('This link cannot be opened from here', '从这里打不开这个链接'), answers: [ok(scene)] }));
   addPrompt(ROUTES.promptNoApp, (scene) => ({ text: scene.locale.say('No app can open this link', '没有应用能打开这个链接'), answers: [ok(scene)] }));
 
+  // What a page says in a JavaScript dialog; the words are the page's, so they are hostile until escaped.
+  addPrompt(ROUTES.promptPage, ({ locale: { say } }, read) => ({
+    text: clip(read('text'), 200),
+    answers: [...(read('kind') === 'alert' ? [] : [{ name: say('Cancel', '取消'), href: COMMANDS.deny }]), { name: say('OK', '确定'), href: COMMANDS.allow }],
+  }));
+
   app.get(ROUTES.sheet, (request, response) => {
     const scene = sceneOf(request);
     const [title, address] = [clip(readField(request.query, 'title')), clip(readField(request.query, 'address'), 200)];

@@ -15,11 +15,12 @@ export function makeProcessIo(process: NodeJS.Process): Io {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
     env,
+    cwd: process.cwd(),
     color: allowsColor(env, stdout.isTTY),
     width: stdout.columns || 120,
     async loadSuite() {
-      const [{ SCENARIOS }, { DEVICES }] = await Promise.all([import('../scenarios/index.ts'), import('../phone/devices.ts')]);
-      return { scenarios: SCENARIOS, devices: DEVICES };
+      const [{ PAGE_SCENARIOS, SCENARIOS }, { DEVICES }] = await Promise.all([import('../scenarios/index.ts'), import('../phone/devices.ts')]);
+      return { scenarios: SCENARIOS, pageScenarios: PAGE_SCENARIOS, devices: DEVICES };
     },
     ensureBrowser: (log) => ensureBrowser({ env, log }),
     startPlaywright(args, childEnv, { quiet }) {

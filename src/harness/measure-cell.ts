@@ -8,6 +8,9 @@ import type { Names, Scenario } from '../scenarios/scenario.ts';
 import type { Seed } from '../../mock-platforms/platform.ts';
 import { startWorld, type World } from '../world/start-world.ts';
 import { measureLeg, shortenAddress, type LegResult, type StepPicture } from './measure-leg.ts';
+import { describePage, hasApp, inviteTarget, isForeignTo } from './host-target.ts';
+import type { Target } from '../config/settings.ts';
+import type { Sight } from '../phone/sight.ts';
 import { findLosses } from './losses.ts';
 import { savePhoto } from './save-photo.ts';
 
@@ -19,7 +22,9 @@ export interface Cell {
 
 export interface CellOptions extends Cell {
   /** What runs the pages, given the world's address as a proxy. */
-  readonly createEngine: (proxy: string) => Engine;
+  readonly createEngine: (proxy: string, isForeign?: (address: string) => boolean) => Engine;
+  /** A page of the user's own, for the scenarios that are about one. */
+  readonly target?: Target;
   readonly seed: Seed;
   readonly pictures: boolean;
 }
@@ -30,12 +35,14 @@ export interface CellResult {
   readonly pictures: readonly StepPicture[];
   /** The last screen of the cell. */
   readonly end?: StepPicture;
+  /** What stood on it. */
+  readonly last?: Sight;
 }
 
 /** Measures one cell in a world of its own. Whatever fails in linktoll makes it broken, with what was measured until then. */
 export async function measureCell(options: CellOptions): Promise<CellResult> {
-  const { regime, seed } = options;
-  const world = await startWorld({ regime, seed });
+  const { regime, seed, target } = options;
+  const world = await startWorld({ regime, seed, ...(target && { guests: inviteTarget(target) }) });
   const phones: Phone[] = [];
   const legs: LegResult[] = [];
   let broken: string | undefined;
@@ -48,28 +55,32 @@ export async function measureCell(options: CellOptions): Promise<CellResult> {
     await Promise.allSettled(phones.map((phone) => phone.close()));
     await world.close();
   }
-  const end = legs.at(-1)?.end;
-  return { measurement: composeMeasurement(options, world, legs, broken), pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }) };
+  const { end, last } = legs.at(-1) ?? {};
+  const measurement = composeMeasurement(options, world, legs, broken);
+  const page = target && describePage(target, world, measurement, last);
+  return { measurement: page ? { ...addTroubles(measurement, world), page } : measurement, pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }), ...(last && { last }) };
 }
 
-async function walkLegs({ scenario, device, createEngine, seed, pictures }: CellOptions, world: World, phones: Phone[], legs: LegResult[]): Promise<void> {
-  const engine = createEngine(world.proxy);
-  const names = readNames(seed, scenario, device, world);
+async function walkLegs({ scenario, device, createEngine, seed, pictures, target }: CellOptions, world: World, phones: Phone[], legs: LegResult[]): Promise<void> {
+  const engine = target ? createEngine(world.proxy, isForeignTo(world)) : createEngine(world.proxy);
+  const names = { ...readNames(seed, scenario, device, world), ...(target?.press !== undefined && { press: target.press }) };
   for (const leg of scenario.legs) {
     const person = seed.people.find(({ id }) => id === leg.person);
     if (!person) throw new Error(`Failed to start a leg: nobody is called "${leg.person}".`);
+    const isSender = leg === scenario.legs[0];
     const phone = await Phone.start({
       person: person.id,
-      device: { ...device, installed: device.installed.filter((app) => leg === scenario.legs[0] || !device.receiverLacks.includes(app)) },
+      device: { ...device, installed: device.installed.filter((app) => (isSender || !device.receiverLacks.includes(app)) && (!target || hasApp(target, app, isSender))) },
       engine,
-      apps: world.apps,
+      // The sender has the page before them where their browser was left.
+      apps: target && isSender ? world.apps.map((app) => (app.id === 'browser' ? { ...app, start: target.address } : app)) : world.apps,
       shell: world.origins['phone-shell'],
       session: person.session,
       savePhoto: (photo) => savePhoto(world, person.id, photo),
       mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as 'chat' | 'shop' | 'browser' }).kind as 'go' | 'ask' | 'refuse',
     });
     phones.push(phone);
-    const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal }, pictures });
+    const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, ...(target && { target }) }, pictures });
     result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result) : []));
     result.tally.needs.push(...phone.installed.map((app) => `install-${app}`));
     legs.push(result);
@@ -98,11 +109,19 @@ function composeMeasurement({ scenario, regime, device }: Cell, world: World, le
   };
 }
 
+/** Where a page of the user's own did not get there, what went wrong on its way is a part of the reason. */
+function addTroubles(measurement: Measurement, { guestLog }: World): Measurement {
+  const troubles = guestLog?.troubles ?? [];
+  if (measurement.outcome === 'completed' || troubles.length === 0) return measurement;
+  return { ...measurement, reason: [measurement.reason, ...troubles].filter(Boolean).join('; ') };
+}
+
 /** Names as this device's screens show them. */
 export function readNames(seed: Seed, scenario: Scenario, device: Device, world: World): Names {
   const language = device.language.startsWith('zh') ? 'zh' : 'en';
   const nameOfApp = (id: string): string => world.apps.find((app) => app.id === id)?.name[language] ?? id;
-  const item = seed.items.find(({ id }) => id === scenario.goal.item);
+  const { goal } = scenario;
+  const item = 'item' in goal ? seed.items.find(({ id }) => id === goal.item) : undefined;
   return {
     apps: { chat: nameOfApp('chat'), shop: nameOfApp('shop'), browser: nameOfApp('browser') },
     people: Object.fromEntries(seed.people.map(({ id, name }) => [id, name[language]])),

@@ -74,7 +74,7 @@ export async function measureLeg({ leg, scenario, phone, scene, pictures }: LegO
     });
     refuseSurprises(phone, world.surprises);
     if (after.app !== undefined && apps.at(-1) !== after.app) apps.push(after.app);
-    if (hasEnded(leg, after, scene)) throw new LegEnded();
+    if (await hasEnded(leg, { sight: after, shows: (selector) => phone.shows(selector) }, scene)) throw new LegEnded();
     return after;
   };
 

@@ -54,7 +54,7 @@ export class HeldThings {
         pocket.copy(held.address ?? '', app);
         return undefined;
       case 'save-picture':
-        await this.#savePicture(pane, held.address ?? '');
+        await this.keep(await pane.readPicture(held.address ?? ''));
         return undefined;
       case 'paste':
         return this.#paste(pane, isShell);
@@ -74,8 +74,8 @@ export class HeldThings {
     return pane && photo && { effect: await pane.giveFile(photo), pane };
   }
 
-  async #savePicture(pane: Pane, address: string): Promise<void> {
-    const photo = await pane.readPicture(address);
+  /** Puts a picture among the person's photos. */
+  async keep(photo: Photo): Promise<void> {
     this.#options.pocket.keepPhoto(await this.#options.savePhoto(photo), photo);
   }
 

@@ -1,19 +1,20 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { loadCatalogue } from '../../regimes/load.ts';
+import { handOnSettings, SETTINGS_VARIABLE } from '../../config/settings.ts';
 import { CONTROLS } from '../../regimes/regime.ts';
 import { lockFolder } from '../../results/write-lock.ts';
 import { asUsage, InterruptedError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { judgeRun } from '../judge-run.ts';
 import { checkIds, DEFAULT_DIR, parseShard, parseWorkers } from '../options.ts';
+import { addOwnOptions, extendSuite, readOwnThings, type OwnOptions } from '../read-settings.ts';
 
-interface RunOptions {
+interface RunOptions extends OwnOptions {
   readonly regime?: string[];
   readonly scenario?: string[];
   readonly device?: string[];
-  readonly out: string;
+  readonly out?: string;
   readonly workers?: number;
   readonly shard?: string;
   readonly quiet?: boolean;
@@ -25,14 +26,15 @@ const CONFIG = fileURLToPath(new URL('../../../playwright.config.ts', import.met
 const WIND_DOWN = 20_000;
 
 export function addRun(program: Command, io: Io, playwrightArgs: readonly string[]): void {
-  program
-    .command('run')
+  addOwnOptions(program.command('run'))
     .description('Measure: writes DIR/results.json, DIR/run.json and DIR/index.html, and prints the matrix. Without a filter: the first suite.')
     .usage('[options] [-- PLAYWRIGHT ARGS]')
     .option('--regime <id...>', 'only these regimes; the controls open and sealed are always added')
     .option('--scenario <id...>', 'only these scenarios')
     .option('--device <id...>', 'on these devices; without it on the first, which makes the matrix')
-    .option('--out <dir>', 'where the results go', DEFAULT_DIR)
+    .option('--target <url>', 'measure a page of your own in the place of the built-in shop')
+    .option('--allow-host <host...>', 'let the page reach these hosts too; needed for a page on a public host')
+    .option('--out <dir>', `where the results go (default: "${DEFAULT_DIR}")`)
     .option('--workers <n>', 'how many cells are measured at once', parseWorkers)
     .option('--shard <i/n>', 'measure one part of n; merge the parts with Playwright', parseShard)
     .option('--quiet', 'say nothing but what went wrong')
@@ -41,8 +43,9 @@ export function addRun(program: Command, io: Io, playwrightArgs: readonly string
 
 /** Finds a browser, measures in a Playwright of its own, and judges what it left behind. */
 async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[]): Promise<void> {
-  const { scenarios, devices } = await io.loadSuite();
-  const catalogue = (await loadCatalogue()).map(({ id }) => id);
+  const own = await readOwnThings(io, options);
+  const { scenarios, devices } = extendSuite(await io.loadSuite(), own.settings);
+  const catalogue = own.regimes.map(({ id }) => id);
   const regimes = checkIds('regime', options.regime ?? [], catalogue);
   const chosen = {
     // Without its controls a run would have no tolls to tell.
@@ -50,11 +53,11 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     scenarios: checkIds('scenario', options.scenario ?? [], scenarios.map(({ id }) => id)),
     devices: checkIds('device', options.device ?? [], devices.map(({ id }) => id)),
   };
-  const out = resolve(options.out);
+  const out = resolve(io.cwd, options.out ?? own.config.out ?? DEFAULT_DIR);
   // Asked before a browser is fetched, and given free at once: the reporter takes the folder for as long as it writes.
   (await asUsage(() => lockFolder(out)))();
   const browser = await io.ensureBrowser((line) => io.stderr(`${line}\n`));
-  const { LINKTOLL_BROWSER: _, LINKTOLL_BROWSER_PATH: __, ...inherited } = io.env;
+  const { LINKTOLL_BROWSER: _, LINKTOLL_BROWSER_PATH: __, [SETTINGS_VARIABLE]: ___, ...inherited } = io.env;
   const env = {
     ...inherited,
     // One that was named but did not start must not be named to the child.
@@ -66,6 +69,7 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     LINKTOLL_DEVICES: chosen.devices.join(','),
     LINKTOLL_OUT: out,
     LINKTOLL_COMMAND: 'run',
+    ...handOnSettings(own.settings),
   };
   const projects = chosen.devices.length > 0 ? chosen.devices : devices.slice(0, 1).map(({ id }) => id);
   const args = [
