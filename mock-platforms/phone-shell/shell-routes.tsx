@@ -126,9 +126,9 @@ function sheetEntries(scene: Scene): Entry[] {
   return [
     ...(chat
       ? [
-          { name: say(`${name}: friend`, `${name}好友`), href: COMMANDS.share('chat-direct') },
-          { name: say(`${name}: group`, `${name}群聊`), href: COMMANDS.share('chat-group') },
-          { name: say(`${name}: Moments`, `${name}朋友圈`), href: COMMANDS.share('chat-moments') },
+          { name: say(`Friend on ${name}`, `${name}好友`), href: COMMANDS.share('chat-direct') },
+          { name: say(`Group on ${name}`, `${name}群聊`), href: COMMANDS.share('chat-group') },
+          { name: say(`Moments on ${name}`, `${name}朋友圈`), href: COMMANDS.share('chat-moments') },
         ]
       : []),
     { name: say('Copy', '复制'), href: COMMANDS.share('copy') },

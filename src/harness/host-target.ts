@@ -43,14 +43,17 @@ export function isForeignTo(world: World): (address: string) => boolean {
   return (address) => address !== '' && address !== 'about:blank' && !origins.some((origin) => address === origin || address.startsWith(`${origin}/`));
 }
 
-/** What the user's page did in a cell. */
-export function describePage(target: Target, world: World, { outcome, lost }: Measurement, last: Sight | undefined): PageRecord {
+/** What the user's page did in a cell, from what the receiver saw of it. */
+export function describePage(target: Target, world: World, { outcome }: Measurement, seen: readonly Sight[]): PageRecord {
   const isForeign = isForeignTo(world);
-  const saw = last !== undefined && last.front === 'app' && isForeign(last.address);
+  const ofPage = seen.filter(({ front, address }) => front === 'app' && isForeign(address));
+  const [last, inWebview] = [ofPage.at(-1), ofPage.findLast((sight) => sight.inWebview)];
+  const judge = (sight: Sight): PageRecord['outcome'] => (sight === last && outcome === 'completed' ? 'opened' : offersApp(sight) ? 'sent-to-download' : 'stuck');
   return {
     address: target.address,
-    outcome: outcome === 'completed' ? (lost.length > 0 ? 'lost' : 'opened') : !saw ? 'never-reached' : offersApp(last) ? 'sent-to-download' : 'stuck',
-    ...(saw && last.app !== undefined && { seenIn: last.inWebview ? `${last.app}-webview` : last.app }),
+    outcome: outcome === 'completed' ? 'opened' : last ? judge(last) : 'never-reached',
+    ...(last?.app !== undefined && { seenIn: last.inWebview ? `${last.app}-webview` : last.app }),
+    ...(inWebview && { inWebview: judge(inWebview) }),
     without: [...(world.guestLog?.refused.keys() ?? [])].sort(),
   };
 }

@@ -11,6 +11,8 @@ export interface Scene {
   readonly goal: Goal;
   /** The page of the user's own that the goal is about, where it is one. */
   readonly target?: Target;
+  /** Told of every screen that anybody comes to. */
+  readonly notice?: (sight: Sight) => void;
 }
 
 /** What is seen, and whether something visible answers to a CSS selector. */

@@ -44,10 +44,11 @@ export async function measureCell(options: CellOptions): Promise<CellResult> {
   const { regime, seed, target } = options;
   const world = await startWorld({ regime, seed, ...(target && { guests: inviteTarget(target) }) });
   const phones: Phone[] = [];
+  const seen: Sight[] = [];
   const legs: LegResult[] = [];
   let broken: string | undefined;
   try {
-    await walkLegs(options, world, phones, legs);
+    await walkLegs(options, world, phones, legs, seen);
   } catch (error) {
     broken = error instanceof Error ? error.message : String(error);
   } finally {
@@ -57,11 +58,11 @@ export async function measureCell(options: CellOptions): Promise<CellResult> {
   }
   const { end, last } = legs.at(-1) ?? {};
   const measurement = composeMeasurement(options, world, legs, broken);
-  const page = target && describePage(target, world, measurement, last);
+  const page = target && describePage(target, world, measurement, seen);
   return { measurement: page ? { ...addTroubles(measurement, world), page } : measurement, pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }), ...(last && { last }) };
 }
 
-async function walkLegs({ scenario, device, createEngine, seed, pictures, target }: CellOptions, world: World, phones: Phone[], legs: LegResult[]): Promise<void> {
+async function walkLegs({ scenario, device, createEngine, seed, pictures, target }: CellOptions, world: World, phones: Phone[], legs: LegResult[], seen: Sight[]): Promise<void> {
   const engine = target ? createEngine(world.proxy, isForeignTo(world)) : createEngine(world.proxy);
   const names = { ...readNames(seed, scenario, device, world), ...(target?.press !== undefined && { press: target.press }) };
   for (const leg of scenario.legs) {
@@ -80,7 +81,7 @@ async function walkLegs({ scenario, device, createEngine, seed, pictures, target
       mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as 'chat' | 'shop' | 'browser' }).kind as 'go' | 'ask' | 'refuse',
     });
     phones.push(phone);
-    const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, ...(target && { target }) }, pictures });
+    const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, ...(target && { target, notice: (sight) => void (isSender || seen.push(sight)) }) }, pictures });
     result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result) : []));
     result.tally.needs.push(...phone.installed.map((app) => `install-${app}`));
     legs.push(result);

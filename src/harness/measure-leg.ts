@@ -63,6 +63,7 @@ export async function measureLeg({ leg, scenario, phone, scene, pictures }: LegO
     if (disagreement) throw new Error(`Failed to trust the count: ${disagreement} (step ${steps.length}, ${gesture.kind}).`);
     const after = await phone.see();
     last = after;
+    scene.notice?.(after);
     addGesture(tally, {
       kind: gesture.kind,
       ...(gesture.kind === 'type' && { typed: { graphemes: done.ledger.typed, sort: sort ?? 'prose' } }),

@@ -20,11 +20,25 @@ type Load = 'card' | 'words';
 
 /** Shares the page that stands in the browser: by the page's own control where it has one, else by its copied address. */
 export async function sharePage(me: Person, errand: SharePageErrand): Promise<void> {
-  const page = await openApp(me, errand.browserApp);
+  const page = await sayYesToAll(me, await openApp(me, errand.browserApp));
   const load = errand.press === undefined ? await copyAddress(me, page) : await pressOwn(me, page, errand.press, errand);
   if (load === 'words') await goToChat(me, errand);
   await deliver(me, errand, load);
   throw new Stuck('the chat does not take it');
+}
+
+/** How many questions in a row a page may ask before anyone gives up on it. */
+const MAX_QUESTIONS = 5;
+
+/** A page that begins with questions (a dialog, consent) is answered first, with yes. */
+async function sayYesToAll(me: Person, first: Sight): Promise<Sight> {
+  let sight = first;
+  for (let times = 0; times < MAX_QUESTIONS && sight.modals.length > 0; times += 1) {
+    const yes = find(sight, 'go on');
+    if (!yes) break;
+    sight = await press(me, yes);
+  }
+  return sight;
 }
 
 /** By the bar of the system's browser, whose menu is above the page. */

@@ -93,9 +93,11 @@ export const stepSchema = z.strictObject({
 /** What is known of a cell in which a page of the user's own stood in the shop's place. */
 export const pageSchema = z.strictObject({
   address: z.string(),
-  /** What came of it: `opened` and nothing missing, `lost`: opened without something; or where the receiver ended. */
-  outcome: z.enum(['opened', 'lost', 'sent-to-download', 'stuck', 'never-reached']),
-  /** Whose screen it ended on: `chat-webview`, `browser` …; absent where nobody got that far. */
+  /** What came of it: whether the receiver got to the goal, or what the page did instead where they ended on it. */
+  outcome: z.enum(['opened', 'sent-to-download', 'stuck', 'never-reached']),
+  /** What it did in the chat's web view, where anybody saw it there. */
+  inWebview: z.enum(['opened', 'sent-to-download', 'stuck']).optional(),
+  /** Where it was seen last: `chat-webview`, `browser` …; absent where nobody got that far. */
   seenIn: id.optional(),
   /** Hosts that the page asked for and was measured without. */
   without: z.array(z.string()),

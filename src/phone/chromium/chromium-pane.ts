@@ -12,7 +12,7 @@ import { takeOverLinks } from './take-over-links.ts';
 import { watchTroubles } from './watch-troubles.ts';
 
 /** How long a page that is not ours may take to answer, ms. */
-const FOREIGN_PATIENCE_MS = 20_000;
+const FOREIGN_PATIENCE_MS = 15_000;
 
 /** A page of Chromium as a pane. Nothing here waits by the clock: only for reports of the page and requests. */
 export class ChromiumPane implements Pane {
@@ -35,6 +35,8 @@ export class ChromiumPane implements Pane {
   #held: Held | undefined;
   #chooser: FileChooser | undefined;
   #depth = 0;
+  /** The address that the page asked for last, with what stands behind `#`. */
+  #asked: string | undefined;
   /** Token of the latest gesture. */
   #gesture = 0;
   /** The last picture, as long as nothing has moved since. */
@@ -64,6 +66,7 @@ export class ChromiumPane implements Pane {
     this.#landmark = isForeign ? new Landmark(FOREIGN_PATIENCE_MS) : new Landmark();
     this.#foreign = isForeign && new ForeignPage(page, this.#landmark);
     this.#troubles = watchTroubles(page, this.#landmark, isForeign);
+    if (isForeign) cdp.on('Page.frameRequestedNavigation', ({ url }) => (this.#asked = url));
     page.on('filechooser', (chooser) => {
       this.#chooser = chooser;
       this.#landmark.tell('chooser');
@@ -277,7 +280,7 @@ export class ChromiumPane implements Pane {
 
   /** Waits until the next page is there, or the phone is asked to open something else. */
   async #arrive(): Promise<Effect> {
-    const scheme = await this.#landmark.waitForPage();
+    const scheme = this.#complete(await this.#landmark.waitForPage());
     if (scheme === undefined) return this.#rest();
     this.#depth -= 1;
     return { scheme };
@@ -286,8 +289,14 @@ export class ChromiumPane implements Pane {
   async #rest(): Promise<Effect> {
     await Promise.race([this.#call('idle()').catch(() => undefined), this.#landmark.waitForInterrupt()]);
     const more = this.#foreign && (await this.#restAmongForeign(this.#foreign));
-    const scheme = this.#landmark.takeScheme();
+    const scheme = this.#complete(this.#landmark.takeScheme());
     return { ...(scheme !== undefined && { scheme }), ...(this.#held && { held: this.#held }), ...more };
+  }
+
+  /** Requests come without what stands behind `#`, which is where an `intent:` says all that it means. */
+  #complete(scheme: string | undefined): string | undefined {
+    const asked = this.#asked;
+    return scheme !== undefined && asked?.split('#')[0] === scheme ? asked : scheme;
   }
 
   /** A page from elsewhere may do anything in its own time; what it has come to is read from the browser. */

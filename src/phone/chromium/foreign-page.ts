@@ -39,6 +39,7 @@ export class ForeignPage {
     page.on('request', (request) => {
       this.#stirred += 1;
       if (isPageOf(page, request)) this.#pages += 1;
+      if (this.#pages > MAX_PAGES) landmark.tell('failure', 'it leads on from page to page without end');
       if (!STREAMS.includes(request.resourceType())) this.#inFlight.set(request, Date.now());
     });
     const settle = (request: Request): void => {

@@ -60,6 +60,8 @@ function turnPressesIntoTouches(): void {
 /** A web view has one window, and so has the one tab that a person looks at: whatever asks for another opens here. */
 function keepOneWindow(): void {
   window.open = (address?: string | URL, target?: string) => {
+    // Nobody pressed anything: every phone's browser blocks that.
+    if (!navigator.userActivation.isActive) return null;
     const frame = target !== undefined && /^_(self|parent|top)$/.test(target) ? undefined : window.top;
     const words = String(address ?? '');
     if (words !== '' && words !== 'about:blank') (frame ?? window).location.href = new URL(words, document.baseURI).href;
