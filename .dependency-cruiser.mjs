@@ -16,6 +16,7 @@ const layers = {
   results: { at: stage('results'), may: [], why: 'results.json is the only bridge between measuring and reading; it must read without anything of ours.' },
   compare: { at: stage('compare'), may: [stage('results')], why: 'Comparing needs results and nothing else: no browser, no regimes.' },
   report: { at: stage('report'), may: [stage('results'), stage('compare'), '^src/meter/measure.ts'], why: 'Rendering needs stored results alone; the table of the measure is pure data.' },
+  public: { at: stage('public'), may: ['harness', 'config', 'world', 'regimes', 'results', 'compare', 'scenarios', 'journeys', 'phone', 'meter'].map(stage).concat('^mock-platforms/platform.ts'), why: 'What others import is a thin front: it names what there is and adds only what a test of theirs needs.' },
   cli: { at: stage('cli'), may: ['config', 'regimes', 'results', 'compare', 'report', 'browser'].map(stage).concat('^src/scenarios/index.ts', '^src/phone/devices.ts', '^src/serve/start-serving.ts'), why: 'Reading results must need no browser: the command line starts the harness as a process of its own.' },
 };
 

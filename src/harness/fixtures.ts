@@ -51,10 +51,10 @@ export const test = base.extend<HarnessFixtures & HarnessOptions>({
   },
 });
 
-function recordRegime({ id: _id, ...record }: Regime): RegimeRecord {
+export function recordRegime({ id: _id, ...record }: Regime): RegimeRecord {
   return structuredClone(record);
 }
 
-function recordScenario({ title, legs, gates, texts }: Scenario): ScenarioRecord {
+export function recordScenario({ title, legs, gates, texts }: Scenario): ScenarioRecord {
   return { title: { ...title }, people: legs.map(({ person }) => person), gates: [...gates], texts: [...texts] };
 }

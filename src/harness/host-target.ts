@@ -48,7 +48,7 @@ export function describePage(target: Target, world: World, { outcome }: Measurem
   const isForeign = isForeignTo(world);
   const ofPage = seen.filter(({ front, address }) => front === 'app' && isForeign(address));
   const [last, inWebview] = [ofPage.at(-1), ofPage.findLast((sight) => sight.inWebview)];
-  const judge = (sight: Sight): PageRecord['outcome'] => (sight === last && outcome === 'completed' ? 'opened' : offersApp(sight) ? 'sent-to-download' : 'stuck');
+  const judge = (sight: Sight): NonNullable<PageRecord['inWebview']> => (sight === last && outcome === 'completed' ? 'opened' : offersApp(sight) ? 'sent-to-download' : 'stuck');
   return {
     address: target.address,
     outcome: outcome === 'completed' ? 'opened' : last ? judge(last) : 'never-reached',

@@ -44,9 +44,10 @@ async function holdsPageGoal({ sight, shows }: Screen, { address, goal, app }: T
   if (Object.values(world.origins).includes(here.origin) || !/^https?:$/.test(here.protocol)) return false;
   const there = new URL(address);
   const inApp = app !== undefined && here.origin === new URL(app.page).origin && sight.app === 'shop';
-  const asDefault = (here.origin === there.origin && here.pathname === there.pathname && hasContent(sight)) || inApp;
-  if (!(goal.address ? standIn(goal.address, sight.address) : asDefault)) return false;
   const { role, name, text, selector } = goal;
+  const isDescribed = role !== undefined || name !== undefined || text !== undefined || selector !== undefined;
+  const asShared = (here.origin === there.origin && here.pathname === there.pathname && hasContent(sight)) || inApp;
+  if (!(goal.address ? standIn(goal.address, sight.address) : isDescribed || asShared)) return false;
   if ((role !== undefined || name !== undefined) && !listThings(sight).some((thing) => (role === undefined || thing.role === role) && (name === undefined || standIn(name, thing.name)))) return false;
   if (text !== undefined && !listThings(sight).some((thing) => standIn(text, thing.name))) return false;
   return selector === undefined || shows(selector);

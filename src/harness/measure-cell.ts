@@ -69,17 +69,7 @@ async function walkLegs({ scenario, device, createEngine, seed, pictures, target
     const person = seed.people.find(({ id }) => id === leg.person);
     if (!person) throw new Error(`Failed to start a leg: nobody is called "${leg.person}".`);
     const isSender = leg === scenario.legs[0];
-    const phone = await Phone.start({
-      person: person.id,
-      device: { ...device, installed: device.installed.filter((app) => (isSender || !device.receiverLacks.includes(app)) && (!target || hasApp(target, app, isSender))) },
-      engine,
-      // The sender has the page before them where their browser was left.
-      apps: target && isSender ? world.apps.map((app) => (app.id === 'browser' ? { ...app, start: target.address } : app)) : world.apps,
-      shell: world.origins['phone-shell'],
-      session: person.session,
-      savePhoto: (photo) => savePhoto(world, person.id, photo),
-      mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as 'chat' | 'shop' | 'browser' }).kind as 'go' | 'ask' | 'refuse',
-    });
+    const phone = await startPhone({ world, engine, device, person, isSender, ...(target && { target }) });
     phones.push(phone);
     const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, ...(target && { target, notice: (sight) => void (isSender || seen.push(sight)) }) }, pictures });
     result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result) : []));
@@ -87,6 +77,31 @@ async function walkLegs({ scenario, device, createEngine, seed, pictures, target
     legs.push(result);
     if (!result.ended) return;
   }
+}
+
+export interface PhoneInWorld {
+  readonly world: World;
+  readonly engine: Engine;
+  readonly device: Device;
+  readonly person: Seed['people'][number];
+  /** Who walks first has all that the device has; whoever follows may lack some of it. */
+  readonly isSender: boolean;
+  readonly target?: Target;
+}
+
+/** A person's phone in a world: its apps, its shell, and the rule by which its apps let pages out. */
+export function startPhone({ world, engine, device, person, isSender, target }: PhoneInWorld): Promise<Phone> {
+  return Phone.start({
+    person: person.id,
+    device: { ...device, installed: device.installed.filter((app) => (isSender || !device.receiverLacks.includes(app)) && (!target || hasApp(target, app, isSender))) },
+    engine,
+    // The sender has the page before them where their browser was left.
+    apps: target && isSender ? world.apps.map((app) => (app.id === 'browser' ? { ...app, start: target.address } : app)) : world.apps,
+    shell: world.origins['phone-shell'],
+    session: person.session,
+    savePhoto: (photo) => savePhoto(world, person.id, photo),
+    mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as 'chat' | 'shop' | 'browser' }).kind as 'go' | 'ask' | 'refuse',
+  });
 }
 
 function composeMeasurement({ scenario, regime, device }: Cell, world: World, legs: readonly LegResult[], broken: string | undefined): Measurement {
