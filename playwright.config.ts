@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/browser/find-browser.ts';
 import { readSettings } from './src/config/settings.ts';
@@ -10,6 +10,8 @@ import { DEVICES } from './src/phone/devices.ts';
 process.env['LINKTOLL_BROWSER_PATH'] ??= (await findBrowser({ env: process.env, log: console.error })).path ?? '';
 const executablePath = process.env['LINKTOLL_BROWSER_PATH'];
 
+/** The sources run as they are; installed, they are compiled. */
+const EXTENSION = extname(import.meta.url);
 const out = process.env['LINKTOLL_OUT'] || 'linktoll-report';
 /** What the command line handed on of the user's own: devices, regimes, a page. */
 const { devices: ownDevices, target } = readSettings(process.env);
@@ -22,9 +24,10 @@ export default defineConfig<HarnessOptions>({
   retries: 0,
   workers: '100%',
   fullyParallel: true,
-  reporter: [['./src/harness/reporter.ts'], ...(isShard ? ([['blob', { outputDir: resolve(out, 'blob-report') }]] as const) : [])],
-  outputDir: 'test-results',
-  ...(target && { globalSetup: './src/harness/check-target.ts' }),
+  reporter: [[`./src/harness/reporter${EXTENSION}`], ...(isShard ? ([['blob', { outputDir: resolve(out, 'blob-report') }]] as const) : [])],
+  // Installed, nothing is written beside the package but where the results go.
+  outputDir: EXTENSION === '.ts' ? 'test-results' : resolve(out, 'test-results'),
+  ...(target && { globalSetup: `./src/harness/check-target${EXTENSION}` }),
   ...(target?.webServer && { webServer: { ...target.webServer, ignoreHTTPSErrors: true } }),
   use: {
     browserName: 'chromium',
@@ -33,7 +36,7 @@ export default defineConfig<HarnessOptions>({
     launchOptions: { args: launchArgs(), ...(executablePath && { executablePath }) },
   },
   projects: [
-    ...[...DEVICES, ...ownDevices].map((device) => ({ name: device.id, testDir: 'src/harness', testMatch: 'suite.spec.ts', timeout: target ? 120_000 : 60_000, use: { device } })),
+    ...[...DEVICES, ...ownDevices].map((device) => ({ name: device.id, testDir: 'src/harness', testMatch: `suite.spec${EXTENSION}`, timeout: target ? 120_000 : 60_000, use: { device } })),
     { name: 'e2e', testDir: 'tests/e2e', timeout: 300_000 },
   ],
 });

@@ -11,8 +11,8 @@ export interface Scene {
   readonly goal: Goal;
   /** The page of the user's own that the goal is about, where it is one. */
   readonly target?: Target;
-  /** Told of every screen that anybody comes to. */
-  readonly notice?: (sight: Sight) => void;
+  /** Told of every screen that anybody comes to, and of the clicks that their leg has taken to there. */
+  readonly notice?: (sight: Sight, clicks: number) => void;
 }
 
 /** What is seen, and whether something visible answers to a CSS selector. */

@@ -63,7 +63,6 @@ export async function measureLeg({ leg, scenario, phone, scene, pictures }: LegO
     if (disagreement) throw new Error(`Failed to trust the count: ${disagreement} (step ${steps.length}, ${gesture.kind}).`);
     const after = await phone.see();
     last = after;
-    scene.notice?.(after);
     addGesture(tally, {
       kind: gesture.kind,
       ...(gesture.kind === 'type' && { typed: { graphemes: done.ledger.typed, sort: sort ?? 'prose' } }),
@@ -73,6 +72,7 @@ export async function measureLeg({ leg, scenario, phone, scene, pictures }: LegO
       swipes: aimed.spot.swipes,
       charge,
     });
+    scene.notice?.(after, tally.clicks);
     refuseSurprises(phone, world.surprises);
     if (after.app !== undefined && apps.at(-1) !== after.app) apps.push(after.app);
     if (await hasEnded(leg, { sight: after, shows: (selector) => phone.shows(selector) }, scene)) throw new LegEnded();

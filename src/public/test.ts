@@ -134,7 +134,7 @@ async function lendPhone(id: 'alice' | 'bob', browser: Browser, world: World, { 
   const lent = new Promise<Person>((resolve) => (hand = resolve));
   const over = new Promise<void>((resolve) => (finish = resolve));
   const leg = { person: id, end: { kind: 'goal' as const }, journey: (me: Person): Promise<void> => (hand(me), over) };
-  const measured = measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, notice: () => void (clicks += 1) }, pictures: false });
+  const measured = measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, notice: (_, made) => void (clicks = made) }, pictures: false });
   const me = await lent;
   const turn = <A extends unknown[], R>(gesture: (...words: A) => Promise<R>) => (...words: A): Promise<R> => (world.answers.startLeg(id), gesture(...words));
   try {

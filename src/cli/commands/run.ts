@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { handOnSettings, SETTINGS_VARIABLE } from '../../config/settings.ts';
@@ -20,7 +20,7 @@ interface RunOptions extends OwnOptions {
   readonly quiet?: boolean;
 }
 
-const CONFIG = fileURLToPath(new URL('../../../playwright.config.ts', import.meta.url));
+const CONFIG = fileURLToPath(new URL(`../../../playwright.config${extname(import.meta.url)}`, import.meta.url));
 
 /** How long (ms) an interrupted Playwright may take to wind down before it is killed. */
 const WIND_DOWN = 20_000;
