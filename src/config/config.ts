@@ -17,9 +17,9 @@ export const goalSchema = z
     name: pattern.optional().describe('its accessible name, or a part of it, or a RegExp'),
     text: pattern.optional().describe('words that stand anywhere on the screen'),
     selector: words.optional().describe('a CSS selector of something visible'),
-    address: pattern.optional().describe('the address, or a part of it, or a RegExp; with no goal at all, it is the path of the page itself'),
+    address: pattern.optional().describe('the address, or a part of it, or a RegExp'),
   })
-  .describe('how the goal is recognised; all that is given must hold');
+  .describe('how the goal is recognised; all that is given must hold. Without it, by the address and by the first heading that the sender saw');
 
 export const shareSchema = z.union([
   z.literal('copy-address'),

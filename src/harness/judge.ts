@@ -11,6 +11,8 @@ export interface Scene {
   readonly goal: Goal;
   /** The page of the user's own that the goal is about, where it is one. */
   readonly target?: Target;
+  /** What the page's first heading says to its sender: the goal of a page that the user has not described. */
+  readonly heading?: string;
   /** Told of every screen that anybody comes to, and of the clicks that their leg has taken to there. */
   readonly notice?: (sight: Sight, clicks: number) => void;
 }
@@ -25,7 +27,7 @@ export interface Screen {
 export async function hasEnded({ end, person }: Leg, screen: Screen, scene: Scene): Promise<boolean> {
   if (end.kind === 'sent') return showsAsSent(end, screen.sight, scene);
   if (person !== scene.goal.person) return false;
-  if ('page' in scene.goal) return scene.target !== undefined && holdsPageGoal(screen, scene.target, scene.world);
+  if ('page' in scene.goal) return scene.target !== undefined && holdsPageGoal(screen, scene.target, scene);
   return holdsItemGoal(screen.sight, scene, scene.goal);
 }
 
@@ -38,13 +40,14 @@ function holdsItemGoal(sight: Sight, { world, names }: Scene, goal: ItemGoal): b
 }
 
 /** The user's page as the user described it: all that is given must hold, on a page of theirs that no dialog covers. */
-async function holdsPageGoal({ sight, shows }: Screen, { address, goal, app }: Target, world: World): Promise<boolean> {
+async function holdsPageGoal({ sight, shows }: Screen, { address, goal, app }: Target, { world, heading }: Scene): Promise<boolean> {
   if (sight.front !== 'app' || sight.modals.length > 0 || !URL.canParse(sight.address)) return false;
   const here = new URL(sight.address);
   if (Object.values(world.origins).includes(here.origin) || !/^https?:$/.test(here.protocol)) return false;
   const there = new URL(address);
   const inApp = app !== undefined && here.origin === new URL(app.page).origin && sight.app === 'shop';
   const { role, name, text, selector } = goal;
+  if (Object.keys(goal).length === 0 && heading !== undefined && !sight.headings.includes(heading)) return false;
   const isDescribed = role !== undefined || name !== undefined || text !== undefined || selector !== undefined;
   const asShared = (here.origin === there.origin && here.pathname === there.pathname && hasContent(sight)) || inApp;
   if (!(goal.address ? standIn(goal.address, sight.address) : isDescribed || asShared)) return false;

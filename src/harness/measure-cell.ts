@@ -65,13 +65,18 @@ export async function measureCell(options: CellOptions): Promise<CellResult> {
 async function walkLegs({ scenario, device, createEngine, seed, pictures, target }: CellOptions, world: World, phones: Phone[], legs: LegResult[], seen: Sight[]): Promise<void> {
   const engine = target ? createEngine(world.proxy, isForeignTo(world)) : createEngine(world.proxy);
   const names = { ...readNames(seed, scenario, device, world), ...(target?.press !== undefined && { press: target.press }) };
+  let heading: string | undefined;
   for (const leg of scenario.legs) {
     const person = seed.people.find(({ id }) => id === leg.person);
     if (!person) throw new Error(`Failed to start a leg: nobody is called "${leg.person}".`);
     const isSender = leg === scenario.legs[0];
     const phone = await startPhone({ world, engine, device, person, isSender, ...(target && { target }) });
     phones.push(phone);
-    const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, ...(target && { target, notice: (sight) => void (isSender || seen.push(sight)) }) }, pictures });
+    const notice = (sight: Sight): void => {
+      if (!isSender) seen.push(sight);
+      else if (sight.front === 'app' && isForeignTo(world)(sight.address)) heading ??= sight.headings[0];
+    };
+    const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, ...(target && { target, ...(heading !== undefined && { heading }), notice }) }, pictures });
     result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result) : []));
     result.tally.needs.push(...phone.installed.map((app) => `install-${app}`));
     legs.push(result);

@@ -7,6 +7,7 @@ import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Results, Run } from '../results/schema.ts';
+import { tellPage } from './page-lines.ts';
 import { STRINGS } from './strings.ts';
 import { wrapText } from './wrap-text.ts';
 import { cellInWords } from './words.ts';
@@ -34,7 +35,7 @@ export function renderConsole(results: Results, run: Run | undefined, { color, w
   const broken = Object.values(results.measurements).filter(({ outcome }) => outcome === 'broken');
   const reasons = broken.map(({ scenario, regime, device, reason = '?' }) => `${colors.red(strings.outcome.broken)} ${scenario}@${regime}@${device}: ${showText(reason, 200)}`);
   const notRun = Object.entries(run?.notRun ?? {}).map(([key, reason]) => `${strings.outcome.absent} ${key}: ${showText(reason, 200)}`);
-  return `${[...blocks, [...reasons, ...notRun].join('\n'), colors.dim(wrapText(strings.terminal.journey, width))].filter(Boolean).join('\n\n')}\n`;
+  return `${[...blocks, [...reasons, ...notRun].join('\n'), tellPage(results, lang).map((line) => wrapText(line, width)).join('\n'), colors.dim(wrapText(strings.terminal.journey, width))].filter(Boolean).join('\n\n')}\n`;
 }
 
 function renderMatrix(matrix: Matrix, { color, width, lang }: ConsoleOptions): string {

@@ -6,6 +6,7 @@ import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Results } from '../results/schema.ts';
+import { tellPage } from './page-lines.ts';
 import { STRINGS } from './strings.ts';
 import { cellInWords } from './words.ts';
 
@@ -28,6 +29,8 @@ export function renderMarkdown(results: Results, { lang = 'en' }: { readonly lan
       ...(regimes.length > 0 ? [regimes.join('\n')] : []),
     ];
   });
+  const page = tellPage(results, lang);
+  if (page.length > 0) blocks.push(page.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
   if (devices.length === 0) blocks.push(`**${escapeMarkdown(formatPhrase(buildVerdict(results).lead, lang))}**`);
   return `${[...blocks, `*${escapeMarkdown(strings.terminal.journey)}*`].join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import { buildMatrix, listDevices, listRegimes } from '../compare/matrix.ts';
 import type { Matrix } from '../compare/matrix.ts';
+import { describePageFacts, type PageFacts } from '../compare/page-facts.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Verdict } from '../compare/verdict.ts';
 import type { Picture, Results, Run } from '../results/schema.ts';
@@ -24,11 +25,14 @@ export interface ReportData {
   readonly regimes: readonly string[];
   readonly pictures: Pictures;
   readonly how: HowWeCount;
+  /** Of a page of the user's own, where one was measured. */
+  readonly pageFacts?: PageFacts;
 }
 
 /** Computes all that the page shows, so that the page itself computes nothing. */
 export function buildReportData(results: Results, run: Run | undefined, pictures: Pictures): ReportData {
   const devices = listDevices(results);
+  const pageFacts = describePageFacts(results);
   return {
     results,
     ...(run && { run }),
@@ -36,5 +40,6 @@ export function buildReportData(results: Results, run: Run | undefined, pictures
     regimes: listRegimes(results),
     pictures,
     how: HOW_WE_COUNT,
+    ...(pageFacts && { pageFacts }),
   };
 }

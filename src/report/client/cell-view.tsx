@@ -9,6 +9,7 @@ import { usePage } from './context.ts';
 import { Film } from './film.tsx';
 import { OutcomeIcon } from './icons.tsx';
 import { formatRoute } from './route.ts';
+import { PageInCell } from './page-facts.tsx';
 import { StepsTable } from './steps-table.tsx';
 import { Name, Prose } from './text.tsx';
 
@@ -36,6 +37,7 @@ export function CellView() {
         <CountsTable cell={cell} toll={inMatrix?.toll} people={scenario?.people ?? []} />
         <Charges cell={cell} />
       </div>
+      <PageInCell cellKey={key} />
       <Film cellKey={key} cell={cell} />
       <StepsTable cell={cell} />
       <ChargedRules cell={cell} />

@@ -3,6 +3,7 @@ import type { CellOutcome, Matrix } from '../../compare/matrix.ts';
 import { usePage } from './context.ts';
 import { OutcomeIcon } from './icons.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
+import { PageOverview } from './page-facts.tsx';
 import { Period } from './period.tsx';
 import { formatRoute } from './route.ts';
 import { Name, PhraseText } from './text.tsx';
@@ -31,6 +32,7 @@ export function Overview() {
         <MatrixTable matrix={matrix} />
         <Legend matrix={matrix} />
       </section>
+      <PageOverview />
       {verdict.regimes.length > 0 && (
         <section aria-labelledby="verdict-heading">
           <h2 id="verdict-heading">{strings.verdict.heading}</h2>
