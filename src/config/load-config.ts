@@ -49,7 +49,7 @@ async function importDefault(path: string, file: string): Promise<unknown> {
   }
   // What is written as CommonJS comes wrapped once more.
   const value = module.default;
-  const inner = typeof value === 'object' && value !== null && 'default' in value ? value.default : value;
+  const inner = typeof value === 'object' && value !== null && ('default' in value || '__esModule' in value) ? (value as { default?: unknown }).default : value;
   if (inner === undefined) throw new ConfigError(`Failed to read the configuration: ${file} has no default export. Write: export default defineConfig({ … });`);
   return inner;
 }

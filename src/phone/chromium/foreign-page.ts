@@ -28,6 +28,8 @@ export class ForeignPage {
   #stirred = 0;
   #pages = 0;
   #crashed = false;
+  /** Set once the page has stopped answering: nobody waits for it a second time. */
+  #hangs: Error | undefined;
   #end: (error: Error) => void = () => undefined;
   /** Rejects when the page has crashed. */
   readonly #over: Promise<never>;
@@ -69,9 +71,14 @@ export class ForeignPage {
 
   /** Hands on what a page answers, as long as it lives and answers at all. @throws where it does not */
   async listen<T>(answer: Promise<T>): Promise<T> {
+    if (this.#hangs) answer.catch(() => undefined);
+    if (this.#hangs) throw this.#hangs;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`Failed to ask the page: it has not answered for ${(PATIENCE_MS + QUIET_MS) / 1000} s; a script of it runs without end.`)), PATIENCE_MS + QUIET_MS);
+      timer = setTimeout(() => {
+        this.#hangs = new Error(`Failed to ask the page: it has not answered for ${PATIENCE_MS / 1000} s; a script of it runs without end.`);
+        reject(this.#hangs);
+      }, PATIENCE_MS + QUIET_MS);
     });
     try {
       return await Promise.race([answer, late, this.#over]);
@@ -94,6 +101,7 @@ export class ForeignPage {
       if (this.#pages > MAX_PAGES) throw new Error(`Failed to see where the page leads: it has led on through ${this.#pages} pages without end.`);
       if (quiet === 'person' || this.#crashed) return;
       if (quiet === 'quiet' && patience === undefined && mark === this.#stirred) return;
+      if (this.#hangs) throw this.#hangs;
       if (Date.now() >= deadline) return;
       if (patience !== undefined) await wait(patience / 4);
     }
