@@ -7,7 +7,8 @@ import { measureCell, type CellOptions, type CellResult } from './measure-cell.t
 export async function measureSteadily(options: CellOptions): Promise<CellResult> {
   const first = await measureCell(options);
   const { page } = first.measurement;
-  if (!options.target || !page || first.measurement.outcome === 'broken') return first;
+  // Where nobody came to the page it had no say.
+  if (!options.target || !page || page.outcome === 'never-reached' || first.measurement.outcome === 'broken') return first;
   const { measurement: second } = await measureCell({ ...options, pictures: false });
   const figures = [first.measurement, second].map(({ outcome, clicks }) => (outcome === 'completed' ? clicks : null));
   const isSteady = first.measurement.outcome === second.outcome && first.measurement.clicks === second.clicks;

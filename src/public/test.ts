@@ -64,6 +64,9 @@ interface Inner {
   innerWorld: World;
 }
 
+/** What a test may take longer for each cell that it measures, ms. */
+const CELL_ALLOWANCE_MS = 60_000;
+
 /** Controls that this process has measured already, by scenario, device and page. */
 const controlled = new Set<string>();
 
@@ -109,6 +112,8 @@ export const test = base.extend<LinktollFixtures & LinktollOptions & Inner>({
 });
 
 async function attach(browser: Browser, testInfo: TestInfo, scenario: Scenario, regime: Regime, device: Device, target: Target | undefined): Promise<Measurement> {
+  // Measuring takes a time of its own, which must not eat up the test's.
+  testInfo.setTimeout(testInfo.timeout + CELL_ALLOWANCE_MS);
   const { measurement, pictures, end } = await whileBrowserRuns(browser, () =>
     measureSteadily({
       createEngine: (proxy, isForeign) => createChromiumEngine(browser, { proxy, colorScheme: 'light', ...(isForeign && { isForeign }) }),
