@@ -46,8 +46,8 @@ function describeCell(cell: Measurement, page: PageRecord, results: Results): Pa
     scenario: cell.scenario,
     regime: cell.regime,
     what: {
-      en: [en, ...(lost.length > 0 ? [`Lost on the way: ${lost.join(', ')}.`] : []), ...(figures ? [`Unsteady: two runs gave ${figures} clicks.`] : [])].join(' '),
-      zh: [zh, ...(lost.length > 0 ? [`途中丢失：${lost.join('、')}。`] : []), ...(figures ? [`不稳定：两次测量分别为 ${figures} 次点击。`] : [])].join(''),
+      en: [en, ...(lost.length > 0 ? [`Lost on the way: ${lost.map((thing) => LOST[thing]?.en ?? thing).join(', ')}.`] : []), ...(figures ? [`Unsteady: two runs gave ${figures} clicks.`] : [])].join(' '),
+      zh: [zh, ...(lost.length > 0 ? [`途中丢失：${lost.map((thing) => LOST[thing]?.zh ?? thing).join('、')}。`] : []), ...(figures ? [`不稳定：两次测量分别为 ${figures} 次点击。`] : [])].join(''),
     },
     ...(advice && { advice }),
   };
@@ -66,6 +66,13 @@ function findSituation(cell: Measurement, page: PageRecord, open: Measurement | 
 function listLost(cell: Measurement, open: Measurement | undefined): string[] {
   return cell.lost.filter((thing) => !open?.lost.includes(thing)).map((thing) => showText(thing));
 }
+
+/** What can be lost, as the end of a sentence; what has no words here goes by its id. */
+const LOST: Readonly<Record<string, Text>> = {
+  login: { en: 'the login', zh: '登录' },
+  'way-back': { en: 'the way back', zh: '回去的路' },
+  item: { en: 'the item', zh: '内容' },
+};
 
 const WHAT: Readonly<Record<PageRecord['outcome'] | 'stuck-first' | 'sent-to-download-first', Text>> = {
   opened: { en: 'The page opened.', zh: '网页打开了。' },
