@@ -5,6 +5,8 @@ import type { Text } from '../regimes/vocabulary.ts';
 export interface SuiteLists {
   readonly scenarios: readonly { readonly id: string; readonly title: Text; readonly gates: readonly string[] }[];
   readonly devices: readonly { readonly id: string; readonly description: Text }[];
+  /** What is measured where nothing is asked for. */
+  readonly firstSuite: { readonly regimes: readonly string[]; readonly scenarios: readonly string[] };
 }
 
 /** A Playwright that runs as a child. */

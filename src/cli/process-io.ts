@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { ensureBrowser } from '../browser/install-browser.ts';
+import { FIRST_SUITE } from '../regimes/first-suite.ts';
 import type { Io } from './io.ts';
 
 /** The world outside as a real process has it. */
@@ -19,7 +20,7 @@ export function makeProcessIo(process: NodeJS.Process): Io {
     width: stdout.columns || 120,
     async loadSuite() {
       const [{ SCENARIOS }, { DEVICES }] = await Promise.all([import('../scenarios/index.ts'), import('../phone/devices.ts')]);
-      return { scenarios: SCENARIOS, devices: DEVICES };
+      return { scenarios: SCENARIOS, devices: DEVICES, firstSuite: FIRST_SUITE };
     },
     ensureBrowser: (log) => ensureBrowser({ env, log }),
     startPlaywright(args, childEnv, { quiet }) {

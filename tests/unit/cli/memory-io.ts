@@ -10,6 +10,7 @@ export const SUITE = {
     { id: 'phone', description: { en: 'A phone', zh: '手机' } },
     { id: 'phone-en', description: { en: 'The same in English', zh: '同一部，英文' } },
   ],
+  firstSuite: { regimes: ['open', 'confirm-direct', 'no-groups', 'sealed'], scenarios: ['lend-item', 'return-item'] },
 };
 
 export interface MemoryIo extends Io {
