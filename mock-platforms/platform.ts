@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { Act, AppId, Surface, Text, Treatment } from '../src/regimes/vocabulary.ts';
+import type { Act, AppId, MerchantId, Surface, Text, Treatment, WalletId } from '../src/regimes/vocabulary.ts';
 
 /** One person of the mock world; `session` is the value of the cookie that an installed app is logged in with. */
 export interface Person {
@@ -8,6 +8,11 @@ export interface Person {
   readonly session: string;
   /** What they log in to the shop with. */
   readonly password: string;
+  /** The six digits that they pay with, and the number of their bank card; whoever has none pays nothing. */
+  readonly pin?: string;
+  readonly card?: string;
+  /** Wallets in which they have an account, and whether their card is bound there. */
+  readonly wallets?: Readonly<Partial<Record<WalletId, 'ready' | 'no-card'>>>;
 }
 
 export interface Group {
@@ -24,6 +29,8 @@ export interface Item {
   readonly price: number;
   /** Ids of people to whom the shop's home screen does not list it (its search still finds it). */
   readonly unlistedFor?: readonly string[];
+  /** Who sells it; the shop where nobody is named. */
+  readonly soldBy?: MerchantId;
 }
 
 /** A message that is there before anyone has pressed anything. */
@@ -85,8 +92,12 @@ export interface PlatformOptions {
 export const HOSTS = {
   'chat-app': 'chat.localhost',
   'chat-link': 'link.chat.localhost',
+  'chat-wallet': 'pay.chat.localhost',
   'shop-app': 'app.shop.localhost',
   'shop-site': 'shop.localhost',
+  'partner-site': 'partner.localhost',
+  'wallet-app': 'wallet.localhost',
+  'bank-site': 'bank.localhost',
   'phone-shell': 'phone.localhost',
 } as const;
 export type HostRole = keyof typeof HOSTS;

@@ -1,7 +1,7 @@
 import type { Seed } from '../../mock-platforms/platform.ts';
 import type { PageStore } from '../phone/jsdom/page-store.ts';
 import { describeThing } from '../phone/find-thing.ts';
-import type { Leg, Names } from '../scenarios/scenario.ts';
+import { namedItems, type Leg, type Names } from '../scenarios/scenario.ts';
 import { joinCost, splitCost } from '../search/cost.ts';
 import { holdsRepeats } from '../search/holds-repeats.ts';
 import { mergeAlike } from '../search/merge-alike.ts';
@@ -61,7 +61,7 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
 
 function describeLegs(options: ProveOptions): { legs: SearchedLeg[]; world: AssembledWorld } {
   const { scenario, regime, device, store } = options;
-  const seed = mergeAlike(options.seed, { people: scenario.legs.map(({ person }) => person), items: [scenario.goal.item] });
+  const seed = mergeAlike(options.seed, { people: scenario.legs.map(({ person }) => person), items: namedItems(scenario) });
   const world = assembleWorld(regime, seed);
   const names = readNames(seed, scenario, device, world);
   return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg, store)) };
@@ -81,7 +81,7 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
       return Walker.start({
         world,
         store,
-        texts: [{ text: names.title, sort: 'prose', byHeart: false }, { text: names.passwords[leg.person] ?? '', sort: 'code', byHeart: true }],
+        texts: [{ text: names.title, sort: 'prose' as const, byHeart: false }, ...[names.passwords, ...(cell.scenario.means ? [names.pins, names.cards] : [])].map((of) => ({ text: of[leg.person] ?? '', sort: 'code' as const, byHeart: true }))].filter(({ text }) => text !== ''),
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
       });
     },

@@ -24,6 +24,8 @@ export interface SystemOptions {
   readonly mayJump: (fromApp: string) => JumpAnswer;
   /** Puts a picture among the person's photos, where the phone shell shows it. @returns its id. */
   readonly savePhoto: (photo: Photo) => Promise<string>;
+  /** What is before the camera now; without it there is nothing. */
+  readonly camera?: () => Promise<Photo | undefined>;
   /** Whether a host that a person typed answers at all; without it every one does. */
   readonly reaches?: (host: string) => boolean;
   /** Told whenever clipboard or photos are looked at or changed, and whenever it is asked whether a pane runs. */
@@ -130,8 +132,8 @@ export class System {
   /** Follows what a gesture set going, from deep link to deep link, until a screen is there. */
   async follow(effect: Effect, pane: Pane, isShell: boolean): Promise<void> {
     if (effect.held) this.#held.offer(effect.held, pane);
-    if (effect.asksForFile) this.#held.openPicker(pane);
-    let course: Course = { effect, pane };
+    if (effect.asksForFile === 'photos') this.#held.openPicker(pane);
+    let course: Course = effect.asksForFile === 'camera' ? await this.#photograph(pane) : { effect, pane };
     let ours = isShell;
     for (let hops = 0; course?.effect.scheme !== undefined; hops += 1) {
       const address: string = course.effect.scheme;
@@ -140,6 +142,12 @@ export class System {
       course = command ? await this.#obey(command) : await this.#openDeepLink(address);
       ours = false;
     }
+  }
+
+  /** A page wants the camera: it sees whatever is before it, of itself. */
+  async #photograph(pane: Pane): Promise<Course> {
+    const photo = await this.#options.camera?.();
+    return photo ? { effect: await pane.giveFile(photo), pane } : this.#cover('/prompt/no-view', {});
   }
 
   async #openDeepLink(address: string): Promise<Course> {

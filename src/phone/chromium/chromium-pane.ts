@@ -120,6 +120,10 @@ export class ChromiumPane implements Pane {
     return this.#call<number | undefined>(`find(${JSON.stringify(selector)})`);
   }
 
+  addressOf(id: number): Promise<string | undefined> {
+    return this.#call<string | undefined>(`addressOf(${id})`);
+  }
+
   measure(id: number): Promise<Box | undefined> {
     return this.#call<Box | undefined>(`measure(${id})`);
   }
@@ -155,10 +159,11 @@ export class ChromiumPane implements Pane {
   }
 
   async giveFile({ bytes, type }: Photo): Promise<Effect> {
-    this.#stir();
+    await this.#arm();
     await this.#chooser?.setFiles({ name: `photo.${type === 'image/png' ? 'png' : 'jpg'}`, mimeType: type, buffer: Buffer.from(bytes) });
     this.#chooser = undefined;
-    return this.#rest();
+    // A scanner goes on by itself as soon as it has a picture.
+    return this.#settle(0);
   }
 
   async readPicture(address: string): Promise<Photo | undefined> {
@@ -220,7 +225,7 @@ export class ChromiumPane implements Pane {
   /** After a gesture: the witness first, then the landmark of whatever the gesture set going. */
   async #settle(witnessed: number): Promise<Effect> {
     await this.#landmark.waitForWitness(witnessed);
-    const { gesture, leaving, choosing } = await this.#call<Probe>('probe()').catch((): Probe => ({ gesture: 0, leaving: true, choosing: false }));
+    const { gesture, leaving, choosing } = await this.#call<Probe>('probe()').catch((): Probe => ({ gesture: 0, leaving: true, choosing: undefined }));
     // The answer of a document that was not there at the press says that the page has been left already.
     if (leaving || gesture !== this.#gesture) {
       this.#depth += 1;
@@ -228,7 +233,7 @@ export class ChromiumPane implements Pane {
     }
     if (choosing) {
       await this.#landmark.waitForChooser();
-      return { asksForFile: true };
+      return { asksForFile: choosing };
     }
     return this.#rest();
   }
