@@ -23,6 +23,7 @@ export function createHand(see: () => Promise<Sight>, make: MakeGesture, { own =
   const made = new Map<string, number>();
   let total = 0;
   let sight: Sight | undefined;
+  let device = 0;
 
   const read = new Set<string>(own);
 
@@ -32,7 +33,7 @@ export function createHand(see: () => Promise<Sight>, make: MakeGesture, { own =
   };
   const gesture = async (next: Gesture, sort?: TextSort): Promise<Sight> => {
     const before = await look();
-    const key = `${before.address} ${next.kind} ${'thing' in next ? `${next.thing.role} ${next.thing.name}` : ''}`;
+    const key = `${device} ${before.address} ${next.kind} ${'thing' in next ? `${next.thing.role} ${next.thing.name}` : ''}`;
     const times = (made.get(key) ?? 0) + 1;
     made.set(key, times);
     total += 1;
@@ -49,6 +50,7 @@ export function createHand(see: () => Promise<Sight>, make: MakeGesture, { own =
     see: look,
     takeOther: async () => {
       if (!takeOther) throw new Stuck('there is no other device at hand');
+      device = 1 - device;
       remember((sight = await takeOther()), read);
       return sight;
     },

@@ -1,4 +1,4 @@
-import { findNamed, openApp, press, tapFor, tapNamed } from './get-about.ts';
+import { findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
 import { find } from './intents.ts';
 import { openShared } from './open-shared.ts';
 import type { OpenErrand } from './get-on.ts';
@@ -47,6 +47,7 @@ export async function goToConversation(me: Person, { chatApp, friend }: { readon
   await openApp(me, chatApp);
   for (;;) {
     const sight = await me.see();
+    if (!sight.inWebview && sight.headings.some((heading) => isShownAs(heading, friend))) return;
     const close = sight.inWebview ? find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') }, 'dismiss') : undefined;
     const row = findNamed(sight, friend);
     if (close) await press(me, close);

@@ -26,6 +26,8 @@ export interface PayErrand {
   readonly password: string;
   /** The order is not all that they are after: they go on once it shows as paid. */
   readonly goesOn?: boolean;
+  /** Gets to the cashier again where its page had to be closed. */
+  readonly reopen?: (me: Person) => Promise<void>;
 }
 
 /** What a payer has learnt and carries on the way. */
@@ -47,7 +49,7 @@ interface Progress {
 type Habit = (me: Person, sight: Sight, errand: PayErrand, progress: Progress) => Promise<boolean>;
 
 /** In this order, the most obvious first. */
-const HABITS: readonly Habit[] = [sayYes, closeNotice, logIn, register, typeDigits, bindCard, comeBack, readCode, getWallet, chooseWallet, lookForMore, saveCode, moveToBrowser];
+const HABITS: readonly Habit[] = [sayYes, closeNotice, logIn, register, typeDigits, bindCard, comeBack, readCode, getWallet, chooseFirst, lookForMore, makeDo, saveCode, moveToBrowser];
 
 /** Pays the bill that is before a person, from screen to screen, until the leg ends or nothing that people know to do is left. */
 export async function payBill(me: Person, errand: PayErrand): Promise<void> {
@@ -147,12 +149,17 @@ async function comeBack(me: Person, sight: Sight, { orderApp }: PayErrand, progr
 }
 
 /** With a code in hand, or before another screen's: the wallet's scanner. */
-async function readCode(me: Person, sight: Sight, { chatApp, orderApp }: PayErrand, progress: Progress): Promise<boolean> {
+async function readCode(me: Person, sight: Sight, { chatApp, orderApp, reopen }: PayErrand, progress: Progress): Promise<boolean> {
   const { wallet, carriesCode, byCamera, onOther } = progress;
   if (!wallet || !(carriesCode || byCamera)) return false;
   if (byCamera && !onOther) {
     // The phone that shows the code cannot be held before its own camera: it goes back to where the code is, and stays.
     if (sight.pictures.length === 0) await openApp(me, orderApp);
+    if ((await me.see()).pictures.length === 0) {
+      if (!reopen) throw new Stuck('the code is nowhere any more');
+      await reopen(me);
+      await choose(me, await me.see(), [wallet], progress);
+    }
     progress.onOther = true;
     await me.takeOther();
     return true;
@@ -169,8 +176,11 @@ async function readCode(me: Person, sight: Sight, { chatApp, orderApp }: PayErra
 }
 
 async function openScanner(me: Person, { app, inChat }: OwnWallet, chatApp: string): Promise<Sight> {
-  const start = await openApp(me, inChat ? chatApp : app);
-  return tapFor(me, inChat ? await tapFor(me, start, 'discover') : start, 'scan');
+  let sight = await openApp(me, inChat ? chatApp : app);
+  if (!inChat) return tapFor(me, sight, 'scan');
+  // The chat may have been left deep inside, a web page on top of it.
+  while (!find(sight, 'discover')) sight = sight.inWebview ? await tapFor(me, onShell(sight), 'dismiss') : await me.pressBack();
+  return tapFor(me, await tapFor(me, sight, 'discover'), 'scan');
 }
 
 /** Somebody who has nothing that is offered here, and would get another wallet: find, install, open. */
@@ -188,8 +198,18 @@ async function getWallet(me: Person, sight: Sight, { wouldGet }: PayErrand, prog
   return true;
 }
 
-async function chooseWallet(me: Person, sight: Sight, { wallets, wouldGet }: PayErrand, progress: Progress): Promise<boolean> {
-  for (const wallet of [...wallets, ...(wouldGet && isCashierWithoutMore(sight) ? [wouldGet] : [])]) {
+/** The wallet that they would rather use. */
+function chooseFirst(me: Person, sight: Sight, { wallets }: PayErrand, progress: Progress): Promise<boolean> {
+  return choose(me, sight, wallets.slice(0, 1), progress);
+}
+
+/** Where the first is on neither page: another one that they have, then one that they would get. */
+function makeDo(me: Person, sight: Sight, { wallets, wouldGet }: PayErrand, progress: Progress): Promise<boolean> {
+  return choose(me, sight, [...wallets.slice(1), ...(wouldGet ? [wouldGet] : [])], progress);
+}
+
+async function choose(me: Person, sight: Sight, wallets: readonly OwnWallet[], progress: Progress): Promise<boolean> {
+  for (const wallet of wallets) {
     const entry = findNamed(onPage(sight), wallet.name);
     if (!entry) continue;
     progress.wallet = wallet;
@@ -218,7 +238,7 @@ async function saveCode(me: Person, sight: Sight, _errand: PayErrand, progress: 
 /** A page inside the chat that leads nowhere: the menu above it may open it in a browser. */
 async function moveToBrowser(me: Person, sight: Sight, _errand: PayErrand, { wallet }: Progress): Promise<boolean> {
   // Who has not even found their wallet gains nothing by it.
-  const menu = wallet && sight.inWebview && sight.front === 'app' ? find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') }, 'menu') : undefined;
+  const menu = wallet && sight.inWebview && sight.front === 'app' ? find(onShell(sight), 'menu') : undefined;
   if (!menu) return false;
   const entry = find(await press(me, menu), 'open in browser');
   if (!entry) throw new Stuck('the menu leads to no browser');
@@ -226,9 +246,8 @@ async function moveToBrowser(me: Person, sight: Sight, _errand: PayErrand, { wal
   return true;
 }
 
-/** Someone without any of the wallets listed takes up another one only where the second page has nothing of theirs either. */
-function isCashierWithoutMore(sight: Sight): boolean {
-  return !find(onPage(sight), 'more ways to pay');
+function onShell(sight: Sight): Sight {
+  return { ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') };
 }
 
 function onPage(sight: Sight): Sight {

@@ -1,4 +1,4 @@
-import type { Info, Means, MerchantId, TREATMENTS } from './vocabulary.ts';
+import type { Cohort, Goods, Info, Means, MerchantId, TREATMENTS } from './vocabulary.ts';
 
 type PayGate = 'pay' | 'return' | 'bind';
 
@@ -135,5 +135,33 @@ export const MERCHANT_INFO: Record<MerchantId, Info> = {
     label: { en: 'A partner of the chat', zh: '聊天应用的伙伴商家' },
     line: { en: 'A shop inside the chat, in its web view.', zh: '开在聊天应用里、网页窗口中的店。' },
     long: { en: 'It belongs to the chat’s camp and is reached from within the chat alone.', zh: '它属于聊天应用的阵营，从聊天里进去。' },
+  },
+};
+
+/** What is said of accounts inside and outside of a trial. */
+export const COHORT_INFO: Record<Cohort, Info> = {
+  inside: {
+    label: { en: 'In the trial', zh: '试行范围内的账号' },
+    line: { en: 'An account that something new is tried out on.', zh: '新做法先对它开放的账号。' },
+    long: { en: 'Nobody is told beforehand; the person learns it when the option is there.', zh: '事先没人通知，看到选项才知道。' },
+  },
+  outside: {
+    label: { en: 'Not in the trial', zh: '试行范围外的账号' },
+    line: { en: 'An account for which all is as before.', zh: '一切照旧的账号。' },
+    long: { en: 'The same screen lacks the option, and says nothing of why.', zh: '同一个画面上没有那个选项，也不说明原因。' },
+  },
+};
+
+/** What is said of goods inside and outside of a trial. */
+export const GOODS_INFO: Record<Goods, Info> = {
+  'in-trial': {
+    label: { en: 'Goods of the trial', zh: '试行范围内的商品' },
+    line: { en: 'What something new is tried out on.', zh: '新做法先对它开放的商品。' },
+    long: { en: 'Orders of these show the new option.', zh: '买这些商品的订单上有新选项。' },
+  },
+  others: {
+    label: { en: 'Other goods', zh: '其他商品' },
+    line: { en: 'Goods for which all is as before.', zh: '一切照旧的商品。' },
+    long: { en: 'Orders of these do not show the new option.', zh: '买这些商品的订单上没有新选项。' },
   },
 };

@@ -41,6 +41,14 @@ export type WalletId = Exclude<Means, 'friend'>;
 export const MERCHANTS = ['shop', 'partner'] as const;
 export type MerchantId = (typeof MERCHANTS)[number];
 
+/** Whether an account is among those that something is tried out on. */
+export const COHORTS = ['inside', 'outside'] as const;
+export type Cohort = (typeof COHORTS)[number];
+
+/** Whether what is bought is among the goods that something is tried out on. */
+export const GOODS = ['in-trial', 'others'] as const;
+export type Goods = (typeof GOODS)[number];
+
 /** The treatments of each gate; the first of each is the one of `open`, the last one ends the way. */
 export const TREATMENTS = {
   offer: ['card', 'pass-code', 'qr-picture', 'nothing'],
@@ -73,4 +81,7 @@ export interface Act {
   readonly means?: Means;
   /** `pay`, `return`: who is to be paid. */
   readonly merchant?: MerchantId;
+  /** `pay`: whose bill it is, and what it is for. */
+  readonly cohort?: Cohort;
+  readonly goods?: Goods;
 }

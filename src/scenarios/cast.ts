@@ -2,7 +2,7 @@
 export const CAST = {
   people: [
     { id: 'alice', name: { en: 'Alice Lin', zh: '林爱丽' }, session: 'session-alice', password: 'alice-2580', pin: '258041', card: '6222801540014562', wallets: { 'chat-wallet': 'ready', 'wallet-app': 'ready' } },
-    { id: 'bob', name: { en: 'Bob Zhou', zh: '周波' }, session: 'session-bob', password: 'bob-7314', pin: '731406', card: '6222801540023371', wallets: { 'chat-wallet': 'ready', 'wallet-app': 'ready' } },
+    { id: 'bob', name: { en: 'Bob Zhou', zh: '周波' }, session: 'session-bob', password: 'bob-7314', pin: '731406', card: '6222801540023371', cohort: 'inside', wallets: { 'chat-wallet': 'ready', 'wallet-app': 'ready' } },
     { id: 'carol', name: { en: 'Carol He', zh: '何卡萝' }, session: 'session-carol', password: 'carol-9062', pin: '906227', card: '6222801540038894', wallets: { 'chat-wallet': 'ready' } },
     { id: 'dan', name: { en: 'Dan Wu', zh: '吴丹' }, session: 'session-dan', password: 'dan-4471', pin: '447183', card: '6222801540046617', wallets: { 'chat-wallet': 'no-card' } },
   ],
@@ -11,7 +11,7 @@ export const CAST = {
     { id: 'family', name: { en: 'Family', zh: '一家人' }, members: ['alice', 'carol'] },
   ],
   items: [
-    { id: '7301', title: { en: 'Folding camp chair, tangerine', zh: '山野橘色便携折叠椅' }, price: 12900, unlistedFor: ['bob'] },
+    { id: '7301', title: { en: 'Folding camp chair, tangerine', zh: '山野橘色便携折叠椅' }, price: 12900, inTrial: true, unlistedFor: ['bob'] },
     { id: '7302', title: { en: 'Enamel mug, two sizes', zh: '复古搪瓷杯两只装' }, price: 3900 },
     { id: '7303', title: { en: 'Head torch, rechargeable', zh: '充电式登山头灯' }, price: 8600 },
     { id: '7304', title: { en: 'Rain cape for day trips', zh: '一日游轻薄雨披' }, price: 5900 },

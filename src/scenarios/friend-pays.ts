@@ -1,9 +1,10 @@
-import { askFriend, buyInShop } from '../journeys/buy-item.ts';
+import { askFriend, buyInShop, goToConversation } from '../journeys/buy-item.ts';
 import { find } from '../journeys/intents.ts';
-import { openShared } from '../journeys/open-shared.ts';
+import type { OpenErrand } from '../journeys/get-on.ts';
+import { openShared, takeUp } from '../journeys/open-shared.ts';
 import { payBill } from '../journeys/pay-bill.ts';
 import { CAST } from './cast.ts';
-import { describeGoal, describePayer } from './payer.ts';
+import { describePayer } from './payer.ts';
 import type { Scenario } from './scenario.ts';
 
 const ITEM = CAST.items[1];
@@ -32,12 +33,18 @@ export const friendPays: Scenario = {
       alsoInstalled: ['wallet'],
       journey: async (me, names) => {
         const from = names.people['bob'] ?? '';
-        await openShared(me, { shopApp: names.apps.shop, chatApp: names.apps.chat, browserApp: names.apps.browser, password: names.passwords['alice'] ?? '', from, conversation: from, arrived: (sight) => sight.modals.length === 0 && find(sight, 'i have paid') !== undefined });
-        await payBill(me, describePayer('alice', names, { orderApp: names.apps.chat }));
+        const errand: OpenErrand = { shopApp: names.apps.shop, chatApp: names.apps.chat, browserApp: names.apps.browser, password: names.passwords['alice'] ?? '', from, conversation: from, arrived: (sight) => sight.modals.length === 0 && find(sight, 'i have paid') !== undefined };
+        await openShared(me, errand);
+        const reopen = async (): Promise<void> => {
+          await goToConversation(me, { chatApp: names.apps.chat, friend: from });
+          await takeUp(me, errand, await me.see());
+        };
+        await payBill(me, { ...describePayer('alice', names, { orderApp: names.apps.chat }), reopen });
       },
     },
   ],
-  goal: describeGoal('alice', ['shop-site', 'shop-app'], BILL),
+  // Whoever pays for a friend need not see the friend's order.
+  goal: { person: 'alice', record: { platform: 'shop', question: 'order-paid', about: { order: BILL.order, by: 'alice' } } },
   means: ['chat-wallet', 'wallet-app', 'friend'],
   bill: BILL,
 };

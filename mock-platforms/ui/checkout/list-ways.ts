@@ -24,12 +24,16 @@ export interface Way {
 
 /** What a cashier lists, asked of the gate `pay` once for each means. */
 export function listWays(visit: Visit): Way[] {
-  const { options, merchant, app } = visit;
+  const { options, merchant, app, order } = visit;
+  const { people, items } = options.seed;
+  const cohort = people.find(({ id }) => id === order.buyer)?.cohort ?? 'outside';
+  const goods = items.find(({ id }) => id === order.item)?.inTrial ? 'in-trial' : 'others';
+  const ask = (means: Means): TreatmentKind<'pay'> => options.rules.decide({ gate: 'pay', app, means, merchant, cohort, goods }).kind as TreatmentKind<'pay'>;
   const ways = WALLET_IDS.flatMap((means): Way[] => {
-    const kind = options.rules.decide({ gate: 'pay', app, means, merchant }).kind as TreatmentKind<'pay'>;
+    const kind = ask(means);
     return kind === 'nothing' ? [] : [{ means, kind, name: WALLETS[means].name, href: addressOf(visit, means, kind), hidden: kind === 'under-more' }];
   });
-  const friend = options.rules.decide({ gate: 'pay', app, means: 'friend', merchant }).kind as TreatmentKind<'pay'>;
+  const friend = ask('friend');
   if (friend === 'nothing') return ways;
   return [...ways, { means: 'friend', kind: friend, name: { en: 'Ask a friend to pay', zh: '请好友代付' }, href: friendAddress(visit), hidden: friend === 'under-more' }];
 }
