@@ -44,7 +44,8 @@ export async function askFriend(me: Person, friend: string): Promise<void> {
 
 /** Back to the conversation with somebody, wherever the chat was left. */
 export async function goToConversation(me: Person, { chatApp, friend }: { readonly chatApp: string; readonly friend: string }): Promise<void> {
-  await openApp(me, chatApp);
+  const { front, app } = await me.see();
+  if (front !== 'app' || app !== 'chat') await openApp(me, chatApp);
   for (;;) {
     const sight = await me.see();
     if (!sight.inWebview && sight.headings.some((heading) => isShownAs(heading, friend))) return;

@@ -154,12 +154,10 @@ async function readCode(me: Person, sight: Sight, { chatApp, orderApp, reopen }:
   if (!wallet || !(carriesCode || byCamera)) return false;
   if (byCamera && !onOther) {
     // The phone that shows the code cannot be held before its own camera: it goes back to where the code is, and stays.
-    if (sight.pictures.length === 0) await openApp(me, orderApp);
-    if ((await me.see()).pictures.length === 0) {
-      if (!reopen) throw new Stuck('the code is nowhere any more');
+    if (sight.pictures.length === 0 && reopen) {
       await reopen(me);
       await choose(me, await me.see(), [wallet], progress);
-    }
+    } else if (sight.pictures.length === 0) await openApp(me, orderApp);
     progress.onOther = true;
     await me.takeOther();
     return true;
