@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Regime } from '../../src/regimes/regime.ts';
 import { SCENARIOS } from '../../src/scenarios/index.ts';
-import { getRegime, measure } from './measure.ts';
+import { getRegime, measureAlone } from './measure.ts';
 
 /** Gates that people get round when they alone are closed, and how. */
 const COPIED = 'the shop may not open the chat, so the link is copied and pasted by hand';
@@ -21,10 +21,10 @@ function closeGate(gate: string): Regime {
 // way there, or the way round is one that is known and named above.
 for (const scenario of SCENARIOS) {
   for (const gate of scenario.gates) {
-    test(`${scenario.id} with ${gate} closed alone`, async ({ browser }) => {
-      const { measurement } = await measure(browser, scenario.id, closeGate(gate));
+    test(`${scenario.id} with ${gate} closed alone`, async () => {
+      const { measurement } = await measureAlone(scenario, closeGate(gate));
       if (`${scenario.id} ${gate}` in WAYS_ROUND) {
-        const { measurement: open } = await measure(browser, scenario.id, getRegime('open'));
+        const { measurement: open } = await measureAlone(scenario, getRegime('open'));
         expect(measurement.outcome, measurement.reason).toBe('completed');
         expect(measurement.clicks).toBeGreaterThan(open.clicks);
       } else {

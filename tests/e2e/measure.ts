@@ -7,7 +7,10 @@ import type { Engine } from '../../src/phone/pane.ts';
 import { loadCatalogue } from '../../src/regimes/load.ts';
 import type { Regime } from '../../src/regimes/regime.ts';
 import { CAST } from '../../src/scenarios/cast.ts';
+import { createJsdomEngine } from '../../src/phone/jsdom/jsdom-engine.ts';
+import { PageStore } from '../../src/phone/jsdom/page-store.ts';
 import { SCENARIOS } from '../../src/scenarios/index.ts';
+import type { Scenario } from '../../src/scenarios/scenario.ts';
 
 const catalogue = await loadCatalogue();
 
@@ -17,6 +20,13 @@ export function getRegime(id: string): Regime {
   const regime = catalogue.find((each) => each.id === id);
   if (!regime) throw new Error(`no regime ${id}`);
   return regime;
+}
+
+const store = new PageStore();
+
+/** Measures one cell without a browser, in a fraction of the time; both engines give the same (tests/unit/phone/engines-agree). */
+export function measureAlone(scenario: Scenario, regime: Regime, disturb: (engine: Engine) => Engine = (engine) => engine): Promise<CellResult> {
+  return measureCell({ scenario, regime, device: DEVICES[0], seed: CAST, pictures: false, createEngine: ({ send }) => disturb(createJsdomEngine({ send, store })) });
 }
 
 /** Measures one cell without pictures; `disturb` may stand between phone and browser. */
