@@ -27,6 +27,9 @@ const GATE_PHRASES: Readonly<Record<string, Text>> = {
   open: { en: 'on opening what arrived', zh: '打开链接' },
   land: { en: "on arriving at the shop's site", zh: '到达商店网站' },
   exit: { en: 'on leaving the app', zh: '离开应用' },
+  pay: { en: 'at the cashier', zh: '收银台' },
+  return: { en: 'after paying', zh: '付完返回' },
+  bind: { en: 'on adding a card', zh: '绑卡' },
 };
 
 /** "at the share sheet": where a way ended; a gate without words of its own is named by its id. */

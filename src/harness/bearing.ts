@@ -23,6 +23,6 @@ export function explainOmission(device: Device, scenario: Scenario, regime: Regi
 }
 
 /** Whoever would get another wallet has to bind a card there, which nobody does in the open world. */
-function isMetBy({ means = [], gates }: Scenario, gate: string): boolean {
-  return gate === 'bind' && gates.includes('pay') && means.includes('wallet-app');
+function isMetBy({ means = [], gates, legs }: Scenario, gate: string): boolean {
+  return gate === 'bind' && gates.includes('pay') && means.includes('wallet-app') && !legs.at(-1)?.alsoInstalled?.includes('wallet');
 }

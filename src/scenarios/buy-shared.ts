@@ -36,11 +36,11 @@ function defineBuyShared(id: string, title: Text, goal: Goal, returns: boolean):
   };
 }
 
-export const buyAndPay = defineBuyShared('buy-shared', { en: 'Alice shares an item with Bob one-to-one, and Bob buys it and pays', zh: '爱丽把一件商品单独发给周波，周波买下并付款' }, PAID, false);
+export const buyAndPay = defineBuyShared('buy-shared', { en: 'Bob buys what Alice shared one-to-one, and pays', zh: '周波买下爱丽单独发来的商品并付款' }, PAID, false);
 
 export const buyAndReturn = defineBuyShared(
   'buy-and-return',
-  { en: 'Alice shares an item with Bob one-to-one, and Bob buys it, pays, and comes back to their conversation', zh: '爱丽把一件商品单独发给周波，周波买下、付款，再回到两人的聊天' },
+  { en: 'Bob buys what Alice shared, pays, and comes back to her', zh: '周波买下爱丽发来的商品、付款，再回到两人的聊天' },
   { person: 'bob', screen: { hosts: ['chat-app'], path: `/conversation/${ALICE.id}`, heading: ALICE.name }, ...(PAID.record && { record: PAID.record }) },
   true,
 );

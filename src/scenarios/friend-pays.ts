@@ -13,7 +13,7 @@ const BILL = { platform: 'shop', item: ITEM.id, order: '1', wallet: 'chat-wallet
 /** A bill that goes to a friend. */
 export const friendPays: Scenario = {
   id: 'friend-pays',
-  title: { en: 'Bob buys in the shop’s app and asks Alice to pay, and Alice pays with the chat’s wallet', zh: '周波在店铺应用里购买，请爱丽代付，爱丽用聊天应用的钱包付款' },
+  title: { en: 'Bob buys in the shop, and Alice pays because he asks her', zh: '周波在店铺里购买，请爱丽代付' },
   surface: 'direct',
   gates: ['pay', 'exit', 'send', 'show', 'open', 'return'],
   texts: ['own six digits'],

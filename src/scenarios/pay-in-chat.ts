@@ -9,7 +9,7 @@ const BILL = { platform: 'partner', item: CAST.items[4].id, order: '1', wallet: 
 /** Paying inside the chat with the wallet that is not the chat's. */
 export const payInChat: Scenario = {
   id: 'pay-in-chat',
-  title: { en: 'Bob buys in a shop inside the chat and pays with the wallet that is not the chat’s', zh: '周波在聊天应用里的店铺购买，用不属于聊天应用的钱包付款' },
+  title: { en: 'Bob pays with the other wallet in a shop inside the chat', zh: '周波在聊天应用里的店铺用另一个钱包付款' },
   surface: 'direct',
   gates: PAY_GATES,
   texts: ['own six digits'],

@@ -40,18 +40,18 @@ function definePayInShop(id: string, title: Text, { person, holds, wouldGet }: P
 
 export const payInShop = definePayInShop(
   'pay-in-shop',
-  { en: 'Bob, who has both wallets, buys in the shop’s app and would rather pay with the chat’s', zh: '周波两个钱包都有，在店铺应用里购买，更想用聊天应用的钱包付款' },
+  { en: 'Bob would rather pay in the shop with the chat’s wallet', zh: '周波两个钱包都有，在店铺里更想用聊天应用的钱包付款' },
   { person: 'bob', holds: ['chat-wallet', 'wallet-app'] },
 );
 
 export const payOneWallet = definePayInShop(
   'pay-one-wallet',
-  { en: 'Carol, who has the chat’s wallet and will get no other, buys in the shop’s app and pays', zh: '何卡萝只有聊天应用的钱包，也不愿再装，在店铺应用里购买并付款' },
+  { en: 'Carol has only the chat’s wallet and pays in the shop', zh: '何卡萝只有聊天应用的钱包，在店铺里付款' },
   { person: 'carol', holds: ['chat-wallet'] },
 );
 
 export const payGetWallet = definePayInShop(
   'pay-get-wallet',
-  { en: 'Carol, who has the chat’s wallet, buys in the shop’s app, and gets another wallet if she must', zh: '何卡萝只有聊天应用的钱包，在店铺应用里购买，必要时另装一个钱包来付款' },
+  { en: 'Carol pays in the shop, getting a second wallet if need be', zh: '何卡萝在店铺里付款，必要时另装一个钱包' },
   { person: 'carol', holds: ['chat-wallet'], wouldGet: 'wallet-app' },
 );
