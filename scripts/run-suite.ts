@@ -1,15 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { DEVICES } from '../src/phone/devices.ts';
 
 /** How a command of linktoll ended. */
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
 }
-
-/** Arguments that measure every scenario under every regime on every device. */
-export const FULL_RUN: readonly string[] = ['run', '--all', '--device', ...DEVICES.map(({ id }) => id)];
 
 const BIN = fileURLToPath(new URL('../bin/linktoll.js', import.meta.url));
 
