@@ -3,8 +3,16 @@ import type { Text } from '../regimes/vocabulary.ts';
 
 /** What the built-in suite holds, as far as the command line needs to know it. */
 export interface SuiteLists {
-  readonly scenarios: readonly { readonly id: string; readonly title: Text; readonly gates: readonly string[] }[];
+  readonly scenarios: readonly ListedScenario[];
+  /** Those that a page of the user's own is measured by. */
+  readonly pageScenarios: readonly ListedScenario[];
   readonly devices: readonly { readonly id: string; readonly description: Text }[];
+}
+
+export interface ListedScenario {
+  readonly id: string;
+  readonly title: Text;
+  readonly gates: readonly string[];
 }
 
 /** A Playwright that runs as a child. */
@@ -19,6 +27,8 @@ export interface Io {
   stdout(text: string): void;
   stderr(text: string): void;
   readonly env: NodeJS.ProcessEnv;
+  /** Where the person stands: configuration and relative paths begin there. */
+  readonly cwd: string;
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;

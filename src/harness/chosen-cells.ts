@@ -1,14 +1,16 @@
 import { DEVICES, type Device } from '../phone/devices.ts';
-import { loadCatalogue } from '../regimes/load.ts';
+import { readSettings, type Target } from '../config/settings.ts';
+import { loadCatalogueWith } from '../regimes/load.ts';
 import type { Regime } from '../regimes/regime.ts';
-import { SCENARIOS } from '../scenarios/index.ts';
+import { PAGE_SCENARIOS, SCENARIOS } from '../scenarios/index.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
 export interface ChosenCells {
-
   readonly regimes: readonly Regime[];
   readonly scenarios: readonly Scenario[];
   readonly devices: readonly Device[];
+  /** A page of the user's own, which then takes the built-in scenarios' place. */
+  readonly target?: Target;
 }
 
 /** Both controls are measured in every run: without them no toll can be told. */
@@ -23,10 +25,13 @@ export async function chooseCells(env: NodeJS.ProcessEnv, { withControls = true 
   const regimes = readIds(env['LINKTOLL_REGIMES']);
   const scenarios = readIds(env['LINKTOLL_SCENARIOS']);
   const devices = readIds(env['LINKTOLL_DEVICES']);
+  const { regimes: paths, devices: own, target } = readSettings(env);
+  const offered = target ? PAGE_SCENARIOS.filter(({ surface }) => target.surfaces.includes(surface)) : SCENARIOS;
   return {
-    regimes: (await loadCatalogue()).filter(({ id }) => !regimes || (withControls && CONTROLS.includes(id)) || regimes.includes(id)),
-    scenarios: SCENARIOS.filter(({ id }) => !scenarios || scenarios.includes(id)),
-    devices: DEVICES.filter(({ id }, index) => (devices ? devices.includes(id) : index === 0)),
+    ...(target && { target }),
+    regimes: (await loadCatalogueWith(paths)).filter(({ id }) => !regimes || (withControls && CONTROLS.includes(id)) || regimes.includes(id)),
+    scenarios: offered.filter(({ id }) => !scenarios || scenarios.includes(id)),
+    devices: [...DEVICES, ...own].filter(({ id }, index) => (devices ? devices.includes(id) : index === 0)),
   };
 }
 

@@ -31,6 +31,18 @@ export async function loadRegimes(paths: readonly string[]): Promise<Regime[]> {
   return composeAll(read, catalogue, book);
 }
 
+/**
+ * The catalogue with regimes of the given files and folders among it: after the built-in ones of the catalogue, before
+ * `sealed`. Without paths, the catalogue.
+ * @throws RegimeError with everything that is wrong in all of them
+ */
+export async function loadCatalogueWith(paths: readonly string[]): Promise<Regime[]> {
+  const catalogue = await loadCatalogue();
+  if (paths.length === 0) return catalogue;
+  const own = await loadRegimes(paths);
+  return [...catalogue.filter(({ id }) => id !== 'sealed'), ...own, ...catalogue.filter(({ id }) => id === 'sealed')];
+}
+
 async function listFiles(paths: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(
     paths.map(async (path) => {
