@@ -1,9 +1,11 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { handOnSettings, NO_SETTINGS, SETTINGS_VARIABLE, type Settings } from '../config/settings.ts';
 import type { PictureMode } from '../report/report-data.ts';
 import { InterruptedError } from './errors.ts';
 import type { Io } from './io.ts';
 
-const CONFIG = fileURLToPath(new URL('../../playwright.config.ts', import.meta.url));
+const CONFIG = fileURLToPath(new URL(`../../playwright.config${extname(import.meta.url)}`, import.meta.url));
 
 /** How long (ms) an interrupted Playwright may take to wind down before it is killed. */
 const WIND_DOWN = 20_000;
@@ -19,6 +21,8 @@ export interface PlaywrightOrder {
   readonly workers: number | undefined;
   /** What becomes of a run's pictures in its report. */
   readonly pictures?: PictureMode;
+  /** What the user brings along; nothing where it is left out. */
+  readonly settings?: Settings;
   /** More arguments of Playwright's. */
   readonly args: readonly string[];
   readonly quiet: boolean;
@@ -29,9 +33,9 @@ export interface PlaywrightOrder {
  * @returns its exit code, or in words how it ended otherwise
  * @throws InterruptedError after a signal
  */
-export async function attendPlaywright({ command, chosen, out, projects, workers, pictures, args, quiet }: PlaywrightOrder, io: Io): Promise<number | string> {
+export async function attendPlaywright({ command, chosen, out, projects, workers, pictures, settings = NO_SETTINGS, args, quiet }: PlaywrightOrder, io: Io): Promise<number | string> {
   const browser = await io.ensureBrowser((line) => io.stderr(`${line}\n`));
-  const { LINKTOLL_BROWSER: _, LINKTOLL_BROWSER_PATH: __, ...inherited } = io.env;
+  const { LINKTOLL_BROWSER: _, LINKTOLL_BROWSER_PATH: __, [SETTINGS_VARIABLE]: ___, ...inherited } = io.env;
   const env = {
     ...inherited,
     // One that was named but did not start must not be named to the child.
@@ -45,6 +49,7 @@ export async function attendPlaywright({ command, chosen, out, projects, workers
     LINKTOLL_OUT: out,
     ...(pictures !== undefined && { LINKTOLL_PICTURES: pictures }),
     LINKTOLL_COMMAND: command,
+    ...handOnSettings(settings),
   };
   const line = ['test', '-c', CONFIG, ...projects.map((id) => `--project=${id}`), ...(workers === undefined ? [] : [`--workers=${workers}`]), ...args];
   const playwright = io.startPlaywright(line, env, { quiet });

@@ -3,10 +3,18 @@ import type { Text } from '../regimes/vocabulary.ts';
 
 /** What the built-in suite holds, as far as the command line needs to know it. */
 export interface SuiteLists {
-  readonly scenarios: readonly { readonly id: string; readonly title: Text; readonly gates: readonly string[] }[];
+  readonly scenarios: readonly ListedScenario[];
+  /** Those that a page of the user's own is measured by. */
+  readonly pageScenarios: readonly ListedScenario[];
   readonly devices: readonly { readonly id: string; readonly description: Text }[];
   /** What is measured where nothing is asked for. */
-  readonly firstSuite: { readonly regimes: readonly string[]; readonly scenarios: readonly string[] };
+  readonly firstSuite: { readonly scenarios: readonly string[] };
+}
+
+export interface ListedScenario {
+  readonly id: string;
+  readonly title: Text;
+  readonly gates: readonly string[];
 }
 
 /** A Playwright that runs as a child. */
@@ -21,6 +29,8 @@ export interface Io {
   stdout(text: string): void;
   stderr(text: string): void;
   readonly env: NodeJS.ProcessEnv;
+  /** Where the person stands: configuration and relative paths begin there. */
+  readonly cwd: string;
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;

@@ -61,7 +61,7 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
 
 function describeLegs(options: ProveOptions): { legs: SearchedLeg[]; world: AssembledWorld } {
   const { scenario, regime, device, store } = options;
-  const seed = mergeAlike(options.seed, { people: scenario.legs.map(({ person }) => person), items: [scenario.goal.item] });
+  const seed = mergeAlike(options.seed, { people: scenario.legs.map(({ person }) => person), items: 'item' in scenario.goal ? [scenario.goal.item] : [] });
   const world = assembleWorld(regime, seed);
   const names = readNames(seed, scenario, device, world);
   return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg, store)) };

@@ -12,6 +12,7 @@ export const INTENTS = {
   discover: { zh: ['发现'], en: ['discover'] },
   'copy link': { zh: ['复制链接'], en: ['copy link'] },
   copy: { zh: ['复制'], en: ['copy'] },
+  menu: { zh: ['更多'], en: ['more'] },
   paste: { zh: ['粘贴'], en: ['paste'] },
   'go to the chat': { zh: ['去聊天'], en: ['go to chat'] },
   'get the app': { zh: ['下载app', '获取'], en: ['get'] },
@@ -27,7 +28,8 @@ export const INTENTS = {
   'go to address': { zh: ['前往'], en: ['go'] },
   'new post': { zh: ['发表', '发布'], en: ['new post', 'publish', 'post'] },
   send: { zh: ['发送', '发表', '发布'], en: ['send', 'publish'] },
-  'go on': { zh: ['继续', '允许', '打开'], en: ['continue', 'allow', 'open', 'go on'] },
+  'go on': { zh: ['继续', '允许', '打开', '确定', '同意'], en: ['continue', 'allow', 'open', 'go on', 'ok', 'accept', 'agree', 'got it'] },
+  'open in browser': { zh: ['在浏览器中打开'], en: ['open in browser'] },
   dismiss: { zh: ['关闭', '取消'], en: ['close', 'cancel'] },
 } as const satisfies Record<string, { zh: readonly string[]; en: readonly string[] }>;
 

@@ -1,5 +1,5 @@
 import type { Device } from './devices.ts';
-import type { Engine, Pane, Supply } from './pane.ts';
+import type { Engine, Pane, PaneSpec, Supply } from './pane.ts';
 import { BARS, hasTopBar, type Place } from './shell-address.ts';
 
 /** An app as a phone starts it. */
@@ -9,6 +9,8 @@ export interface InstalledApp {
   readonly scheme?: string;
   readonly deepLink?: string;
   readonly hosts: readonly string[];
+  /** Hosts whose links open the app instead of a page. */
+  readonly linkHosts?: readonly string[];
   readonly userAgentToken?: string;
 }
 
@@ -75,6 +77,12 @@ export class AppShelf {
     return this.#installed().find((app) => app.scheme === scheme);
   }
 
+  /** The app that takes over a link to an address, where one is installed. */
+  findByLink(address: string): InstalledApp | undefined {
+    const host = URL.canParse(address) ? new URL(address).hostname : '';
+    return this.#installed().find((app) => app.linkHosts?.includes(host));
+  }
+
   find(id: string): InstalledApp {
     const app = this.#installed().find((each) => each.id === id);
     if (!app) throw new Error(`Failed to open an app: "${id}" is not installed on this phone.`);
@@ -134,7 +142,16 @@ export class AppShelf {
       language: device.language,
       cookies: place.webview || this.#added.includes(app.id) ? [] : app.hosts.map((host) => ({ name: 'session', value: session, host })),
       supply: supplyTo(place),
+      ...(device.userAgent !== undefined && { userAgent: device.userAgent }),
+      ...(place.webview && { isWebview: true }),
+      ...this.#listLinkHosts(place),
     });
+  }
+
+  /** An app's own pages are no links to it. */
+  #listLinkHosts({ app, webview }: Place): Pick<PaneSpec, 'linkHosts' | 'takesOver'> {
+    const linkHosts = this.#options.apps.flatMap(({ id, linkHosts: hosts = [] }) => (id === app && !webview ? [] : hosts));
+    return linkHosts.length === 0 ? {} : { linkHosts, takesOver: (address) => this.findByLink(address) !== undefined };
   }
 
   #installed(): InstalledApp[] {

@@ -87,6 +87,11 @@ export class HeldThings {
   async #savePicture(pane: Pane, address: string): Promise<void> {
     const photo = await pane.readPicture(address);
     if (!photo) return void this.#options.stage.cover('/prompt/no-picture', {});
+    await this.keep(photo);
+  }
+
+  /** Puts a picture among the person's photos. */
+  async keep(photo: Photo): Promise<void> {
     this.#options.pocket.keepPhoto(await this.#options.savePhoto(photo), photo);
   }
 

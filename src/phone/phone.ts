@@ -150,6 +150,7 @@ export class Phone {
     if (pane === this.#shell) this.#bars = undefined;
     const effect = await move(gesture, pane, spot);
     await this.#system.follow(effect, pane, pane === this.#shell);
+    await this.#attendForeign(pane === this.#shell);
     await this.#drawSystem();
     const { switched, pasted } = this.#system.takeHappened();
     const isPress = gesture.kind !== 'type' && gesture.kind !== 'closing-key';
@@ -175,6 +176,11 @@ export class Phone {
   capture(): Promise<PhonePicture> {
     const { front, overlay } = this.#system.state;
     return capturePhone(this.#shell, this.#system.page, this.device, hasTopBar(front) ? BARS.top : 0, overlay !== undefined);
+  }
+
+  /** Whether something visible on the page in front answers to a CSS selector. */
+  async shows(selector: string): Promise<boolean> {
+    return (await this.#reachablePage()?.find(selector)) !== undefined;
   }
 
   async close(): Promise<void> {
@@ -204,6 +210,14 @@ export class Phone {
     if (this.#shell.address === wanted) return;
     this.#bars = undefined;
     await this.#shell.open(wanted);
+  }
+
+  /** A page from elsewhere goes on while the person is in the system's screens, and learns whether it is seen. */
+  async #attendForeign(fromShell: boolean): Promise<void> {
+    const page = this.#system.page;
+    for (const pane of this.#system.shelf.panes) if (pane.isForeign) await pane.setVisible?.(pane === page);
+    const reachable = this.#reachablePage();
+    if (fromShell && reachable?.isForeign) await this.#system.follow(await reachable.rest(), reachable, false);
   }
 
   get #panes(): Pane[] {

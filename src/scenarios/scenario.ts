@@ -17,6 +17,8 @@ export interface Names {
   readonly passwords: Readonly<Record<string, string>>;
   /** The title of the item that is shared. */
   readonly title: string;
+  /** For a page of the user's own: the control of it that shares it, where it has one. */
+  readonly press?: string;
 }
 
 /** When a leg ends. `sent`: the surface shows the person's message as sent, on screen and on record. */
@@ -30,8 +32,17 @@ export interface Leg {
   readonly end: LegEnd;
 }
 
-/** The goal *on screen*: whose, where, and the heading that must be visible and not inert. */
-export interface Goal {
+/** The goal *on screen*. */
+export type Goal = ItemGoal | PageGoal;
+
+/** The user's own page, recognised as the user said. */
+export interface PageGoal {
+  readonly person: string;
+  readonly page: true;
+}
+
+/** Whose, where, and the heading that must be visible and not inert. */
+export interface ItemGoal {
   readonly person: string;
   /** Roles of the hosts on which the item may be reached. */
   readonly hosts: readonly string[];
