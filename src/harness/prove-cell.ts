@@ -34,7 +34,7 @@ const LEVELS: readonly ((part: string) => boolean)[] = [
   (part) => part.startsWith('page ') && !['page system', 'page chat', 'page shop'].includes(part),
   () => false,
 ];
-const MAX_STATES = 60_000;
+const MAX_STATES = 250_000;
 
 /**
  * Searches for the least that anyone could pay in a cell, without a browser. A relaxed search costs little and finds
