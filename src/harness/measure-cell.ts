@@ -76,7 +76,7 @@ async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: 
       else if (sight.front === 'app' && isForeignTo(world)(sight.address)) heading ??= sight.headings[0];
     };
     const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, ...(target && { target, ...(heading !== undefined && { heading }), notice }) }, pictures });
-    result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result) : []));
+    result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result, target === undefined || target.app !== undefined) : []));
     result.tally.needs.push(...phone.installed.map((app) => `install-${app}`));
     legs.push(result);
     if (!result.ended) return;
