@@ -9,7 +9,7 @@ export interface Ended {
 }
 
 /** Arguments that measure every scenario under every regime on every device. */
-export const FULL_RUN: readonly string[] = ['run', '--device', ...DEVICES.map(({ id }) => id)];
+export const FULL_RUN: readonly string[] = ['run', '--all', '--device', ...DEVICES.map(({ id }) => id)];
 
 const BIN = fileURLToPath(new URL('../bin/linktoll.js', import.meta.url));
 

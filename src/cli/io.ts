@@ -7,6 +7,8 @@ export interface SuiteLists {
   /** Those that a page of the user's own is measured by. */
   readonly pageScenarios: readonly ListedScenario[];
   readonly devices: readonly { readonly id: string; readonly description: Text }[];
+  /** What is measured where nothing is asked for. */
+  readonly firstSuite: { readonly scenarios: readonly string[] };
 }
 
 export interface ListedScenario {

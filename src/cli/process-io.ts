@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { ensureBrowser } from '../browser/install-browser.ts';
+import { FIRST_SUITE } from '../regimes/first-suite.ts';
 import { checkPlaywright } from './check-playwright.ts';
 import type { Io } from './io.ts';
 
@@ -21,7 +22,7 @@ export function makeProcessIo(process: NodeJS.Process): Io {
     width: stdout.columns || 120,
     async loadSuite() {
       const [{ PAGE_SCENARIOS, SCENARIOS }, { DEVICES }] = await Promise.all([import('../scenarios/index.ts'), import('../phone/devices.ts')]);
-      return { scenarios: SCENARIOS, pageScenarios: PAGE_SCENARIOS, devices: DEVICES };
+      return { scenarios: SCENARIOS, pageScenarios: PAGE_SCENARIOS, devices: DEVICES, firstSuite: FIRST_SUITE };
     },
     checkPlaywright: () => checkPlaywright(process.cwd()),
     ensureBrowser: (log) => ensureBrowser({ env, log }),

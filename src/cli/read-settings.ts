@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { loadConfig, type LoadedConfig } from '../config/load-config.ts';
 import { makeSettings, type Settings } from '../config/settings.ts';
-import { loadCatalogueWith } from '../regimes/load.ts';
+import { listUsualRegimes, loadCatalogueWith } from '../regimes/load.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { Io, SuiteLists } from './io.ts';
 
@@ -24,6 +24,8 @@ export function addOwnOptions(command: Command): Command {
 export interface OwnThings {
   readonly settings: Settings;
   readonly regimes: readonly Regime[];
+  /** Ids of those that are measured where nothing is asked for. */
+  readonly usual: readonly string[];
   readonly config: LoadedConfig['config'];
 }
 
@@ -36,11 +38,19 @@ export async function readOwnThings(io: Io, options: OwnOptions): Promise<OwnThi
     ...(options.regimes && { regimes: options.regimes }),
     ...(options.allowHost && { allowHost: options.allowHost }),
   });
-  return { settings, regimes: await loadCatalogueWith(settings.regimes), config: loaded.config };
+  const regimes = await loadCatalogueWith(settings.regimes);
+  return { settings, regimes, usual: await listUsualRegimes(regimes), config: loaded.config };
 }
 
-/** The suite with the user's own devices and, for a page of theirs, with the scenarios that it is measured by. */
-export function extendSuite(suite: SuiteLists, { devices, target }: Settings): Pick<SuiteLists, 'scenarios' | 'devices'> {
+/**
+ * The suite with the user's own devices and, for a page of theirs, with the scenarios that it is measured by. Regimes of
+ * their own are part of the first suite: who brings one wants it measured.
+ */
+export function extendSuite(suite: SuiteLists, { settings: { devices, target }, usual }: OwnThings): Pick<SuiteLists, 'scenarios' | 'devices'> & { readonly firstSuite: { readonly regimes: readonly string[]; readonly scenarios: readonly string[] } } {
   const scenarios = target ? suite.pageScenarios.filter(({ id }) => target.surfaces.some((surface) => id === `share-page-${surface}`)) : suite.scenarios;
-  return { scenarios, devices: [...suite.devices, ...devices] };
+  return {
+    scenarios,
+    devices: [...suite.devices, ...devices],
+    firstSuite: { regimes: usual, scenarios: target ? scenarios.map(({ id }) => id) : suite.firstSuite.scenarios },
+  };
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeRegime } from './compose-regime.ts';
 import { loadEvidenceBook } from './evidence-book.ts';
+import { FIRST_SUITE } from './first-suite.ts';
 import type { EvidenceBook } from './evidence-book.ts';
 import { readRegimeSource } from './parse-regime.ts';
 import type { RegimeSource } from './parse-regime.ts';
@@ -41,6 +42,12 @@ export async function loadCatalogueWith(paths: readonly string[]): Promise<Regim
   if (paths.length === 0) return catalogue;
   const own = await loadRegimes(paths);
   return [...catalogue.filter(({ id }) => id !== 'sealed'), ...own, ...catalogue.filter(({ id }) => id === 'sealed')];
+}
+
+/** Ids of what is measured where nothing is asked for: the first suite, and what was brought along. */
+export async function listUsualRegimes(regimes: readonly Regime[]): Promise<string[]> {
+  const builtIn = new Set((await loadCatalogue()).map(({ id }) => id));
+  return regimes.map(({ id }) => id).filter((id) => !builtIn.has(id) || (FIRST_SUITE.regimes as readonly string[]).includes(id));
 }
 
 async function listFiles(paths: readonly string[]): Promise<string[]> {

@@ -34,6 +34,8 @@ interface Watcher {
   readonly state: State;
   /** The move cannot be made before, in cost. */
   readonly ready: number;
+  /** Of Back: the address that it leads to. */
+  readonly below?: string;
 }
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
@@ -92,7 +94,7 @@ export class RelaxedSearch {
       if (front !== undefined) await this.#noteFront(node, front);
       for (const move of await walker.list(this.fill(node.state))) {
         if (move.gesture.kind === 'back' && front !== undefined) continue;
-        await this.#expand(node, move, node.state, node.cost);
+        await this.#expand({ node, move, state: node.state, ready: node.cost });
       }
       if (front !== undefined) await this.#goBack(node, front);
     }
@@ -103,26 +105,32 @@ export class RelaxedSearch {
     return state.includes(FORGOTTEN) ? state.map((value, part) => (value === FORGOTTEN ? ([...(this.#values.get(part)?.keys() ?? [])][0] ?? 0) : value)) : state;
   }
 
-  async #expand(node: Node, move: Move, state: State, ready: number): Promise<void> {
-    const made = await this.#options.walker.make(this.fill(state), move);
-    const asked = made.touched.find((part) => state[part] === FORGOTTEN);
+  async #expand(attempt: Watcher): Promise<void> {
+    const { node, move, state, ready, below } = attempt;
+    const { walker } = this.#options;
+    const made = await walker.make(this.fill(state), move, below);
+    const after = this.#keepForgotten(state, made.state);
+    // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
+    const front = await walker.frontPart(this.fill(after));
+    const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front !== undefined && after[front] === FORGOTTEN ? front : undefined);
     if (asked === undefined) {
-      await this.#arrive(node, move, this.#keepForgotten(state, made.state), ready + weighMove(move, made.facts.newScreen));
+      await this.#arrive(node, move, after, ready + weighMove(move, made.facts.newScreen));
       return;
     }
     const watchers = this.#watchers.get(asked) ?? [];
     this.#watchers.set(asked, watchers);
-    watchers.push({ node, move, state, ready });
-    for (const [value, since] of [...(this.#values.get(asked) ?? [])]) await this.#try({ node, move, state, ready }, asked, value, since);
+    watchers.push(attempt);
+    for (const [value, since] of [...(this.#values.get(asked) ?? [])]) await this.#try(attempt, asked, value, since);
   }
 
-  #try({ node, move, state, ready }: Watcher, part: number, value: number, since: number): Promise<void> {
-    return this.#expand(node, move, replace(state, part, value), Math.max(ready, since + CLICK));
+  #try(attempt: Watcher, part: number, value: number, since: number): Promise<void> {
+    return this.#expand({ ...attempt, state: replace(attempt.state, part, value), ready: Math.max(attempt.ready, since + CLICK) });
   }
 
   /** What a pane in front shows can be come back to later, by Back or by starting its app again. */
   async #noteFront(node: Node, front: number): Promise<void> {
     const value = node.state[front] as number;
+    if (value === FORGOTTEN) throw new Error(`Failed to search: a pane came to the front that nobody asked about (after ${node.move?.name ?? 'the start'}).`);
     const values = this.#values.get(front) ?? new Map<number, number>();
     this.#values.set(front, values);
     if (!values.has(value)) {
@@ -130,7 +138,8 @@ export class RelaxedSearch {
       for (const watcher of [...(this.#watchers.get(front) ?? [])]) await this.#try(watcher, front, value, node.cost);
     }
     const sight = await this.#options.walker.see(this.fill(node.state));
-    if (sight.front !== 'app') return;
+    // A webview that was led to another app at once shows nothing: no history goes back there.
+    if (sight.front !== 'app' || sight.address === '') return;
     const addresses = this.#addresses.get(front) ?? new Map<string, number>();
     this.#addresses.set(front, addresses);
     if (addresses.has(sight.address)) return;
@@ -141,8 +150,8 @@ export class RelaxedSearch {
   async #goBack(node: Node, front: number): Promise<void> {
     const sight = await this.#options.walker.see(this.fill(node.state));
     // Under a menu or prompt Back takes that away; with no history left it closes the webview or the app.
-    await this.#expand(node, BACK, node.state, node.cost);
-    if (sight.front !== 'app') return;
+    await this.#expand({ node, move: BACK, state: node.state, ready: node.cost });
+    if (sight.front !== 'app' || sight.address === '') return;
     const others = this.#inFront.get(front) ?? [];
     this.#inFront.set(front, others);
     others.push(node);
@@ -151,9 +160,8 @@ export class RelaxedSearch {
     }
   }
 
-  async #backTo(node: Node, address: string, since: number): Promise<void> {
-    const made = await this.#options.walker.make(this.fill(node.state), BACK, address);
-    await this.#arrive(node, BACK, this.#keepForgotten(node.state, made.state), Math.max(node.cost, since + CLICK) + weighMove(BACK, made.facts.newScreen));
+  #backTo(node: Node, address: string, since: number): Promise<void> {
+    return this.#expand({ node, move: BACK, state: node.state, ready: Math.max(node.cost, since + CLICK), below: address });
   }
 
   /** A part that nobody asked about stays forgotten. */

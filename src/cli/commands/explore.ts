@@ -14,6 +14,7 @@ interface ExploreOptions {
   readonly regime?: string[];
   readonly scenario?: string[];
   readonly device?: string[];
+  readonly all?: boolean;
   readonly out: string;
   readonly workers?: number;
   readonly pictures: PictureMode;
@@ -27,6 +28,7 @@ export function addExplore(program: Command, io: Io): void {
     .option('--regime <id...>', 'only these regimes')
     .option('--scenario <id...>', 'only these scenarios')
     .option('--device <id...>', 'on these devices; without it on the first, which makes the matrix')
+    .option('--all', 'every regime and scenario, not only the first suite')
     .option('--out <dir>', 'where the results lie, and the minima go', DEFAULT_DIR)
     .option('--workers <n>', 'how many cells are searched at once', parseWorkers)
     .addOption(picturesOption('of the HTML report: show none; embed them; or leave those of the journeys in the folder beside it'))
@@ -38,6 +40,7 @@ export function addExplore(program: Command, io: Io): void {
 async function explore(options: ExploreOptions, io: Io): Promise<void> {
   const { scenarios, devices } = await io.loadSuite();
   const chosen = {
+    all: options.all ?? false,
     regimes: checkIds('regime', options.regime ?? [], (await loadCatalogue()).map(({ id }) => id)),
     scenarios: checkIds('scenario', options.scenario ?? [], scenarios.map(({ id }) => id)),
     devices: checkIds('device', options.device ?? [], devices.map(({ id }) => id)),

@@ -35,14 +35,14 @@ const LISTINGS = {
     };
   },
   scenarios: async (io, own) => {
-    const { scenarios } = extendSuite(await io.loadSuite(), (await readOwnThings(io, own)).settings);
+    const { scenarios } = extendSuite(await io.loadSuite(), await readOwnThings(io, own));
     return {
       data: scenarios.map(({ id, title, gates }) => ({ id, title, gates })),
       rows: (lang) => scenarios.map(({ id, title, gates }) => [id, gates.join(' '), showText(title[lang], 200)]),
     };
   },
   devices: async (io, own) => {
-    const { devices } = extendSuite(await io.loadSuite(), (await readOwnThings(io, own)).settings);
+    const { devices } = extendSuite(await io.loadSuite(), await readOwnThings(io, own));
     return { data: devices, rows: (lang) => devices.map(({ id, description }) => [id, showText(description[lang], 200)]) };
   },
   gates: () => {

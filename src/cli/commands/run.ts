@@ -15,6 +15,7 @@ interface RunOptions extends OwnOptions {
   readonly regime?: string[];
   readonly scenario?: string[];
   readonly device?: string[];
+  readonly all?: boolean;
   readonly out?: string;
   readonly workers?: number;
   readonly shard?: string;
@@ -31,6 +32,7 @@ export function addRun(program: Command, io: Io, playwrightArgs: readonly string
     .option('--regime <id...>', 'only these regimes; the controls open and sealed are always added')
     .option('--scenario <id...>', 'only these scenarios')
     .option('--device <id...>', 'on these devices; without it on the first, which makes the matrix')
+    .option('--all', 'every regime and scenario, not only the first suite')
     .option('--target <url>', 'measure a page of your own in the place of the built-in shop')
     .option('--allow-host <host...>', 'let the page reach these hosts too; needed for a page on a public host')
     .option('--out <dir>', `where the results go (default: "${DEFAULT_DIR}")`)
@@ -46,10 +48,11 @@ export function addRun(program: Command, io: Io, playwrightArgs: readonly string
 /** Finds a browser, measures in a Playwright of its own, and judges what it left behind. */
 async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[]): Promise<void> {
   const own = await readOwnThings(io, options);
-  const { scenarios, devices } = extendSuite(await io.loadSuite(), own.settings);
+  const { scenarios, devices, firstSuite } = extendSuite(await io.loadSuite(), own);
   const catalogue = own.regimes.map(({ id }) => id);
   const regimes = checkIds('regime', options.regime ?? [], catalogue);
   const chosen = {
+    all: options.all ?? false,
     // Without its controls a run would have no tolls to tell.
     regimes: regimes.length === 0 ? [] : catalogue.filter((id) => (CONTROLS as readonly string[]).includes(id) || regimes.includes(id)),
     scenarios: checkIds('scenario', options.scenario ?? [], scenarios.map(({ id }) => id)),
@@ -66,6 +69,8 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
   const args = [...(options.shard === undefined ? [] : [`--shard=${options.shard}`]), ...playwrightArgs];
   const started = Date.now();
   const ended = await attendPlaywright({ command: 'run', chosen, out, projects, workers: options.workers, pictures: options.pictures, settings: own.settings, args, quiet: options.quiet ?? false }, io);
+  const isFirstSuite = !chosen.all && chosen.regimes.length + chosen.scenarios.length === 0;
+  const asked = isFirstSuite ? firstSuite : chosen;
   const isChosen = (ids: readonly string[], id: string | undefined) => ids.length === 0 || ids.includes(id ?? '');
   await concludeRun({
     dir: out,
@@ -76,7 +81,7 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     mayBeNarrowed: playwrightArgs.length > 0,
     isAsked: (cell) => {
       const [scenario, regime, device] = cell.split('@');
-      return isChosen(chosen.scenarios, scenario) && isChosen(chosen.regimes, regime) && isChosen(projects, device);
+      return isChosen(asked.scenarios, scenario) && isChosen(asked.regimes, regime) && isChosen(projects, device);
     },
     quiet: options.quiet ?? false,
   }, io);

@@ -11,6 +11,7 @@ export const SUITE = {
     { id: 'phone', description: { en: 'A phone', zh: '手机' } },
     { id: 'phone-en', description: { en: 'The same in English', zh: '同一部，英文' } },
   ],
+  firstSuite: { scenarios: ['lend-item', 'return-item'] },
 };
 
 export interface MemoryIo extends Io {

@@ -52,6 +52,7 @@ describe('linktoll run', () => {
       LINKTOLL_REGIMES: '',
       LINKTOLL_SCENARIOS: '',
       LINKTOLL_DEVICES: '',
+      LINKTOLL_SUITE: '',
       LINKTOLL_OUT: out, LINKTOLL_PICTURES: 'embed',
       LINKTOLL_COMMAND: 'run',
     });
@@ -64,6 +65,11 @@ describe('linktoll run', () => {
     expect(quiet).toBe(true);
     expect(env).toMatchObject({ LINKTOLL_REGIMES: 'open,confirm-direct,no-groups,sealed', LINKTOLL_SCENARIOS: 'lend-item', LINKTOLL_DEVICES: 'phone-en' });
     expect(args.slice(3)).toEqual(['--project=phone-en', '--workers=2', '--shard=1/4', '--headed', '-x']);
+  });
+
+  it('protects the full run: with --all everything is asked for, and the first suite is not taken for it', async () => {
+    expect(await main(['run', '--all', '--out', out], measuring())).toBe(0);
+    expect(calls[0]!.env).toMatchObject({ LINKTOLL_SUITE: 'all', LINKTOLL_REGIMES: '', LINKTOLL_SCENARIOS: '' });
   });
 
   it('protects Playwright’s own shell: where it is the one found, no path is handed on', async () => {
