@@ -16,7 +16,7 @@ const out = process.env['LINKTOLL_OUT'] || 'linktoll-report';
 /** Only the command line asks for proofs: else every run of all projects would search for them. */
 const isExploring = process.env['LINKTOLL_COMMAND'] === 'explore';
 /** What the command line handed on of the user's own: devices, regimes, a page. */
-const { devices: ownDevices, target } = readSettings(process.env);
+const { devices: ownDevices, target, connectOptions } = readSettings(process.env);
 /** A part of a run is merged by Playwright from its blob; only the command line knows that it is a part. */
 const isShard = process.argv.some((argument) => /^--shard(=|$)/.test(argument));
 
@@ -34,6 +34,7 @@ export default defineConfig<HarnessOptions>({
   use: {
     browserName: 'chromium',
     headless: true,
+    ...(connectOptions && { connectOptions }),
     ...(target && { target }),
     launchOptions: { args: launchArgs(), ...(executablePath && { executablePath }) },
   },

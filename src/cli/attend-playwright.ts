@@ -34,14 +34,16 @@ export interface PlaywrightOrder {
  * @throws InterruptedError after a signal
  */
 export async function attendPlaywright({ command, chosen, out, projects, workers, pictures, settings = NO_SETTINGS, args, quiet }: PlaywrightOrder, io: Io): Promise<number | string> {
-  const browser = await io.ensureBrowser((line) => io.stderr(`${line}\n`));
+  io.checkPlaywright();
+  // A browser that runs elsewhere is not looked for here.
+  const browser = settings.connectOptions ? undefined : await io.ensureBrowser((line) => io.stderr(`${line}\n`));
   const { LINKTOLL_BROWSER: _, LINKTOLL_BROWSER_PATH: __, [SETTINGS_VARIABLE]: ___, ...inherited } = io.env;
   const env = {
     ...inherited,
     // One that was named but did not start must not be named to the child.
-    ...(browser.path !== undefined && { LINKTOLL_BROWSER: browser.path }),
+    ...(browser?.path !== undefined && { LINKTOLL_BROWSER: browser.path }),
     // Spares playwright.config.ts the search; empty stands for Playwright's own.
-    LINKTOLL_BROWSER_PATH: browser.path ?? '',
+    LINKTOLL_BROWSER_PATH: browser?.path ?? '',
     LINKTOLL_REGIMES: chosen.regimes.join(','),
     LINKTOLL_SCENARIOS: chosen.scenarios.join(','),
     LINKTOLL_DEVICES: chosen.devices.join(','),

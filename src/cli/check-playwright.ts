@@ -27,7 +27,7 @@ export function findPlaywright(from: string): FoundPlaywright | undefined {
  * Exactly one Playwright, and a young enough one: two copies do not know each other's tests.
  * @throws UsageError that says what to do
  */
-export function checkPlaywright(cwd: string, ours: FoundPlaywright | undefined = findPlaywright(import.meta.url), theirs: FoundPlaywright | undefined = findPlaywright(join(cwd, 'package.json'))): void {
+export function checkPlaywright(cwd: string, ours: FoundPlaywright | null = findPlaywright(import.meta.url) ?? null, theirs: FoundPlaywright | undefined = findPlaywright(join(cwd, 'package.json'))): void {
   if (!ours) throw new UsageError(`Failed to start: @playwright/test is not installed. Run "npm i -D @playwright/test" (${PLAYWRIGHT_FLOOR} or newer).`);
   if (isOlder(ours.version, PLAYWRIGHT_FLOOR)) throw new UsageError(`Failed to start: @playwright/test ${ours.version} is too old. Run "npm i -D @playwright/test@latest" (${PLAYWRIGHT_FLOOR} or newer is needed).`);
   if (theirs && theirs.folder !== ours.folder) {

@@ -36,6 +36,8 @@ export interface Io {
   readonly width: number;
   /** Loaded late: it brings journeys along, which reading results does not need. */
   loadSuite(): Promise<SuiteLists>;
+  /** @throws UsageError where there is no Playwright, one that is too old, or two of them. */
+  checkPlaywright(): void;
   ensureBrowser(log: (line: string) => void): Promise<FoundBrowser>;
   /** `quiet` keeps its stdout to itself; stderr is always heard. */
   startPlaywright(args: readonly string[], env: NodeJS.ProcessEnv, options: { readonly quiet: boolean }): PlaywrightRun;

@@ -24,11 +24,8 @@ export function makeProcessIo(process: NodeJS.Process): Io {
       const [{ PAGE_SCENARIOS, SCENARIOS }, { DEVICES }] = await Promise.all([import('../scenarios/index.ts'), import('../phone/devices.ts')]);
       return { scenarios: SCENARIOS, pageScenarios: PAGE_SCENARIOS, devices: DEVICES, firstSuite: FIRST_SUITE };
     },
-    ensureBrowser: async (log) => {
-      // Before a browser is fetched for a Playwright that could not use it.
-      checkPlaywright(process.cwd());
-      return ensureBrowser({ env, log });
-    },
+    checkPlaywright: () => checkPlaywright(process.cwd()),
+    ensureBrowser: (log) => ensureBrowser({ env, log }),
     startPlaywright(args, childEnv, { quiet }) {
       const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
       const child = spawn(process.execPath, [cli, ...args], { env: childEnv, stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit'] });

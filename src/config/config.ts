@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { SURFACES } from '../regimes/vocabulary.ts';
 
+/** Whose a page is, as companies that put rules on links may see it. */
+export const OWNERS = ['self', 'ally', 'rival'] as const;
+
 /**
  * The shape of linktoll.config.ts, with every key told in words: error messages, the reference page and the editor's
  * hints all come from here.
@@ -54,8 +57,18 @@ export const targetSchema = z
     allowHosts: z.array(words).optional().describe('hosts beside its own that the page may reach'),
     webServer: webServerSchema.optional().describe('started before measuring and stopped after it'),
     app: appSchema.optional(),
+    owner: z.enum(OWNERS).optional().describe('whose page it is in the eyes of the chat: its own company\'s (self), a partner\'s (ally) or a competitor\'s (rival, without it). For regimes that make a difference; no built-in one does'),
   })
   .describe('a page of your own in the place of the built-in shop');
+
+export const connectSchema = z
+  .strictObject({
+    wsEndpoint: z.url({ protocol: /^wss?$/ }).describe('address of the browser server, as "npx playwright run-server" tells it'),
+    exposeNetwork: words.optional().describe('what of this machine the browser may reach; <loopback> without it, which is where the mock companies and local pages are'),
+    headers: z.record(z.string(), z.string()).optional(),
+    timeout: z.int().nonnegative().optional().describe('how long to wait for it, ms'),
+  })
+  .describe("a browser that runs elsewhere: Playwright's own connectOptions");
 
 export const deviceSchema = z
   .strictObject({
@@ -77,6 +90,7 @@ export const configSchema = z
     target: targetSchema.optional(),
     regimes: z.union([words, z.array(words)]).optional().describe('files or folders with regimes of your own, from the folder of the configuration'),
     devices: z.array(deviceSchema).optional(),
+    connectOptions: connectSchema.optional(),
     out: words.optional().describe('where the results go; linktoll-report without it'),
   })
   .describe('what linktoll.config.ts exports');

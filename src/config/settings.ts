@@ -4,7 +4,7 @@ import { refuseWord } from '../regimes/describe-issue.ts';
 import { DEVICES, type Device } from '../phone/devices.ts';
 import type { Surface } from '../regimes/vocabulary.ts';
 import { ConfigError } from './config-error.ts';
-import type { DeviceConfig, TargetConfig } from './config.ts';
+import type { DeviceConfig, OWNERS, TargetConfig } from './config.ts';
 import type { LoadedConfig } from './load-config.ts';
 
 /** Words to be found: a part of what stands there, or a regular expression. Plain data, so that it travels in the environment. */
@@ -37,6 +37,17 @@ export interface Target {
   readonly allowHosts: readonly string[];
   readonly webServer?: { readonly command: string; readonly url: string; readonly cwd: string; readonly env?: Readonly<Record<string, string>>; readonly timeout: number; readonly reuseExistingServer: boolean };
   readonly app?: TargetApp;
+  /** Whose page it is in the eyes of the chat. */
+  readonly owner: (typeof OWNERS)[number];
+}
+
+/** A browser that runs elsewhere, as Playwright connects to it. */
+export interface Connection {
+  readonly wsEndpoint: string;
+  /** What of this machine it may reach: without it neither the mock companies nor a local page. */
+  readonly exposeNetwork: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly timeout?: number;
 }
 
 /** All that a run takes from the configuration and its options. Plain data. */
@@ -45,6 +56,8 @@ export interface Settings {
   readonly regimes: readonly string[];
   readonly devices: readonly Device[];
   readonly target?: Target;
+  /** A browser that runs elsewhere, in the place of one of this machine. */
+  readonly connectOptions?: Connection;
 }
 
 export const NO_SETTINGS: Settings = { regimes: [], devices: [] };
@@ -71,6 +84,7 @@ export function makeSettings({ config, folder, file = 'the command line' }: Load
     regimes: [...own.map((path) => resolve(folder, path)), ...(options.regimes ?? []).map((path) => resolve(options.cwd, path))],
     devices: composeDevices(config.devices ?? [], file),
     ...(target && { target: composeTarget(target, options.allowHost ?? [], folder) }),
+    ...(config.connectOptions && { connectOptions: { exposeNetwork: '<loopback>', ...dropUndefined(config.connectOptions) } }),
   };
 }
 
@@ -98,7 +112,7 @@ function composeDevices(declared: readonly DeviceConfig[], file: string): Device
   });
 }
 
-function composeTarget({ address, goal = {}, share = 'copy-address', surfaces, allowHosts = [], webServer, app }: TargetConfig, allowed: readonly string[], folder: string): Target {
+function composeTarget({ address, goal = {}, share = 'copy-address', surfaces, allowHosts = [], webServer, app, owner = 'rival' }: TargetConfig, allowed: readonly string[], folder: string): Target {
   const url = readTarget(address);
   const hosts = [...new Set([...allowHosts, ...allowed])];
   if (!isNear(url.hostname) && !hosts.some((host) => matchesHost(host, url))) {
@@ -116,6 +130,7 @@ function composeTarget({ address, goal = {}, share = 'copy-address', surfaces, a
     ...(share !== 'copy-address' && { press: share.press }),
     surfaces: surfaces ?? ['direct', 'group', 'moments'],
     allowHosts: hosts,
+    owner,
     ...(webServer && {
       webServer: {
         command: webServer.command,
@@ -179,6 +194,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 
 /** The environment that hands settings on; empty where there is nothing to hand on. */
 export function handOnSettings(settings: Settings): Record<string, string> {
-  const isEmpty = settings.regimes.length === 0 && settings.devices.length === 0 && !settings.target;
+  const isEmpty = settings.regimes.length === 0 && settings.devices.length === 0 && !settings.target && !settings.connectOptions;
   return isEmpty ? {} : { [SETTINGS_VARIABLE]: JSON.stringify(settings) };
 }

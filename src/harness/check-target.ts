@@ -26,8 +26,8 @@ export default async function checkTarget(config: FullConfig): Promise<void> {
   const [device] = devices;
   if (!target || !open || !scenario || !device) return;
   await askTarget(target);
-  const options = config.projects[0]?.use.launchOptions;
-  const browser = await chromium.launch({ ...options, headless: true });
+  const { launchOptions, connectOptions } = config.projects[0]?.use ?? {};
+  const browser = connectOptions ? await chromium.connect(connectOptions.wsEndpoint, connectOptions) : await chromium.launch({ ...launchOptions, headless: true });
   try {
     const { measurement, last } = await measureCell({ scenario, regime: open, device, seed: CAST, pictures: false, target, createEngine: runInChromium(browser) });
     if (measurement.outcome !== 'completed') throw new Error(tellUnreached(target, measurement.reason ?? measurement.outcome, last));

@@ -59,7 +59,7 @@ export async function measureCell(options: CellOptions): Promise<CellResult> {
   const { end, last } = legs.at(-1) ?? {};
   const measurement = composeMeasurement(options, world, legs, broken);
   const page = target && describePage(target, world, measurement, seen);
-  return { measurement: page ? { ...addTroubles(measurement, world), page } : measurement, pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }), ...(last && { last }) };
+  return { measurement: page ? { ...addTroubles(measurement, world, last), page } : measurement, pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }), ...(last && { last }) };
 }
 
 async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: LegResult[], seen: Sight[]): Promise<void> {
@@ -76,7 +76,7 @@ async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: 
       else if (sight.front === 'app' && isForeignTo(world)(sight.address)) heading ??= sight.headings[0];
     };
     const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, ...(target && { target, ...(heading !== undefined && { heading }), notice }) }, pictures });
-    result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result) : []));
+    result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result, target === undefined || target.app !== undefined) : []));
     result.tally.needs.push(...phone.installed.map((app) => `install-${app}`));
     legs.push(result);
     if (!result.ended) return;
@@ -105,8 +105,9 @@ function composeMeasurement({ scenario, regime, device }: Cell, world: World, le
 }
 
 /** Where a page of the user's own did not get there, what went wrong on its way is a part of the reason. */
-function addTroubles(measurement: Measurement, { guestLog }: World): Measurement {
-  const troubles = guestLog?.troubles ?? [];
+function addTroubles(measurement: Measurement, { guestLog }: World, last: Sight | undefined): Measurement {
+  const unread = (last?.unread ?? []).map((address) => `the frame ${address} runs apart in this browser and was not looked into; start the browser with --disable-site-isolation-trials`);
+  const troubles = [...(guestLog?.troubles ?? []), ...unread];
   if (measurement.outcome === 'completed' || troubles.length === 0) return measurement;
   return { ...measurement, reason: [measurement.reason, ...troubles].filter(Boolean).join('; ') };
 }

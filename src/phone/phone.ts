@@ -140,6 +140,7 @@ export class Phone {
       texts: content?.texts ?? ofShell(bars.texts),
       pictures: content?.pictures ?? ofShell(bars.pictures),
       modals: shown.modals,
+      ...(shown.unread && { unread: shown.unread }),
     };
   }
 

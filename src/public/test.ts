@@ -1,6 +1,6 @@
 import { test as base, type Browser, type TestInfo } from '@playwright/test';
 import { checkConfig } from '../config/load-config.ts';
-import type { TargetConfig } from '../config/config.ts';
+import type { DeviceConfig, TargetConfig } from '../config/config.ts';
 import { makeSettings, type Target } from '../config/settings.ts';
 import { CELL_ATTACHMENT, packPictures, PICTURES_ATTACHMENT, type CellAttachment } from '../harness/attachment.ts';
 import { describePhone } from '../harness/describe-phone.ts';
@@ -28,8 +28,8 @@ export interface LinktollOptions {
   regime: string;
   /** Files or folders with regimes of your own. */
   regimes: readonly string[];
-  /** Id of a built-in device; `phone` without it. */
-  device: string;
+  /** Id of a built-in device (`phone` without it), or a device of your own. */
+  device: string | DeviceConfig;
   /** A page of your own, for the scenarios `share-page-…`. */
   target: TargetConfig | undefined;
 }
@@ -81,9 +81,11 @@ export const test = base.extend<LinktollFixtures & LinktollOptions & Inner>({
   setting: async ({ regime, regimes, device, target }, use, testInfo) => {
     const all = await loadCatalogueWith(regimes);
     const found = all.find(({ id }) => id === regime) ?? refuse('regime', regime, all.map(({ id }) => id));
-    const phone = DEVICES.find(({ id }) => id === device) ?? refuse('device', device, DEVICES.map(({ id }) => id));
-    const config = checkConfig(target ? { target } : {}, { file: `${testInfo.file}: test.use`, text: '' });
+    const config = checkConfig({ ...(target && { target }), ...(typeof device === 'string' ? {} : { devices: [device] }) }, { file: `${testInfo.file}: test.use`, text: '' });
     const settings = makeSettings({ config, folder: process.cwd() }, { cwd: process.cwd() });
+    const devices = [...DEVICES, ...settings.devices];
+    const name = typeof device === 'string' ? device : device.id;
+    const phone = devices.find(({ id }) => id === name) ?? refuse('device', name, devices.map(({ id }) => id));
     await use({ regime: found, regimes: all, device: phone, ...(settings.target && { target: settings.target }) });
   },
   innerWorld: async ({ setting: { regime, target } }, use) => {

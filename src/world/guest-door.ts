@@ -44,14 +44,18 @@ export class GuestDoor {
     }
     const { 'proxy-connection': _, ...headers } = request.headers;
     const upstream = askServer({ host: dial(url), port: url.port || 80, method: request.method, path: request.url, headers }, (reply) => {
+      const cutOff = (): void => {
+        this.#tell(`${url.host}${clip(request.url)} answered with more than ${MAX_ANSWER_BYTES / 1024 / 1024} MB and was cut off`);
+        upstream.destroy();
+        response.destroy();
+      };
+      // What says beforehand how long it is does not get to keep a page busy until the limit.
+      if (Number(reply.headers['content-length'] ?? 0) > MAX_ANSWER_BYTES) return cutOff();
       response.writeHead(reply.statusCode ?? 502, reply.headers);
       let bytes = 0;
       reply.on('data', (part: Buffer) => {
         bytes += part.length;
-        if (bytes <= MAX_ANSWER_BYTES) return;
-        this.#tell(`${url.host}${clip(request.url)} answered with more than ${MAX_ANSWER_BYTES / 1024 / 1024} MB and was cut off`);
-        upstream.destroy();
-        response.destroy();
+        if (bytes > MAX_ANSWER_BYTES) cutOff();
       });
       reply.on('error', () => response.destroy());
       reply.pipe(response);

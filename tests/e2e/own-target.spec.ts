@@ -1,17 +1,13 @@
 import { expect, test, type Browser } from '@playwright/test';
-import { makeSettings } from '../../src/config/settings.ts';
 import type { TargetConfig } from '../../src/config/config.ts';
-import { measureCell, type CellResult } from '../../src/harness/measure-cell.ts';
 import { measureSteadily } from '../../src/harness/measure-steadily.ts';
-import { runInChromium } from '../../src/harness/run-in-chromium.ts';
-import { DEVICES } from '../../src/phone/devices.ts';
 import type { Gate } from '../../src/regimes/vocabulary.ts';
 import { TREATMENTS } from '../../src/regimes/vocabulary.ts';
 import type { Regime } from '../../src/regimes/regime.ts';
-import { CAST } from '../../src/scenarios/cast.ts';
 import { PAGE_SCENARIOS } from '../../src/scenarios/index.ts';
 import { getRegime } from './measure.ts';
 import { bundleDetectors, startSite, type OwnSite, type Pages } from './own-site.ts';
+import { shareOwn, tell, type Measure } from './share-own.ts';
 
 // Protects people who point linktoll at a page of theirs. The pages below know nothing of linktoll and do what real pages
 // do, decent or not. Each is shared and opened by the built-in people; what is asserted is what a person would say of it.
@@ -51,18 +47,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-async function share(browser: Browser, path: string, more: Partial<TargetConfig> = {}, regime: Regime = getRegime('open'), measure = measureCell): Promise<CellResult> {
-  const { target } = makeSettings({ config: { target: { address: `${site.origin}${path}`, goal: GOAL_CONFIG, ...more } }, folder: '.' }, { cwd: '.' });
-  return measure({
-    scenario: PAGE_SCENARIOS[0]!, regime, device: DEVICES[1], seed: CAST, pictures: false, target: target!,
-    createEngine: runInChromium(browser),
-  });
-}
-
-/** What came of it, in one line. */
-function tell({ measurement: { outcome, clicks, page, blockedAt, reason } }: CellResult): string {
-  return outcome === 'completed' ? `${clicks} clicks, in ${page?.seenIn}` : outcome === 'blocked' ? `blocked at ${blockedAt?.gate}` : `broken: ${reason}`;
-}
+const share = (browser: Browser, path: string, more?: Partial<TargetConfig>, regime?: Regime, measure?: Measure) => shareOwn(browser, `${site.origin}${path}`, { goal: GOAL_CONFIG, ...more }, regime, measure);
 
 test('a page is shared by the browser’s menu, by its own share button or by what it copies', async ({ browser }) => {
   const [byMenu, bySheet, byCopy] = await Promise.all([share(browser, '/', { goal: undefined }), share(browser, '/', { share: { press: 'Share this' } }), share(browser, '/old-copy', { share: { press: 'Copy' } })]);

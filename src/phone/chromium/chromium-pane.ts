@@ -7,6 +7,7 @@ import type { PaneSight } from '../sight.ts';
 import { ForeignPage } from './foreign-page.ts';
 import { Landmark } from './landmark.ts';
 import { type PageAgent, placeAgent } from './page-agent.ts';
+import { PageFrames } from './page-frames.ts';
 import { holdAt, pressAt, typeGraphemes } from './touch.ts';
 import { takeOverLinks } from './take-over-links.ts';
 import { watchTroubles } from './watch-troubles.ts';
@@ -29,6 +30,9 @@ export class ChromiumPane implements Pane {
   readonly #isForeign: (address: string) => boolean;
   /** Where pages from elsewhere run among ours. */
   readonly #foreign: ForeignPage | undefined;
+  readonly #frames: PageFrames | undefined;
+  /** Who waits for an answer in a page that is not ours, by a number of the pane's own: each frame counts from 1. */
+  readonly #asking = new Map<number, { readonly context: number; readonly id: number }>();
   readonly #landmark: Landmark;
   readonly #troubles: string[];
   #witnessed: WitnessEvent[] = [];
@@ -49,7 +53,7 @@ export class ChromiumPane implements Pane {
   static async create(context: BrowserContext, page: Page, spec: PaneSpec, isForeign?: (address: string) => boolean): Promise<ChromiumPane> {
     const cdp = await context.newCDPSession(page);
     const pane = new ChromiumPane(context, page, cdp, spec, isForeign);
-    pane.#agent = await placeAgent(cdp, (report) => pane.receive(report));
+    pane.#agent = await placeAgent(cdp, (report, context) => pane.receive(report, context));
     if (spec.linkHosts) await takeOverLinks(cdp, spec.linkHosts, spec.takesOver ?? (() => false), (address) => pane.#landmark.tell('scheme', address));
     return pane;
   }
@@ -65,6 +69,7 @@ export class ChromiumPane implements Pane {
     this.#isForeign = isForeign ?? (() => false);
     this.#landmark = isForeign ? new Landmark(FOREIGN_PATIENCE_MS) : new Landmark();
     this.#foreign = isForeign && new ForeignPage(page, this.#landmark);
+    this.#frames = isForeign && new PageFrames(cdp, page);
     this.#troubles = watchTroubles(page, this.#landmark, isForeign);
     if (isForeign) cdp.on('Page.frameRequestedNavigation', ({ url }) => (this.#asked = url));
     page.on('filechooser', (chooser) => {
@@ -78,7 +83,7 @@ export class ChromiumPane implements Pane {
   }
 
   /** Takes what the agent in the page reports. */
-  receive(report: Report): void {
+  receive(report: Report, context: number): void {
     switch (report.type) {
       case 'parsed':
         // Nobody waits for the last picture of a page that is not ours.
@@ -101,15 +106,18 @@ export class ChromiumPane implements Pane {
         this.#held = report.held;
         break;
       case 'request': {
-        const answer = this.#supply(report.request, report.id);
-        if (answer !== 'later') this.answer(report.id, answer.now);
+        const id = this.#foreign ? this.#asking.size + 1 : report.id;
+        if (this.#foreign) this.#asking.set(id, { context, id: report.id });
+        const answer = this.#supply(report.request, id);
+        if (answer !== 'later') this.answer(id, answer.now);
       }
     }
   }
 
   answer(id: number, value: unknown): void {
     // A page that is left before the answer comes needs none.
-    void this.#call(`answer(${id}, ${JSON.stringify(value ?? null)})`).catch(() => undefined);
+    const { context, id: own } = this.#asking.get(id) ?? { context: undefined, id };
+    void this.#call(`answer(${own}, ${JSON.stringify(value ?? null)})`, context).catch(() => undefined);
   }
 
   async open(address: string): Promise<Effect> {
@@ -146,25 +154,27 @@ export class ChromiumPane implements Pane {
   }
 
   async setVisible(visible: boolean): Promise<void> {
-    if (this.#foreign && !this.#foreign.dialog) await this.#call(`setVisible?.(${visible})`).catch(() => undefined);
+    if (this.#foreign && !this.#foreign.dialog) await this.#call(`setVisible?.(${visible})`).then(() => this.#askFrames(`setVisible?.(${visible})`), () => undefined);
   }
 
-  look(): Promise<PaneSight> {
-    return this.#call<PaneSight>('look()');
+  async look(): Promise<PaneSight> {
+    const sight = await this.#call<PaneSight>('look()');
+    return this.#frames && this.#agent && this.isForeign ? this.#listen(this.#frames.addTo(sight, this.#agent)) : sight;
   }
 
   locate(id: number): Promise<Spot> {
     // Looking for a spot may scroll.
     this.#shot = undefined;
-    return this.#call<Spot>(`locate(${id})`);
+    return this.#frames?.owns(id) && this.#agent ? this.#listen(this.#frames.locate(id, this.#agent)) : this.#call<Spot>(`locate(${id})`);
   }
 
-  find(selector: string): Promise<number | undefined> {
-    return this.#call<number | undefined>(`find(${JSON.stringify(selector)})`);
+  async find(selector: string): Promise<number | undefined> {
+    const found = await this.#call<number | undefined>(`find(${JSON.stringify(selector)})`);
+    return found ?? (this.#agent && this.isForeign ? this.#frames?.find(selector, this.#agent) : undefined);
   }
 
   measure(id: number): Promise<Box | undefined> {
-    return this.#call<Box | undefined>(`measure(${id})`);
+    return this.#frames?.owns(id) && this.#agent ? this.#frames.measure(id, this.#agent) : this.#call<Box | undefined>(`measure(${id})`);
   }
 
   async press(spot: Spot): Promise<Effect> {
@@ -206,8 +216,13 @@ export class ChromiumPane implements Pane {
 
   async readPicture(address: string): Promise<Photo | undefined> {
     const { frameTree } = await this.#cdp.send('Page.getFrameTree');
-    const { content, base64Encoded } = await this.#cdp.send('Page.getResourceContent', { frameId: frameTree.frame.id, url: address });
-    return readPhoto(Buffer.from(content, base64Encoded ? 'base64' : 'utf8'));
+    for (const frameId of (await this.#frames?.listIds()) ?? [frameTree.frame.id]) {
+      const found = await this.#cdp.send('Page.getResourceContent', { frameId, url: address }).catch((error: unknown) => {
+        if (!this.isForeign) throw error;
+      });
+      if (found) return readPhoto(Buffer.from(found.content, found.base64Encoded ? 'base64' : 'utf8'));
+    }
+    return undefined;
   }
 
   rest(): Promise<Effect> {
@@ -304,7 +319,7 @@ export class ChromiumPane implements Pane {
 
   /** A page from elsewhere may do anything in its own time; what it has come to is read from the browser. */
   async #restAmongForeign(foreign: ForeignPage): Promise<Partial<Effect>> {
-    if (this.isForeign) await foreign.rest((ms) => this.#call(`quiet?.(${ms})`));
+    if (this.isForeign) await foreign.rest((ms) => Promise.all([this.#call(`quiet?.(${ms})`), this.#askFrames(`quiet?.(${ms})`)]));
     const { currentIndex, entries } = await this.#cdp.send('Page.getNavigationHistory');
     this.#first ??= currentIndex;
     this.#depth = currentIndex - this.#first + 1;
@@ -326,8 +341,12 @@ export class ChromiumPane implements Pane {
     return this.#foreign ? this.#foreign.listen(answer) : answer;
   }
 
-  #call<T>(expression: string): Promise<T> {
+  #askFrames(expression: string): Promise<void> | undefined {
+    return this.#agent && this.#frames?.askAll(expression, this.#agent);
+  }
+
+  #call<T>(expression: string, context?: number): Promise<T> {
     if (!this.#agent) throw new Error(`Failed to ask the page of ${this.name}: its agent is not there yet.`);
-    return this.#listen(this.#agent.call<T>(expression));
+    return this.#listen(this.#agent.call<T>(expression, context));
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Dialog, Download, Page, Request } from '@playwright/test';
 import type { PageDialog, Photo } from '../pane.ts';
 import { readPhoto } from '../read-photo.ts';
@@ -119,10 +118,17 @@ export class ForeignPage {
   async takeKept(): Promise<Photo | undefined> {
     const download = this.#download;
     this.#download = undefined;
-    const path = await download?.path().catch(() => undefined);
-    if (path === undefined) return undefined;
-    const bytes = await readFile(path);
-    return bytes.length > MAX_PHOTO_BYTES ? undefined : readPhoto(bytes);
+    // Read as it comes: where the browser runs elsewhere its files are not on this disk.
+    const stream = await Promise.race([download?.createReadStream().catch(() => undefined), wait(STREAM_MS)]);
+    if (stream === undefined || stream === 'late') return undefined;
+    const parts: Buffer[] = [];
+    let bytes = 0;
+    for await (const part of stream as AsyncIterable<Buffer>) {
+      bytes += part.length;
+      if (bytes > MAX_PHOTO_BYTES) return undefined;
+      parts.push(part);
+    }
+    return readPhoto(Buffer.concat(parts));
   }
 
   get #needsPerson(): boolean {

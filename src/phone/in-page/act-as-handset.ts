@@ -8,6 +8,7 @@ export interface Handset {
   setVisible(visible: boolean): void;
   /** Resolves when nothing has changed in the document for `ms`, and no timer of the page's own is about to act. */
   quiet(ms: number): Promise<void>;
+  showsFrameAt(x: number, y: number): boolean;
 }
 
 /**
@@ -20,7 +21,7 @@ export function actAsHandset(report: (words: Report) => void): Handset {
   keepOneWindow();
   watchCopies(report);
   sayMobile();
-  return { setVisible: watchVisibility(), quiet: (ms) => waitForQuiet(ms, pending) };
+  return { setVisible: watchVisibility(), quiet: (ms) => waitForQuiet(ms, pending), showsFrameAt: (x, y) => document.elementFromPoint(x, y) instanceof HTMLIFrameElement };
 }
 
 /** Before the mouse's own events a finger makes touches; a page that takes those gets nothing more, as on glass. */

@@ -70,6 +70,8 @@ export interface Agent {
   /** On phones that pages from elsewhere run on. */
   setVisible?(visible: boolean): void;
   quiet?(ms: number): Promise<void>;
+  /** Whether a frame is what a finger hits at this point of the page, and nothing over it. */
+  showsFrameAt?(x: number, y: number): boolean;
 }
 
 export const AGENT = '__linktoll';

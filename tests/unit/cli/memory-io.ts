@@ -40,6 +40,7 @@ export function makeMemoryIo(env: NodeJS.ProcessEnv = {}, startPlaywright: Io['s
     stdout: (text) => void (out.push(text), both.push(text)),
     stderr: (text) => void (err.push(text), both.push(text)),
     loadSuite: () => Promise.resolve(SUITE),
+    checkPlaywright: () => undefined,
     ensureBrowser: () => Promise.resolve({ path: '/opt/browser', name: 'Paper', version: '1.0' }),
     startPlaywright,
     onInterrupt: (added) => {
