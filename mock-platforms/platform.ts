@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { Act, AppId, Surface, Text, Treatment } from '../src/regimes/vocabulary.ts';
+import type { Act, AppId, Cohort, MerchantId, Surface, Text, Treatment, WalletId } from '../src/regimes/vocabulary.ts';
 
 /** One person of the mock world; `session` is the value of the cookie that an installed app is logged in with. */
 export interface Person {
@@ -8,6 +8,13 @@ export interface Person {
   readonly session: string;
   /** What they log in to the shop with. */
   readonly password: string;
+  /** The six digits that they pay with, and the number of their bank card; whoever has none pays nothing. */
+  readonly pin?: string;
+  readonly card?: string;
+  /** Whether they are among those that things are tried out on; outside where nothing is said. */
+  readonly cohort?: Cohort;
+  /** Wallets in which they have an account, and whether their card is bound there. */
+  readonly wallets?: Readonly<Partial<Record<WalletId, 'ready' | 'no-card'>>>;
 }
 
 export interface Group {
@@ -24,6 +31,10 @@ export interface Item {
   readonly price: number;
   /** Ids of people to whom the shop's home screen does not list it (its search still finds it). */
   readonly unlistedFor?: readonly string[];
+  /** Among the goods that things are tried out on. */
+  readonly inTrial?: boolean;
+  /** Who sells it; the shop where nobody is named. */
+  readonly soldBy?: MerchantId;
 }
 
 /** A message that is there before anyone has pressed anything. */
@@ -89,8 +100,12 @@ export interface PlatformOptions {
 export const HOSTS = {
   'chat-app': 'chat.localhost',
   'chat-link': 'link.chat.localhost',
+  'chat-wallet': 'pay.chat.localhost',
   'shop-app': 'app.shop.localhost',
   'shop-site': 'shop.localhost',
+  'partner-site': 'partner.localhost',
+  'wallet-app': 'wallet.localhost',
+  'bank-site': 'bank.localhost',
   'phone-shell': 'phone.localhost',
 } as const;
 export type HostRole = keyof typeof HOSTS;

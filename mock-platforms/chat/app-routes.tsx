@@ -76,6 +76,12 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
     const link = parseAddress(readField(request.query, 'address'));
     if (link?.protocol === `${SCHEME}:` && link.host === 'home') return response.redirect(303, '/');
     if (link?.protocol === `${SCHEME}:` && link.host === 'share') return response.redirect(303, `/share/new${link.search}`);
+    if (link?.protocol === `${SCHEME}:` && link.host === 'pay') return response.redirect(303, `${options.origins['chat-wallet']}/pay${link.search}`);
+    const inside = link?.protocol === `${SCHEME}:` && link.host === 'open' ? link.searchParams.get('address') : undefined;
+    // A page that was open in the webview is brought back there; nobody is led out of this world.
+    if (inside && Object.values(options.origins).some((origin) => inside.startsWith(`${origin}/`))) {
+      return response.redirect(303, `webview://open?address=${encodeURIComponent(inside)}`);
+    }
     sendPage(response, <UnknownLinkPage locale={scene.locale} />);
   });
 }

@@ -53,7 +53,8 @@ export const chat: Platform = {
     start: `${origins['chat-app']}/`,
     scheme: SCHEME,
     deepLink: `${origins['chat-app']}/deep-link`,
-    hosts: [HOSTS['chat-app'], HOSTS['chat-link']],
+    // The wallet in the chat is another company's house, but the app is logged in there.
+    hosts: [HOSTS['chat-app'], HOSTS['chat-link'], HOSTS['chat-wallet']],
     userAgentToken: 'Dovecote/8.0',
   }),
   createApp,

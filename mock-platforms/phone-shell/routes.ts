@@ -11,6 +11,7 @@ export const ROUTES = {
   promptNoPage: '/prompt/no-page',
   promptNoPicture: '/prompt/no-picture',
   promptPage: '/prompt/page',
+  promptNoView: '/prompt/no-view',
   sheet: '/sheet',
   picker: '/picker',
   store: '/store',

@@ -77,6 +77,7 @@ export function addShellRoutes(app: Express, options: PlatformOptions): void {
   });
   addPrompt(ROUTES.promptRefused, (scene) => ({ text: scene.locale.say('This link cannot be opened from here', '从这里打不开这个链接'), answers: [ok(scene)] }));
   addPrompt(ROUTES.promptNoPicture, (scene) => ({ text: scene.locale.say('This picture cannot be saved', '这张图片保存不了'), answers: [ok(scene)] }));
+  addPrompt(ROUTES.promptNoView, (scene) => ({ text: scene.locale.say('There is nothing before the camera', '相机前面没有可读的画面'), answers: [ok(scene)] }));
   addPrompt(ROUTES.promptNoPage, (scene) => ({ text: scene.locale.say('This address leads nowhere', '这个网址打不开'), answers: [ok(scene)] }));
   addPrompt(ROUTES.promptNoApp, (scene) => ({ text: scene.locale.say('No app can open this link', '没有应用能打开这个链接'), answers: [ok(scene)] }));
 

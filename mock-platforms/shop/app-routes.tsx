@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { SURFACES } from '../../src/regimes/vocabulary.ts';
 import type { Surface } from '../../src/regimes/vocabulary.ts';
 import type { Item, PlatformOptions } from '../platform.ts';
+import { openOrder } from '../ui/checkout/orders.ts';
 import { clip, dropDirectionMarks } from '../ui/clip.ts';
 import { formatAddress, parseAddress, readChoice, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
@@ -56,6 +57,12 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
     response.redirect(303, `${itemAddress(item.id)}?added=1`);
   });
 
+  post(ROUTES.buy, ({ person }, request, response, next) => {
+    const item = findItem(options.seed, readField(request.body, 'item'));
+    if (!item) return next();
+    response.redirect(303, `/order/${openOrder(state.orders, item, person.id, options.clock()).id}/pay`);
+  });
+
   get(ROUTES.share, (scene, request, response, next) => {
     const item = findItem(options.seed, readField(request.params, 'id'));
     if (!item) return next();
@@ -93,6 +100,8 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
     const id = /^shopapp:\/\/item\/([^/?#]+)$/u.exec(link?.href ?? '')?.[1];
     if (link?.protocol === `${SCHEME}:` && link.host === 'home') return response.redirect(303, '/');
     if (id) return response.redirect(303, `/item/${id}`);
+    const order = /^shopapp:\/\/order\/([^/?#]+)$/u.exec(link?.href ?? '')?.[1];
+    if (order) return response.redirect(303, `/order/${order}`);
     next();
   });
 }

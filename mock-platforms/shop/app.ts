@@ -1,8 +1,12 @@
 import type { Express } from 'express';
 import { HOSTS } from '../platform.ts';
 import type { Platform, PlatformOptions, RunningPlatform } from '../platform.ts';
-import { createHost } from '../ui/host.tsx';
+import { addCheckoutRoutes } from '../ui/checkout/checkout-routes.tsx';
+import { askOrders } from '../ui/checkout/orders.ts';
+import { createHost, listFormTargets } from '../ui/host.tsx';
 import { addAppRoutes } from './app-routes.tsx';
+import { addBuyRoutes } from './buy-routes.ts';
+import { describeAppCounter, describeSiteCounter } from './counters.ts';
 import { addLoginRoutes } from './login-routes.tsx';
 import { drawPicture } from './picture.tsx';
 import { ROUTES, SCHEME } from './routes.ts';
@@ -12,18 +16,22 @@ import type { ShopState } from './state.ts';
 
 /** The shop of a world: its app, and the site that shared links lead to. */
 function createApp(options: PlatformOptions): RunningPlatform {
-  const state: ShopState = { carts: {} };
+  const state: ShopState = { carts: {}, orders: [] };
+  const forms = { formSchemes: listFormTargets(options) };
   const scripts = new URL('./scripts/', import.meta.url);
   return {
     hosts: {
-      'shop-app': createHost({ role: 'shop-app', theme: 'shop', scripts, takesPictures: true }, (app) => {
+      'shop-app': createHost({ role: 'shop-app', theme: 'shop', scripts, takesPictures: true, ...forms }, (app) => {
         addPictures(app, options);
         addLoginRoutes(app, options);
         addAppRoutes(app, options, state);
+        addCheckoutRoutes(app, describeAppCounter(options, state));
       }),
-      'shop-site': createHost({ role: 'shop-site', theme: 'shop' }, (app) => {
+      'shop-site': createHost({ role: 'shop-site', theme: 'shop', ...forms }, (app) => {
         addPictures(app, options);
         addSiteRoutes(app, options, state);
+        addBuyRoutes(app, options, state);
+        addCheckoutRoutes(app, describeSiteCounter(options, state));
       }),
     },
     snapshot: () => structuredClone(state),
@@ -44,12 +52,12 @@ function addPictures(app: Express, options: PlatformOptions): void {
 }
 
 /**
- * `cart` {person}: ids of the items in that person's cart.
+ * `cart` {person}: ids of the items in that person's cart; else what is asked about orders.
  * @throws on an unknown question
  */
 function ask(state: ShopState, question: string, args: Readonly<Record<string, string>>): unknown {
   if (question === 'cart') return [...(state.carts[args['person'] ?? ''] ?? [])];
-  throw new Error(`Failed to ask the shop: unknown question "${question}". Use: cart.`);
+  return askOrders(state.orders, question, args);
 }
 
 export const shop: Platform = {

@@ -8,6 +8,7 @@ export const ROUTES = {
   search: '/search',
   item: '/item/:id',
   cart: '/cart',
+  buy: '/buy',
   share: '/item/:id/share',
   copied: '/item/:id/share/copied',
   sharePicture: '/item/:id/share/picture',

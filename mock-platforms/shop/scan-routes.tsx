@@ -4,7 +4,7 @@ import { readUpload } from '../ui/read-upload.ts';
 import { findCodedItem } from './item-code.ts';
 import { SCAN_FAILURES, ScanPage } from './pages/scan-page.tsx';
 import type { ScanFailure } from './pages/scan-page.tsx';
-import { readCode } from './read-code.ts';
+import { readCode } from '../ui/read-code.ts';
 import { ROUTES, itemAddress } from './routes.ts';
 import type { SceneRouter } from './scene.ts';
 

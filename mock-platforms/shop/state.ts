@@ -1,22 +1,30 @@
 import { createHash } from 'node:crypto';
 import { SURFACES, type Surface } from '../../src/regimes/vocabulary.ts';
 import type { Item, Person, Seed } from '../platform.ts';
+import type { Order } from '../ui/checkout/orders.ts';
 import { dropDirectionMarks } from '../ui/clip.ts';
 
 /** All that the shop remembers: plain data. */
 export interface ShopState {
   /** Ids of items by person, in the order in which they were put in. */
   carts: Record<string, string[]>;
+  /** What was bought, oldest first. */
+  orders: Order[];
+}
+
+/** What this shop sells; other items of the world are a partner's. */
+function itemsOf({ items }: Seed): Item[] {
+  return items.filter(({ soldBy = 'shop' }) => soldBy === 'shop');
 }
 
 /** An item by its id. */
 export function findItem(seed: Seed, id: string): Item | undefined {
-  return seed.items.find((item) => item.id === id);
+  return itemsOf(seed).find((item) => item.id === id);
 }
 
 /** What the home screen lists to a person; a visitor whom nobody knows sees what is listed to everyone. */
 export function listItems(seed: Seed, person?: Person): Item[] {
-  return seed.items.filter(({ unlistedFor = [] }) => (person ? !unlistedFor.includes(person.id) : unlistedFor.length === 0));
+  return itemsOf(seed).filter(({ unlistedFor = [] }) => (person ? !unlistedFor.includes(person.id) : unlistedFor.length === 0));
 }
 
 /**
@@ -26,7 +34,7 @@ export function listItems(seed: Seed, person?: Person): Item[] {
 export function searchItems(seed: Seed, query: string): Item[] {
   const words = fold(query.trim().replace(/…$/u, '')).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return [];
-  return seed.items.filter(({ title }) => [title.en, title.zh].some((text) => words.every((word) => fold(text).includes(word))));
+  return itemsOf(seed).filter(({ title }) => [title.en, title.zh].some((text) => words.every((word) => fold(text).includes(word))));
 }
 
 function fold(text: string): string {
@@ -48,8 +56,8 @@ export function makeCode(item: string, surface: Surface, person: string): string
 }
 
 /** The item that the code in a text stands for, with or without the signs around it; undefined where it is no code of ours. */
-export function findByCode({ items, people }: Seed, text: string): Item | undefined {
+export function findByCode(seed: Seed, text: string): Item | undefined {
   const code = /￥([A-Za-z0-9]{11})￥/u.exec(text)?.[1] ?? text.trim();
   if (!/^[A-Za-z0-9]{11}$/.test(code)) return undefined;
-  return items.find(({ id }) => SURFACES.some((surface) => people.some((person) => makeCode(id, surface, person.id) === code)));
+  return itemsOf(seed).find(({ id }) => SURFACES.some((surface) => seed.people.some((person) => makeCode(id, surface, person.id) === code)));
 }

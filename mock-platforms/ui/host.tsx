@@ -3,7 +3,7 @@ import express from 'express';
 import type { Express, NextFunction, Request, Response } from 'express';
 import type { VNode } from 'preact';
 import { HOSTS } from '../platform.ts';
-import type { HostRole } from '../platform.ts';
+import type { HostRole, PlatformOptions } from '../platform.ts';
 import { clip } from './clip.ts';
 import { Document, renderDocument } from './document.tsx';
 import type { DocumentProps } from './document.tsx';
@@ -16,7 +16,7 @@ const PREVIEW_FILE = fileURLToPath(new URL('./scripts/picture-preview.js', impor
 export interface HostOptions {
   readonly role: HostRole;
   readonly theme: DocumentProps['theme'];
-  /** Custom schemes (with colon) that the answers to this host's forms may lead to. */
+  /** Custom schemes (with colon) and origins that the answers to this host's forms may lead to. */
   readonly formSchemes?: readonly string[];
   /** Origins whose pictures the host's pages show, beside its own. */
   readonly pictureOrigins?: readonly string[];
@@ -72,6 +72,11 @@ export function createHost(options: HostOptions, addRoutes: (app: Express) => vo
     sendPage(response.status(status), <Trouble options={options} request={request} what={what} />);
   });
   return app;
+}
+
+/** Where the answer to a form about paying may lead: from company to company, and back into whatever app it came from. */
+export function listFormTargets({ apps, origins }: PlatformOptions): string[] {
+  return [...apps.flatMap(({ scheme }) => (scheme === undefined ? [] : [`${scheme}:`])), 'webview:', ...Object.values(origins)];
 }
 
 /** Answers with a page. */

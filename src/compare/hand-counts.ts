@@ -1,8 +1,15 @@
+const PAYING: readonly (readonly [string, number])[] = [
+  ['buy-shared', 12], ['buy-and-return', 16], ['pay-in-shop', 4], ['pay-one-wallet', 4],
+  ['pay-get-wallet', 4], ['pay-in-chat', 5], ['friend-pays', 10], ['bind-card', 6],
+];
+
 /** Clicks under `open` that were counted by hand, by `scenario@device`: what the control must cost, no more and no less. */
 export const HAND_COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
   ['phone', 'phone-en', 'phone-asks-paste', 'phone-without-shop-app'].flatMap((device) => [
     [`share-item-direct@${device}`, 9],
     [`share-item-group@${device}`, 9],
     [`share-item-moments@${device}`, 9],
+    // Paying is measured on phones that have what sharing needs.
+    ...(device === 'phone' || device === 'phone-en' ? PAYING.map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks]) : []),
   ]),
 );

@@ -11,11 +11,13 @@ const INTO_THE_APP: readonly TreatmentKind[] = ['pass-code', 'qr-picture', 'down
 /** Gates at which the built-in shop acts; a page of the user's own asks no regime there. */
 const OWN_AFFAIRS: readonly Gate[] = ['offer', 'land'];
 
-/** Why a cell is not measured on a device: the device changes nothing there. @returns undefined where it is measured. */
+/** Why a cell is not measured: the regime has no rule on this way, or the device changes nothing there. @returns undefined where it is measured. */
 export function explainOmission(device: Device, scenario: Scenario, regime: Regime, all: readonly Regime[]): string | undefined {
-  if ('page' in scenario.goal && regime.sort !== 'control' && regime.rules.every(({ gate }) => OWN_AFFAIRS.includes(gate))) {
+  if (scenario.goal.page && regime.sort !== 'control' && regime.rules.every(({ gate }) => OWN_AFFAIRS.includes(gate))) {
     return 'its rules act only on what the built-in shop offers and shows, which a page of your own decides for itself';
   }
+  if (regime.sort !== 'control' && !regime.rules.some(({ gate }) => scenario.gates.includes(gate) || isMetBy(scenario, gate))) return 'no rule of this regime acts at a gate that this way passes, so it is as in the open world';
+  if (scenario.means && (device.asksBeforePaste || device.receiverLacks.length > 0)) return 'paying is measured on phones that have what sharing needs';
   const bears = (kinds: readonly TreatmentKind[]): boolean => {
     const uses = (each: Regime): boolean => each.rules.some(({ treatment, when }) => kinds.includes(treatment.kind) && (!when.surface || when.surface.includes(scenario.surface)));
     // The controls are measured wherever something else is.
@@ -24,4 +26,9 @@ export function explainOmission(device: Device, scenario: Scenario, regime: Regi
   if (device.asksBeforePaste && !bears(PASTED)) return 'nothing that was copied elsewhere is read by an app here, so a phone that asks before pasting changes nothing';
   if (device.receiverLacks.includes('shop') && !bears(INTO_THE_APP)) return "the receiver's way does not lead into the shop's app here, so it changes nothing that it is missing";
   return undefined;
+}
+
+/** Whoever would get another wallet has to bind a card there, which nobody does in the open world. */
+function isMetBy({ means = [], gates }: Scenario, gate: string): boolean {
+  return gate === 'bind' && gates.includes('pay') && means.includes('wallet-app');
 }

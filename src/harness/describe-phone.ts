@@ -3,6 +3,7 @@ import type { Seed } from '../../mock-platforms/platform.ts';
 import type { Send } from '../phone/jsdom/jsdom-pane.ts';
 import type { PhoneOptions } from '../phone/phone.ts';
 import type { Leg } from '../scenarios/scenario.ts';
+import type { AppId } from '../regimes/vocabulary.ts';
 import type { AssembledWorld } from '../world/assemble-world.ts';
 import { hasApp, isGuestHost } from './host-target.ts';
 import type { Cell } from './measure-cell.ts';
@@ -16,13 +17,13 @@ export function describePhone(world: AssembledWorld, { scenario, device, target 
   const isSender = leg === scenario.legs[0];
   return {
     person: person.id,
-    device: { ...device, installed: device.installed.filter((app) => (isSender || !device.receiverLacks.includes(app)) && (!target || hasApp(target, app, isSender))) },
+    device: { ...device, installed: [...device.installed.filter((app) => (isSender || !device.receiverLacks.includes(app)) && (!target || hasApp(target, app, isSender))), ...(leg.alsoInstalled ?? [])] },
     // The sender has the page before them where their browser was left.
     apps: target && isSender ? world.apps.map((app) => (app.id === 'browser' ? { ...app, start: target.address } : app)) : world.apps,
     shell: world.origins['phone-shell'],
     session: person.session,
     reaches: (host) => world.platformOf(host) !== undefined || (target !== undefined && isGuestHost(target, host)),
     savePhoto: (photo) => savePhoto({ send, origins: world.origins }, person.id, photo),
-    mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as 'chat' | 'shop' | 'browser' }).kind as 'go' | 'ask' | 'refuse',
+    mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as AppId }).kind as 'go' | 'ask' | 'refuse',
   };
 }

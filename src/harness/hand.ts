@@ -12,14 +12,18 @@ const MAX_GESTURES = 80;
 /** How often a person makes the same gesture on the same screen before they see that they go round. */
 const MAX_REPEATS = 3;
 
-/**
- * The hands of one person: notices going round, and hands every gesture on to be made and measured.
- * `own`: words that the person knows by heart, such as their password.
- */
-export function createHand(see: () => Promise<Sight>, make: MakeGesture, own: readonly string[] = []): Person {
+/** `own`: words that the person knows by heart, such as their password. `takeOther`: puts their other device in front. */
+export interface HandOptions {
+  readonly own?: readonly string[];
+  readonly takeOther?: () => Promise<Sight>;
+}
+
+/** The hands of one person: notices going round, and hands every gesture on to be made and measured. */
+export function createHand(see: () => Promise<Sight>, make: MakeGesture, { own = [], takeOther }: HandOptions = {}): Person {
   const made = new Map<string, number>();
   let total = 0;
   let sight: Sight | undefined;
+  let device = 0;
 
   const read = new Set<string>(own);
 
@@ -29,7 +33,7 @@ export function createHand(see: () => Promise<Sight>, make: MakeGesture, own: re
   };
   const gesture = async (next: Gesture, sort?: TextSort): Promise<Sight> => {
     const before = await look();
-    const key = `${before.address} ${next.kind} ${'thing' in next ? `${next.thing.role} ${next.thing.name}` : ''}`;
+    const key = `${device} ${before.address} ${next.kind} ${'thing' in next ? `${next.thing.role} ${next.thing.name}` : ''}`;
     const times = (made.get(key) ?? 0) + 1;
     made.set(key, times);
     total += 1;
@@ -44,6 +48,12 @@ export function createHand(see: () => Promise<Sight>, make: MakeGesture, own: re
   };
   return {
     see: look,
+    takeOther: async () => {
+      if (!takeOther) throw new Stuck('there is no other device at hand');
+      device = 1 - device;
+      remember((sight = await takeOther()), read);
+      return sight;
+    },
     tap: (thing: Control) => gesture({ kind: 'tap', thing }),
     choose: (thing: Control) => gesture({ kind: 'choose', thing }),
     hold: (thing: Control | TextBlock | Picture) => gesture({ kind: 'hold', thing }),

@@ -1,7 +1,7 @@
 import { isShownAs } from '../journeys/get-about.ts';
 import type { Sight } from '../phone/sight.ts';
 import { standIn, type Target } from '../config/settings.ts';
-import type { Goal, ItemGoal, Leg, LegEnd, Names } from '../scenarios/scenario.ts';
+import type { Goal, Leg, LegEnd, Names, ScreenGoal } from '../scenarios/scenario.ts';
 import type { AssembledWorld } from '../world/assemble-world.ts';
 
 /** What the judge may look at: the world's record and what the person's screen shows. The journey is never asked. */
@@ -24,16 +24,24 @@ export interface Scene {
 export function hasEnded({ end, person }: Leg, sight: Sight, scene: Scene, showsSelector = true): boolean {
   if (end.kind === 'sent') return showsAsSent(end, sight, scene);
   if (person !== scene.goal.person) return false;
-  if ('page' in scene.goal) return scene.target !== undefined && showsSelector && holdsPageGoal(sight, scene.target, scene);
-  return holdsItemGoal(sight, scene, scene.goal);
+  if (scene.goal.page) return scene.target !== undefined && showsSelector && holdsPageGoal(sight, scene.target, scene);
+  return holdsGoal(sight, scene);
 }
 
-/** The goal on screen: host, address, and the item's title as a visible heading that nothing covers. */
-function holdsItemGoal(sight: Sight, { world, names }: Scene, goal: ItemGoal): boolean {
+/** The goal on screen and on record; where both are named both must hold. */
+function holdsGoal(sight: Sight, scene: Scene): boolean {
+  const { screen, record } = scene.goal;
+  if (!screen && !record) return false;
+  return (!screen || holdsOnScreen(sight, screen, scene)) && (!record || scene.world.ask(record.platform, record.question, record.about) === true);
+}
+
+/** Host, address, and the heading, visible and covered by nothing. */
+function holdsOnScreen(sight: Sight, goal: ScreenGoal, { world, names }: Scene): boolean {
   if (sight.front !== 'app' || sight.modals.length > 0 || !URL.canParse(sight.address)) return false;
   const { origin, pathname } = new URL(sight.address);
+  const wanted = goal.heading ? [goal.heading.en, goal.heading.zh] : [names.title];
   const hosts = goal.hosts.map((role) => world.origins[role as keyof typeof world.origins]);
-  return hosts.includes(origin) && pathname === goal.path && sight.headings.some((heading) => isShownAs(heading, names.title));
+  return hosts.includes(origin) && pathname === goal.path && sight.headings.some((heading) => wanted.some((words) => isShownAs(heading, words)));
 }
 
 /** The user's page as the user described it: all that is given must hold, on a page of theirs that no dialog covers. */

@@ -1,10 +1,11 @@
 import type { Device } from '../phone/devices.ts';
-import type { Engine } from '../phone/pane.ts';
+import type { Engine, Photo } from '../phone/pane.ts';
 import { Phone } from '../phone/phone.ts';
 import { sumTallies, type Tally } from '../meter/tally.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { Measurement } from '../results/schema.ts';
-import type { Names, Scenario } from '../scenarios/scenario.ts';
+import { SHOWN_NAMES } from '../scenarios/cast.ts';
+import { namedItems, type Leg, type Names, type Scenario } from '../scenarios/scenario.ts';
 import type { Seed } from '../../mock-platforms/platform.ts';
 import { startWorld, type World } from '../world/start-world.ts';
 import { describePhone } from './describe-phone.ts';
@@ -67,25 +68,39 @@ async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: 
   const engine = createEngine(world);
   const names = { ...readNames(seed, scenario, device, world), ...(target?.press !== undefined && { press: target.press }) };
   let heading: string | undefined;
+  // A camera sees what another phone shows: the person's own second one, or that of whoever's leg came before.
+  const start = async (leg: Leg): Promise<Phone> => {
+    const started: Phone = await Phone.start({ ...describePhone(world, cell, seed, leg), engine, camera: () => photographOthers(phones, started) });
+    phones.push(started);
+    return started;
+  };
   for (const leg of scenario.legs) {
     const isSender = leg === scenario.legs[0];
-    const phone = await Phone.start({ ...describePhone(world, cell, seed, leg), engine });
-    phones.push(phone);
+    const phone = await start(leg);
     const notice = (sight: Sight): void => {
       if (!isSender) seen.push(sight);
       else if (sight.front === 'app' && isForeignTo(world)(sight.address)) heading ??= sight.headings[0];
     };
-    const result = await measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, ...(target && { target, ...(heading !== undefined && { heading }), notice }) }, pictures });
-    result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result, target === undefined || target.app !== undefined) : []));
+    const result = await measureLeg({ leg, scenario, phone, startOther: () => start(leg), scene: { world, names, goal: scenario.goal, ...(target && { target, ...(heading !== undefined && { heading }), notice }) }, pictures });
+    result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result, scenario, world, target === undefined || target.app !== undefined) : []));
     result.tally.needs.push(...phone.installed.map((app) => `install-${app}`));
     legs.push(result);
     if (!result.ended) return;
   }
 }
 
+/** The newest picture that any other phone shows. */
+async function photographOthers(phones: readonly Phone[], own: Phone): Promise<Photo | undefined> {
+  for (const other of [...phones].reverse()) {
+    const photo = other === own ? undefined : await other.showPicture();
+    if (photo) return photo;
+  }
+  return undefined;
+}
+
 function composeMeasurement({ scenario, regime, device }: Cell, world: World, legs: readonly LegResult[], broken: string | undefined): Measurement {
   const stuck = legs.find(({ ended }) => !ended);
-  const answer = stuck && world.answers.latest(stuck.person, scenario.surface);
+  const answer = stuck && world.answers.latest(stuck.person, scenario.surface, scenario.means);
   const completed = broken === undefined && !stuck;
   const blocked = broken === undefined && answer !== undefined;
   const reason =
@@ -116,13 +131,16 @@ function addTroubles(measurement: Measurement, { guestLog }: World, last: Sight 
 export function readNames(seed: Seed, scenario: Scenario, device: Device, world: Pick<World, 'apps'>): Names {
   const language = device.language.startsWith('zh') ? 'zh' : 'en';
   const nameOfApp = (id: string): string => world.apps.find((app) => app.id === id)?.name[language] ?? id;
-  const { goal } = scenario;
-  const item = 'item' in goal ? seed.items.find(({ id }) => id === goal.item) : undefined;
+  const titles = Object.fromEntries(seed.items.map(({ id, title }) => [id, title[language]]));
   return {
-    apps: { chat: nameOfApp('chat'), shop: nameOfApp('shop'), browser: nameOfApp('browser') },
+    apps: { chat: nameOfApp('chat'), shop: nameOfApp('shop'), wallet: nameOfApp('wallet'), browser: nameOfApp('browser') },
     people: Object.fromEntries(seed.people.map(({ id, name }) => [id, name[language]])),
     groups: Object.fromEntries(seed.groups.map(({ id, name }) => [id, name[language]])),
     passwords: Object.fromEntries(seed.people.map(({ id, password }) => [id, password])),
-    title: item?.title[language] ?? '',
+    pins: Object.fromEntries(seed.people.map(({ id, pin = '' }) => [id, pin])),
+    cards: Object.fromEntries(seed.people.map(({ id, card = '' }) => [id, card])),
+    items: titles,
+    wallets: Object.fromEntries(Object.entries(SHOWN_NAMES).map(([id, name]) => [id, name[language]])),
+    title: titles[namedItems(scenario)[0] ?? ''] ?? '',
   };
 }

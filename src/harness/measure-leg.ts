@@ -34,6 +34,8 @@ export interface LegOptions {
   readonly leg: Leg;
   readonly scenario: Scenario;
   readonly phone: Phone;
+  /** Starts the person's second device, which nobody needs in the open world. */
+  readonly startOther: () => Promise<Phone>;
   readonly scene: Scene;
   readonly pictures: boolean;
 }
@@ -42,18 +44,20 @@ export interface LegOptions {
 class LegEnded extends Error {}
 
 /** Lets one person walk their leg and measures every gesture. Where linktoll itself fails the leg is broken and keeps its measure. */
-export async function measureLeg({ leg, scenario, phone, scene, pictures }: LegOptions): Promise<LegResult> {
+export async function measureLeg({ leg, scenario, phone: first, startOther, scene, pictures }: LegOptions): Promise<LegResult> {
   const { world, names } = scene;
   const tally = createTally();
   const steps: Step[] = [];
   const shots: StepPicture[] = [];
   const apps: string[] = [];
   let last: Sight | undefined;
+  let phone = first;
+  let second: Phone | undefined;
 
   const make: MakeGesture = async (gesture, before, sort) => {
     const aimed = await phone.aim(gesture);
     if (pictures) shots.push({ ...(await phone.capture()), ...(aimed.finger && { finger: aimed.finger }) });
-    const charge = world.answers.latest(leg.person, scenario.surface)?.rule ?? 'base';
+    const charge = world.answers.latest(leg.person, scenario.surface, scenario.means)?.rule ?? 'base';
     steps.push({ person: leg.person, app: phone.place, screen: shortenAddress(before.address), gesture: gesture.kind, target: describeTarget(gesture.kind, 'thing' in gesture ? gesture.thing : undefined), charge });
 
     const done = await phone.carryOut(aimed);
@@ -78,9 +82,17 @@ export async function measureLeg({ leg, scenario, phone, scene, pictures }: LegO
     return after;
   };
 
+  // Taking the other device in hand is no press; that one is needed is told.
+  const takeOther = async (): Promise<Sight> => {
+    second ??= await startOther();
+    if (!tally.needs.includes('second-device')) tally.needs.push('second-device');
+    phone = phone === first ? second : first;
+    return phone.see();
+  };
+
   world.answers.startLeg(leg.person);
   let broken = false;
-  const reason = await leg.journey(createHand(() => phone.see(), make, [names.passwords[leg.person] ?? '']), names).then(
+  const reason = await leg.journey(createHand(() => phone.see(), make, { own: [names.passwords, names.pins, names.cards].map((of) => of[leg.person] ?? ''), takeOther }), names).then(
     () => 'the journey came to its end without reaching the goal',
     (error: unknown) => {
       if (error instanceof LegEnded) return undefined;

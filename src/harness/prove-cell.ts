@@ -1,6 +1,6 @@
 import type { Seed } from '../../mock-platforms/platform.ts';
 import { describeThing } from '../phone/find-thing.ts';
-import type { Leg, Names } from '../scenarios/scenario.ts';
+import { namedItems, type Leg, type Names } from '../scenarios/scenario.ts';
 import type { Atlas } from '../search/atlas.ts';
 import { joinCost, splitCost } from '../search/cost.ts';
 import { holdsRepeats } from '../search/holds-repeats.ts';
@@ -45,12 +45,15 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   const upper = journey && joinCost(journey);
   let states = 0;
   for (const forgets of LEVELS) {
-    const { legs, world } = describeLegs(options);
+    let wantedCamera = false;
+    const { legs, world } = describeLegs(options, () => (wantedCamera = true));
     // A way as dear as the journey is looked for too: the proof is to show its own.
     const found = await searchWay({ legs, below: upper === undefined ? Number.POSITIVE_INFINITY : upper + 1, forgets, maxStates });
     states += found.states;
     if (world.surprises.length > 0) return { status: 'not-proved', bound: `the mocks were surprised: ${world.surprises.join('; ')}`, states };
     if (found.gaveUp) return { status: 'not-proved', bound: `more than ${maxStates} states of one leg`, states };
+    // The search knows one phone a leg: what a camera would see on another one is out of its reach.
+    if (!found.way && wantedCamera) return { status: 'not-proved', bound: 'a page asks for the camera, and the search walks no second phone', states };
     if (!found.way) return { status: 'no-way', states };
     const way = await tellWay(found.way);
     const cost = splitCost(found.way.cost);
@@ -59,15 +62,15 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   return { status: 'not-proved', bound: 'the shortest way that was found goes back where nobody had been', states };
 }
 
-function describeLegs(options: ProveOptions): { legs: SearchedLeg[]; world: AssembledWorld } {
+function describeLegs(options: ProveOptions, onCamera: () => void): { legs: SearchedLeg[]; world: AssembledWorld } {
   const { scenario, regime, device } = options;
-  const seed = mergeAlike(options.seed, { people: scenario.legs.map(({ person }) => person), items: 'item' in scenario.goal ? [scenario.goal.item] : [] });
+  const seed = mergeAlike(options.seed, { people: scenario.legs.map(({ person }) => person), items: namedItems(scenario) });
   const world = assembleWorld(regime, seed);
   const names = readNames(seed, scenario, device, world);
-  return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg)) };
+  return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg, onCamera)) };
 }
 
-function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, leg: Leg): SearchedLeg {
+function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, leg: Leg, onCamera: () => void): SearchedLeg {
   const scene = { world, names, goal: cell.scenario.goal };
   const allowed = new Map<string, boolean>();
   const ends = new Map<string, boolean>();
@@ -81,8 +84,9 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
       return Walker.start({
         world,
         atlas: cell.atlas,
-        texts: [{ text: names.title, sort: 'prose', byHeart: false }, { text: names.passwords[leg.person] ?? '', sort: 'code', byHeart: true }],
+        texts: [{ text: names.title, sort: 'prose' as const, byHeart: false }, ...[names.passwords, ...(cell.scenario.means ? [names.pins, names.cards] : [])].map((of) => ({ text: of[leg.person] ?? '', sort: 'code' as const, byHeart: true }))].filter(({ text }) => text !== ''),
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
+        onCamera,
       });
     },
     isEnd: async (walker, state) => {

@@ -15,6 +15,8 @@ export interface OpenErrand {
   readonly isForeign?: boolean;
   /** The receiver's own password for the shop. */
   readonly password: string;
+  /** What they were looking for is on the screen: they stop here and do something else. */
+  readonly arrived?: (sight: Sight) => boolean;
 }
 
 /** What the receiver carries on the way. */
@@ -32,9 +34,10 @@ type Habit = (me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage) =>
 const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, findInShop, showToScanner, bringToShop, getTheApp, tryBrowser];
 
 /** Gets on from screen to screen until the leg ends, or nothing that people know to do is left. */
-export async function getOn(me: Person, errand: OpenErrand, luggage: Luggage): Promise<never> {
+export async function getOn(me: Person, errand: OpenErrand, luggage: Luggage): Promise<void> {
   for (;;) {
     const sight = await me.see();
+    if (errand.arrived?.(sight)) return;
     let acted = false;
     for (const habit of HABITS) {
       acted = await habit(me, sight, errand, luggage);

@@ -6,7 +6,11 @@ import { Stuck, type Person } from './person.ts';
 
 /** Opens what arrived: taps it where it answers to a tap, else takes its picture or its words to the shop's app. */
 export async function openShared(me: Person, errand: OpenErrand): Promise<void> {
-  const sight = await findPlace(me, errand);
+  await takeUp(me, errand, await findPlace(me, errand));
+}
+
+/** Takes up what arrived where it stands before a person's eyes. */
+export async function takeUp(me: Person, errand: OpenErrand, sight: Sight): Promise<void> {
   const isFromThem = ({ item }: { readonly item?: string }): boolean => item !== undefined && isShownAs(item, errand.from);
   const tappable = sight.controls.filter((control) => isFromThem(control) && control.enabled && control.role === 'link').at(-1);
   const picture = sight.pictures.filter(isFromThem).at(-1);

@@ -15,6 +15,8 @@ export interface Person {
   pressClosingKey(field: Control): Promise<Sight>;
   pressHome(): Promise<Sight>;
   pressBack(): Promise<Sight>;
+  /** Takes the other of two devices in hand: no press, but a thing that not everybody has. */
+  takeOther(): Promise<Sight>;
 }
 
 /** The person sees no way on. Whether a rule or linktoll is to blame is judged elsewhere. */

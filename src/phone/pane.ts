@@ -7,8 +7,8 @@ export interface Effect {
   /** A custom scheme that the page, or a redirect, asked for: the phone has to act on it. */
   readonly scheme?: string;
   readonly held?: Held;
-  /** The page asks for a file; the answer is given by `giveFile`. */
-  readonly asksForFile?: boolean;
+  /** The page asks for a file, out of the photos or from the camera; the answer is given by `giveFile`. */
+  readonly asksForFile?: 'photos' | 'camera';
   /** A dialog of the page that only the person can answer; the answer is given by `answerDialog`. */
   readonly dialog?: PageDialog;
   /** A picture that the page gave to be kept. */
@@ -82,6 +82,8 @@ export interface Pane {
   answerDialog?(accepted: boolean): Promise<Effect>;
   /** Tells the page whether anybody sees it. */
   setVisible?(visible: boolean): Promise<void>;
+  /** Where a picture of the last look comes from. */
+  addressOf(id: number): Promise<string | undefined>;
   /** A picture that the page shows; undefined where it is no PNG or JPEG, which is all that a phone keeps. */
   readPicture(address: string): Promise<Photo | undefined>;
   /** Resolves when the page is at rest. */

@@ -2,7 +2,7 @@ import { splitGraphemes, type LedgerEntry, type WitnessEvent } from '../meter/wi
 import { nameOf } from './app-shelf.ts';
 import type { Device } from './devices.ts';
 import type { Spot } from './in-page/protocol.ts';
-import type { Effect, Pane } from './pane.ts';
+import type { Effect, Pane, Photo } from './pane.ts';
 import { capturePhone, type PhonePicture } from './picture.ts';
 import { addressShell, BARS, hasTopBar, STORE } from './shell-address.ts';
 import type { PocketState } from './pocket.ts';
@@ -189,6 +189,18 @@ export class Phone {
   /** Whether something visible on the page in front answers to a CSS selector. */
   async shows(selector: string): Promise<boolean> {
     return (await this.#reachablePage()?.find(selector)) !== undefined;
+  }
+
+  /** What a camera before this screen would get to read: the first picture on it that a phone could keep. */
+  async showPicture(): Promise<Photo | undefined> {
+    const page = this.#reachablePage();
+    if (!page) return undefined;
+    for (const { id } of (await page.look()).pictures) {
+      const address = await page.addressOf(id);
+      const photo = address === undefined ? undefined : await page.readPicture(address);
+      if (photo) return photo;
+    }
+    return undefined;
   }
 
   async close(): Promise<void> {

@@ -26,6 +26,8 @@ export interface SystemOptions {
   readonly mayJump: (fromApp: string) => JumpAnswer;
   /** Puts a picture among the person's photos, where the phone shell shows it. @returns its id. */
   readonly savePhoto: (photo: Photo) => Promise<string>;
+  /** What is before the camera now; without it there is nothing. */
+  readonly camera?: () => Promise<Photo | undefined>;
   /** Whether a host that a person typed answers at all; without it every one does. */
   readonly reaches?: (host: string) => boolean;
   readonly observer?: Observer;
@@ -132,8 +134,8 @@ export class System {
   /** Follows what a gesture set going, from deep link to deep link, until a screen is there. */
   async follow(effect: Effect, pane: Pane, isShell: boolean): Promise<void> {
     if (effect.held) this.#held.offer(effect.held, pane);
-    if (effect.asksForFile) this.#held.openPicker(pane);
-    let course: Course = { effect, pane };
+    if (effect.asksForFile === 'photos') this.#held.openPicker(pane);
+    let course: Course = effect.asksForFile === 'camera' ? await this.#photograph(pane) : { effect, pane };
     let ours = isShell;
     await this.#attend(course);
     for (let hops = 0; course?.effect.scheme !== undefined; hops += 1) {
@@ -154,6 +156,12 @@ export class System {
     if (!effect.dialog) return;
     this.#prompt = { dialogOf: pane.name };
     this.#cover('/prompt/page', { kind: effect.dialog.kind, text: effect.dialog.text.slice(0, MAX_DIALOG_TEXT) });
+  }
+
+  /** A page wants the camera: it sees whatever is before it, of itself. */
+  async #photograph(pane: Pane): Promise<Course> {
+    const photo = await this.#options.camera?.();
+    return photo ? { effect: await pane.giveFile(photo), pane } : this.#cover('/prompt/no-view', {});
   }
 
   async #openDeepLink(address: string): Promise<Course> {

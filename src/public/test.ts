@@ -100,7 +100,7 @@ export const test = base.extend<LinktollFixtures & LinktollOptions & Inner>({
     await use(async (asked) => {
       const scenario = typeof asked === 'string' ? findScenario(asked) : asked;
       const { regimes, regime, device, target } = setting;
-      if ('page' in scenario.goal && !target) throw new Error(`Failed to measure ${scenario.id}: it is about a page of your own, and none is given. Set it with test.use({ target: { address: … } }).`);
+      if (scenario.goal.page && !target) throw new Error(`Failed to measure ${scenario.id}: it is about a page of your own, and none is given. Set it with test.use({ target: { address: … } }).`);
       const measure = (each: Regime): Promise<Measurement> => attach(browser, testInfo, scenario, each, device, target);
       const measurement = await measure(regime);
       // Controls before claims: without them the report tells no toll.
@@ -140,21 +140,27 @@ async function lendPhone(id: 'alice' | 'bob', browser: Browser, world: World, { 
   const over = new Promise<void>((resolve) => (finish = resolve));
   const leg: Leg = { person: id, end: { kind: 'goal' }, journey: (me) => (hand(me), over) };
   const scenario: Scenario = { ...BY_HAND, legs: id === 'alice' ? [leg] : [] };
-  const phone = await Phone.start({ ...describePhone(world, { scenario, regime, device, ...(target && { target }) }, CAST, leg), engine: runInChromium(browser)(world) });
-  const measured = measureLeg({ leg, scenario, phone, scene: { world, names, goal: scenario.goal, notice: (_, made) => void (clicks = made) }, pictures: false });
+  const started: Phone[] = [];
+  const start = async (): Promise<Phone> => {
+    const each = await Phone.start({ ...describePhone(world, { scenario, regime, device, ...(target && { target }) }, CAST, leg), engine: runInChromium(browser)(world) });
+    started.push(each);
+    return each;
+  };
+  const phone = await start();
+  const measured = measureLeg({ leg, scenario, phone, startOther: () => start(), scene: { world, names, goal: scenario.goal, notice: (_, made) => void (clicks = made) }, pictures: false });
   const me = await lent;
   const turn = <A extends unknown[], R>(gesture: (...words: A) => Promise<R>) => (...words: A): Promise<R> => (world.answers.startLeg(id), gesture(...words));
   try {
     await use({
       see: me.see, tap: turn(me.tap), hold: turn(me.hold), choose: turn(me.choose), type: turn(me.type),
-      pressClosingKey: turn(me.pressClosingKey), pressHome: turn(me.pressHome), pressBack: turn(me.pressBack),
+      pressClosingKey: turn(me.pressClosingKey), pressHome: turn(me.pressHome), pressBack: turn(me.pressBack), takeOther: turn(me.takeOther),
       get clicks() { return clicks; },
       names,
     });
   } finally {
     finish();
     await measured;
-    await phone.close();
+    await Promise.all(started.map((each) => each.close()));
   }
 }
 

@@ -1,5 +1,8 @@
 import type { AppId, Gate, Info, Kind, Surface } from './vocabulary.ts';
 
+import { PAY_GATE_INFO } from './pay-info.ts';
+
+export { COHORT_INFO, GOODS_INFO, MEANS_INFO, MERCHANT_INFO } from './pay-info.ts';
 export { TREATMENT_INFO } from './treatment-info.ts';
 
 /** What is said of each gate wherever it is shown to people. */
@@ -52,6 +55,7 @@ export const GATE_INFO: Record<Gate, Info> = {
       zh: '某个应用里的页面要打开另一个应用的地址时，由承载页面的应用决定：手机立刻切换、先问一句，还是留在原处。',
     },
   },
+  ...PAY_GATE_INFO,
 };
 
 /** What is said of each place in the chat. */
@@ -119,6 +123,11 @@ export const APP_INFO: Record<AppId, Info> = {
     label: { en: 'Shop', zh: '购物应用' },
     line: { en: 'The shop’s own app.', zh: '店铺自己的应用。' },
     long: { en: 'Where the item is found, shared and bought by people who are logged in.', zh: '登录用户在这里找到、分享和购买商品。' },
+  },
+  wallet: {
+    label: { en: 'Wallet', zh: '钱包应用' },
+    line: { en: 'The wallet that is an app of its own.', zh: '单独的钱包应用。' },
+    long: { en: 'Bills are handed to it by other apps, and it hands their payers back.', zh: '别的应用把账单交给它，付完它再把人送回去。' },
   },
   browser: {
     label: { en: 'Browser', zh: '浏览器' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { APPS, GATES, KINDS, SURFACES, TREATMENTS } from './vocabulary.ts';
-import type { AppId, Gate, Kind, Surface, Text, Treatment } from './vocabulary.ts';
+import { APPS, COHORTS, GATES, GOODS, KINDS, MEANS, MERCHANTS, SURFACES, TREATMENTS } from './vocabulary.ts';
+import type { AppId, Cohort, Gate, Goods, Kind, Means, MerchantId, Surface, Text, Treatment } from './vocabulary.ts';
 
 /** How sure it is what an evidence says; `assumed` only in a user's own regime. */
 export const CERTAINTIES = ['stated', 'seen-in-code', 'second-hand', 'derived', 'assumed'] as const;
@@ -11,7 +11,7 @@ export const STATUSES = ['announced', 'observed'] as const;
 export const CONTROLS = ['open', 'sealed'] as const;
 
 /** The keys of a rule's condition, each with its closed vocabulary. */
-export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS } as const;
+export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS, means: MEANS, merchant: MERCHANTS, cohort: COHORTS, goods: GOODS } as const;
 
 const idSchema = z.string().regex(/^[a-z0-9-]+$/).describe('lower-case letters, digits and hyphens');
 const wordsSchema = z.string().min(1);
@@ -40,6 +40,10 @@ const whenSchema = z
     surface: z.array(z.enum(SURFACES)).min(1).optional(),
     kind: z.array(z.enum(KINDS)).min(1).optional(),
     app: z.array(z.enum(APPS)).min(1).optional(),
+    means: z.array(z.enum(MEANS)).min(1).optional(),
+    merchant: z.array(z.enum(MERCHANTS)).min(1).optional(),
+    cohort: z.array(z.enum(COHORTS)).min(1).optional(),
+    goods: z.array(z.enum(GOODS)).min(1).optional(),
   })
   .describe('acts that the rule is for; a key that is left out is any');
 
@@ -82,7 +86,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** The acts that a rule is for: every key that is there must list the act's value. */
-export type When = { surface?: Surface[]; kind?: Kind[]; app?: AppId[] };
+export type When = { surface?: Surface[]; kind?: Kind[]; app?: AppId[]; means?: Means[]; merchant?: MerchantId[]; cohort?: Cohort[]; goods?: Goods[] };
 
 export type Rule = {
   id: string;

@@ -1,3 +1,4 @@
+import { PAY_TREATMENT_INFO } from './pay-info.ts';
 import type { Gate, Info, TREATMENTS } from './vocabulary.ts';
 
 /** What is said of each treatment of each gate. A treatment that is added to the vocabulary must be told here. */
@@ -109,4 +110,5 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       long: { en: 'The address of the other app is dropped; the page stays where it is.', zh: '另一个应用的地址被丢弃，页面留在原处。' },
     },
   },
+  ...PAY_TREATMENT_INFO,
 };

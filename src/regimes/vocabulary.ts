@@ -17,7 +17,7 @@ export interface Info {
 }
 
 /** Points where a rule can act, in the order in which a shared link meets them. */
-export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit'] as const;
+export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit', 'pay', 'return', 'bind'] as const;
 export type Gate = (typeof GATES)[number];
 
 /** Where in the chat something is shared. */
@@ -29,8 +29,25 @@ export const KINDS = ['card', 'link', 'code', 'picture', 'text'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The app whose screen asks (its webview included), or that a site's visitor comes from. */
-export const APPS = ['chat', 'shop', 'browser'] as const;
+export const APPS = ['chat', 'shop', 'wallet', 'browser'] as const;
 export type AppId = (typeof APPS)[number];
+
+/** What a bill can be paid by: the wallet in the chat, the wallet that is an app of its own, a friend who is asked to pay. */
+export const MEANS = ['chat-wallet', 'wallet-app', 'friend'] as const;
+export type Means = (typeof MEANS)[number];
+export type WalletId = Exclude<Means, 'friend'>;
+
+/** Who sells: the shop with its app and site, or a partner of the chat with a shop inside it. */
+export const MERCHANTS = ['shop', 'partner'] as const;
+export type MerchantId = (typeof MERCHANTS)[number];
+
+/** Whether an account is among those that something is tried out on. */
+export const COHORTS = ['inside', 'outside'] as const;
+export type Cohort = (typeof COHORTS)[number];
+
+/** Whether what is bought is among the goods that something is tried out on. */
+export const GOODS = ['in-trial', 'others'] as const;
+export type Goods = (typeof GOODS)[number];
 
 /** The treatments of each gate; the first of each is the one of `open`, the last one ends the way. */
 export const TREATMENTS = {
@@ -40,6 +57,9 @@ export const TREATMENTS = {
   open: ['go', 'confirm', 'copy-notice', 'stopped'],
   land: ['item', 'download-page', 'refused'],
   exit: ['go', 'ask', 'refuse'],
+  pay: ['jump', 'no-guarantee', 'under-more', 'qr-album', 'qr-camera', 'open-in-browser', 'nothing'],
+  return: ['brought-back', 'by-hand', 'not-found'],
+  bind: ['accepted', 'never-answered', 'refused'],
 } as const satisfies Record<Gate, readonly string[]>;
 
 export type TreatmentKind<G extends Gate = Gate> = (typeof TREATMENTS)[G][number];
@@ -55,6 +75,13 @@ export interface Act {
   readonly gate: Gate;
   readonly surface?: Surface;
   readonly kind?: Kind;
-  /** `exit`: the app that holds the page which wants out. `land`: the app that the visitor comes from. */
+  /** `exit`: the app that holds the page which wants out. `land`, `pay`: the app that the visitor comes from. */
   readonly app?: AppId;
+  /** `pay`, `return`, `bind`: what is paid by, or bound to. */
+  readonly means?: Means;
+  /** `pay`, `return`: who is to be paid. */
+  readonly merchant?: MerchantId;
+  /** `pay`: whose bill it is, and what it is for. */
+  readonly cohort?: Cohort;
+  readonly goods?: Goods;
 }

@@ -1,3 +1,8 @@
+import { bindBankCard } from './bind-card.ts';
+import { buyAndPay, buyAndReturn } from './buy-shared.ts';
+import { friendPays } from './friend-pays.ts';
+import { payInChat } from './pay-in-chat.ts';
+import { payGetWallet, payInShop, payOneWallet } from './pay-in-shop.ts';
 import type { Scenario } from './scenario.ts';
 import { shareItemDirect } from './share-item-direct.ts';
 import { shareItemGroup } from './share-item-group.ts';
@@ -6,4 +11,7 @@ import { shareItemMoments } from './share-item-moments.ts';
 export { PAGE_SCENARIOS } from './share-page.ts';
 
 /** Every built-in scenario, in the order of the matrix. */
-export const SCENARIOS: readonly Scenario[] = [shareItemDirect, shareItemGroup, shareItemMoments];
+export const SCENARIOS: readonly Scenario[] = [
+  shareItemDirect, shareItemGroup, shareItemMoments,
+  buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payInChat, friendPays, bindBankCard,
+];

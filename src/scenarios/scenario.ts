@@ -10,11 +10,18 @@ export type Surface = 'direct' | 'group' | 'moments';
 
 /** Names as one device shows them; all that a journey is told. */
 export interface Names {
-  readonly apps: Readonly<Record<'chat' | 'shop' | 'browser', string>>;
+  readonly apps: Readonly<Record<'chat' | 'shop' | 'wallet' | 'browser', string>>;
   readonly people: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, string>>;
   /** Each person's own password for the shop. */
   readonly passwords: Readonly<Record<string, string>>;
+  /** Each person's own six digits for paying, and the number of their bank card. */
+  readonly pins: Readonly<Record<string, string>>;
+  readonly cards: Readonly<Record<string, string>>;
+  /** Wallets and doors by id, as cashiers and the chat call them. */
+  readonly wallets: Readonly<Record<string, string>>;
+  /** Titles of all items, by id. */
+  readonly items: Readonly<Record<string, string>>;
   /** The title of the item that is shared. */
   readonly title: string;
   /** For a page of the user's own: the control of it that shares it, where it has one. */
@@ -30,26 +37,43 @@ export interface Leg {
   readonly person: string;
   readonly journey: (me: Person, names: Names) => Promise<void>;
   readonly end: LegEnd;
+  /** Ids of apps that this person has beside those of the device. */
+  readonly alsoInstalled?: readonly string[];
 }
 
-/** The goal *on screen*. */
-export type Goal = ItemGoal | PageGoal;
-
-/** The user's own page, recognised as the user said. */
-export interface PageGoal {
-  readonly person: string;
-  readonly page: true;
-}
-
-/** Whose, where, and the heading that must be visible and not inert. */
-export interface ItemGoal {
-  readonly person: string;
-  /** Roles of the hosts on which the item may be reached. */
+/** A goal *on screen*: where, and the heading that must be visible and not inert. */
+export interface ScreenGoal {
+  /** Roles of the hosts on which it may be reached. */
   readonly hosts: readonly string[];
   /** Path of the address. */
   readonly path: string;
-  /** The item whose title the heading shows. */
+  /** The item whose title the heading shows, or the heading's own words. */
+  readonly item?: string;
+  readonly heading?: Text;
+}
+
+/** A goal *on record*: a named question to a platform's state, to which the answer must be yes. */
+export interface RecordGoal {
+  readonly platform: string;
+  readonly question: string;
+  readonly about: Readonly<Record<string, string>>;
+}
+
+/** What a scenario is about: whose, on screen, on record, or both where both are named. */
+export interface Goal {
+  readonly person: string;
+  readonly screen?: ScreenGoal;
+  readonly record?: RecordGoal;
+  /** The user's own page, recognised as the user said. */
+  readonly page?: true;
+}
+
+/** A bill that a scenario pays: where it stands, and by what its payer would rather pay. What was given up for it is lost. */
+export interface Bill {
+  readonly platform: string;
   readonly item: string;
+  readonly order: string;
+  readonly wallet: string;
 }
 
 /** A goal across platforms. */
@@ -63,4 +87,12 @@ export interface Scenario {
   readonly texts: readonly string[];
   readonly legs: readonly Leg[];
   readonly goal: Goal;
+  /** Means of paying that its people use; what is answered about others is not charged to them. */
+  readonly means?: readonly string[];
+  readonly bill?: Bill;
+}
+
+/** Ids of the items that a scenario is about. */
+export function namedItems({ goal, bill }: Pick<Scenario, 'goal' | 'bill'>): string[] {
+  return [goal.screen?.item, bill?.item].filter((id) => id !== undefined);
 }

@@ -50,6 +50,6 @@ export function defineShareItem(surface: Surface, title: Text): Scenario {
         },
       },
     ],
-    goal: { person: 'bob', hosts: ['shop-site', 'shop-app'], path: `/item/${ITEM.id}`, item: ITEM.id },
+    goal: { person: 'bob', screen: { hosts: ['shop-site', 'shop-app'], path: `/item/${ITEM.id}`, item: ITEM.id } },
   };
 }

@@ -15,8 +15,10 @@ export interface WalkerOptions {
   readonly world: Platforms;
   readonly atlas: Atlas;
   /** The person's phone, given the way to the platforms. */
-  readonly describePhone: (send: Send) => Omit<PhoneOptions, 'engine' | 'observer'>;
+  readonly describePhone: (send: Send) => Omit<PhoneOptions, 'engine' | 'observer' | 'camera'>;
   readonly texts: readonly Text[];
+  /** Told when a page wants the camera: there is no second phone here that it could see. */
+  readonly onCamera?: () => void;
 }
 
 /** Home and Back, as the phone itself finds them in the bar that the shell draws. */
@@ -77,8 +79,12 @@ export class Walker {
       watch.see(`jump ${app}`, JUMPS.indexOf(answer));
       return answer;
     };
+    const camera = async (): Promise<undefined> => {
+      options.onCamera?.();
+      watch.see('camera', 0);
+    };
     const engine = createJsdomEngine({ send, store: atlas.store, observer: watch });
-    const phone = await Phone.start({ ...described, mayJump, engine, observer: watch });
+    const phone = await Phone.start({ ...described, mayJump, camera, engine, observer: watch });
     const { device, apps, shell, session, person } = described;
     const phoneAtlas = atlas.phoneOf(JSON.stringify([person, device, apps, shell, session]));
     return new Walker(options, { phone, engine, platforms, watch, mayJump, atlas: phoneAtlas, apps: apps.map(({ id }) => id) });
@@ -221,6 +227,7 @@ export class Walker {
     const name = this.#atlas.questions.get(question);
     const [kind, of = ''] = name.split(' ');
     if (kind === 'request') return this.#platforms.ask(Number(of));
+    if (kind === 'camera') return (this.#options.onCamera?.(), 0);
     if (kind === 'jump') return JUMPS.indexOf(this.#mayJump(of));
     const part = this.#partOf.get(baseOf(name)) as number;
     if (!touched.includes(part)) touched.push(part);

@@ -1,4 +1,4 @@
-import type { Act, Gate, Surface, Treatment } from '../regimes/vocabulary.ts';
+import type { Act, Gate, Means, Surface, Treatment } from '../regimes/vocabulary.ts';
 import { decide, isOpenTreatment } from '../regimes/decide.ts';
 import type { Regime } from '../regimes/regime.ts';
 
@@ -8,6 +8,7 @@ export interface Answer {
   readonly rule: string;
   readonly person: string;
   readonly surface?: Surface;
+  readonly means?: Means;
 }
 
 /** Gates whose effect stays in the message and is met again by whoever looks at the place where it stands. */
@@ -35,7 +36,7 @@ export class AnswerLog {
   decide(act: Act): Treatment {
     const { treatment, rule } = decide(this.#regime, act);
     if (rule !== undefined && !isOpenTreatment(act.gate, treatment)) {
-      this.#answers.push({ gate: act.gate, rule, person: this.#person, ...(act.surface && { surface: act.surface }) });
+      this.#answers.push({ gate: act.gate, rule, person: this.#person, ...(act.surface && { surface: act.surface }), ...(act.means && { means: act.means }) });
     }
     return treatment;
   }
@@ -54,10 +55,11 @@ export class AnswerLog {
     this.#answers.push(...carried.values());
   }
 
-  /** The latest answer that counts for this person: of the goal's surface, or of no surface at all. */
-  latest(person: string, goalSurface: Surface): Answer | undefined {
+  /** The latest answer that counts for this person: of the goal's surface and means of paying, or of none at all. */
+  latest(person: string, goalSurface: Surface, goalMeans?: readonly string[]): Answer | undefined {
     return this.#answers.findLast(
-      (answer) => answer.person === person && (answer.surface === undefined || answer.surface === goalSurface),
+      ({ person: whose, surface, means }) =>
+        whose === person && (surface === undefined || surface === goalSurface) && (means === undefined || !goalMeans || goalMeans.includes(means)),
     );
   }
 

@@ -35,7 +35,9 @@ describe('policy', () => {
 
   test.each(ROLES)('protects the machine: %s refuses a body that is too large and an address that cannot be read', async (role) => {
     expect((await world.post(role, '/share', { as: 'alice', form: { text: 'x'.repeat(70_000) } })).status).toBe(413);
-    if (role !== 'chat-link' && role !== 'phone-shell') expect((await world.get(role, role === 'chat-app' ? '/conversation/%E0%A4%A' : '/item/%E0%A4%A', { as: 'alice' })).status).toBe(400);
+    const named: Partial<Record<HostRole, string>> = { 'chat-app': '/conversation/', 'shop-app': '/item/', 'shop-site': '/item/', 'chat-wallet': '/receipt/', 'wallet-app': '/receipt/', 'partner-site': '/order/' };
+    const path = named[role];
+    if (path !== undefined) expect((await world.get(role, `${path}%E0%A4%A`, { as: 'alice' })).status).toBe(400);
   });
 
   test('protects the stylesheet: every host serves the same one', async () => {
@@ -47,7 +49,7 @@ describe('policy', () => {
 
 test('protects the rule that companies meet only in the browser: no platform imports another, none but the index names them', () => {
   const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
-  const companies = ['chat', 'shop', 'phone-shell'];
+  const companies = ['chat', 'shop', 'wallet', 'partner', 'bank', 'phone-shell'];
   const crossing: string[] = [];
   let imports = 0;
   for (const file of files) {
@@ -84,15 +86,18 @@ function faultsOf(document: Document): string[] {
 
 const STARTS: readonly string[] = [
   'http://chat.localhost/', 'http://chat.localhost/conversation/bob/refused?kind=link', 'http://chat.localhost/moments/refused?kind=card', 'http://chat.localhost/moments/new/failed', 'http://app.shop.localhost/', 'http://app.shop.localhost/item/7301/share/picture?surface=moments', ...['foreign', 'unreadable', 'none', 'no-picture', 'too-large'].map((reason) => `http://app.shop.localhost/scan/failed?reason=${reason}`), 'http://shop.localhost/', 'http://shop.localhost/download',
+  'http://app.shop.localhost/order/1', 'http://shop.localhost/order/1', 'http://shop.localhost/login?item=7302', 'http://partner.localhost/', ...['chat-wallet', 'wallet-app'].flatMap((means) => [`http://app.shop.localhost/order/1/code?means=${means}`, `http://shop.localhost/order/1/elsewhere?means=${means}`]),
+  ...['pay.chat', 'wallet'].flatMap((host) => ['', 'cards/new', 'cards/new?refused=1', 'cards/bound', 'cards/waiting', 'help', 'help/asked', 'scan', 'scan?fault=from-album', 'register'].map((path) => `http://${host}.localhost/${path}`)), 'http://bank.localhost/hotline', 'http://phone.localhost/prompt/no-view',
   'http://phone.localhost/home', 'http://phone.localhost/blank', 'http://phone.localhost/frame?app=chat&webview=1', 'http://phone.localhost/frame?app=browser', 'http://phone.localhost/menu?host=chat',
   'http://phone.localhost/hold?entries=paste,copy,copy-address,save-picture', 'http://phone.localhost/prompt/paste', 'http://phone.localhost/prompt/leave', 'http://phone.localhost/prompt/refused', 'http://phone.localhost/prompt/no-app', 'http://phone.localhost/sheet', 'http://phone.localhost/picker?person=alice', 'http://phone.localhost/store?installed=chat',
 ];
 
 const REGIMES: readonly [string, Parameters<typeof startTestWorld>[0]][] = [
   ['open', {}],
-  ['every detour', { answers: { 'offer group': 'pass-code', 'offer moments': 'nothing', 'send group': 'refuse', 'send moments': 'garble', open: { kind: 'confirm', times: 2 }, exit: 'ask' } }],
-  ['every way round', { answers: { 'offer moments': 'qr-picture', 'send moments': 'refuse', open: 'copy-notice', land: 'download-page' } }],
-  ['every wall', { answers: { offer: 'nothing', send: 'refuse', show: 'nothing', open: 'stopped', land: 'refused', exit: 'refuse' } }],
+  ['every detour', { answers: { pay: 'under-more', return: 'by-hand', 'offer group': 'pass-code', 'offer moments': 'nothing', 'send group': 'refuse', 'send moments': 'garble', open: { kind: 'confirm', times: 2 }, exit: 'ask' } }],
+  ['every way round', { answers: { pay: 'qr-album', 'offer moments': 'qr-picture', 'send moments': 'refuse', open: 'copy-notice', land: 'download-page' } }],
+  ['every guide', { answers: { pay: 'open-in-browser' } }],
+  ['every wall', { answers: { pay: 'nothing', return: 'not-found', bind: 'refused', offer: 'nothing', send: 'refuse', show: 'nothing', open: 'stopped', land: 'refused', exit: 'refuse' } }],
 ];
 
 test.each(REGIMES.flatMap(([name, options]) => ['en', 'zh'].map((language) => [name, language, options] as const)))(
@@ -104,6 +109,8 @@ test.each(REGIMES.flatMap(([name, options]) => ['en', 'zh'].map((language) => [n
     await crawled.post('chat-app', '/moments', { as: 'alice', body: encodeMultipart({ text: 'Look' }, { bytes: drawPng(20, 20) }) });
     await crawled.post('phone-shell', '/photos/alice', { body: { type: 'image/png', bytes: drawPng(20, 20) } });
     await crawled.post('chat-app', '/moments', { as: 'alice', form: { title: 'x', address: 'http://shop.localhost/item/7301' } });
+    await crawled.post('shop-app', '/buy', { as: 'alice', form: { item: '7302' } });
+    await crawled.post('partner-site', '/buy', { form: { item: '9101' } });
     const queue = [...STARTS];
     const seen = new Set(queue);
     const bad: string[] = [];
@@ -114,9 +121,9 @@ test.each(REGIMES.flatMap(([name, options]) => ['en', 'zh'].map((language) => [n
       if (!role) {
         schemes.add(url.protocol);
         const inner = ['webview:'].includes(url.protocol) ? url.searchParams.get('address') : undefined;
-        const deep = { 'chatapp:': 'http://chat.localhost', 'shopapp:': 'http://app.shop.localhost' }[url.protocol];
+        const deep = { 'chatapp:': 'http://chat.localhost', 'shopapp:': 'http://app.shop.localhost', 'walletapp:': 'http://wallet.localhost' }[url.protocol];
         const follow = inner ?? (deep && `${deep}/deep-link?address=${encodeURIComponent(next)}`);
-        if (!['chatapp:', 'shopapp:', 'webview:', 'phone:', 'store:'].includes(url.protocol)) bad.push(`unknown scheme ${next}`);
+        if (!['chatapp:', 'shopapp:', 'walletapp:', 'webview:', 'phone:', 'store:'].includes(url.protocol)) bad.push(`unknown scheme ${next}`);
         else if (follow && !seen.has(follow)) queue.push(follow);
         if (follow) seen.add(follow);
         continue;

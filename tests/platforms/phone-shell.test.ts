@@ -14,7 +14,7 @@ const draw = async (path: string, language = 'en'): Promise<Document> => (await 
 const hrefs = (document: Document): Record<string, string | null> =>
   Object.fromEntries([...controlsOf(document)].filter(([, control]) => !control.closest('nav')).map(([name, control]) => [name, control.getAttribute('href')]));
 
-const EVERY_PAGE = ['/home?apps=chat', '/frame?app=chat', '/frame?app=browser&address=x', '/menu?host=chat', '/hold?entries=paste', '/prompt/paste?app=shop&from=chat', '/prompt/leave?app=chat&to=shop', '/prompt/refused?app=chat', '/prompt/no-app?scheme=x', '/prompt/no-page?app=browser', '/prompt/no-picture?app=shop', '/sheet?title=x&address=y', '/picker?person=bob', '/store', '/store?installed=shop&app=shop'];
+const EVERY_PAGE = ['/home?apps=chat', '/frame?app=chat', '/frame?app=browser&address=x', '/menu?host=chat', '/hold?entries=paste', '/prompt/paste?app=shop&from=chat', '/prompt/leave?app=chat&to=shop', '/prompt/refused?app=chat', '/prompt/no-app?scheme=x', '/prompt/no-page?app=browser', '/prompt/no-picture?app=shop', '/prompt/no-view', '/sheet?title=x&address=y', '/picker?person=bob', '/store', '/store?installed=shop&app=shop'];
 
 test.each(EVERY_PAGE)('protects the way out of everything: Home and Back work on %s, also under what covers it', async (path) => {
   for (const [language, home, back] of [['en', 'Home', 'Back'], ['zh', '主屏幕', '返回']] as const) {
@@ -106,21 +106,22 @@ describe('prompts and share sheet', () => {
   });
 });
 
-test('protects the manifests that the phone starts apps by: chat, shop, browser, with schemes and hosts of the world', () => {
+test('protects the manifests that the phone starts apps by: chat, shop, wallet, browser, with schemes and hosts of the world', () => {
   expect(listApps(world.origins)).toMatchObject([
     { id: 'chat', scheme: 'chatapp', deepLink: 'http://chat.localhost/deep-link', start: 'http://chat.localhost/', userAgentToken: 'Dovecote/8.0' },
     { id: 'shop', scheme: 'shopapp', deepLink: 'http://app.shop.localhost/deep-link', start: 'http://app.shop.localhost/', userAgentToken: 'Pedlar/10.1' },
+    { id: 'wallet', scheme: 'walletapp', deepLink: 'http://wallet.localhost/deep-link', start: 'http://wallet.localhost/', userAgentToken: 'Pouch/3.2' },
     { id: 'browser', hosts: [] },
   ]);
-  expect(listApps(world.origins)[2]).not.toHaveProperty('start');
+  expect(listApps(world.origins)[3]).not.toHaveProperty('start');
 });
 
 describe('app store', () => {
   test('protects whoever lacks an app: every app but the browser is there, to get or to open by its name, in both languages', async () => {
     const document = await draw('/store?installed=chat,browser');
-    expect([document.querySelector('h1')?.textContent, hrefs(document)]).toEqual(['App store', { 'Open Dovecote': 'phone://launch/chat', 'Get Pedlar': 'phone://install/shop' }]);
+    expect([document.querySelector('h1')?.textContent, hrefs(document)]).toEqual(['App store', { 'Open Dovecote': 'phone://launch/chat', 'Get Pedlar': 'phone://install/shop', 'Get Pouch': 'phone://install/wallet' }]);
     expect(document.body.textContent).toContain('Things for days outdoors');
-    expect(hrefs(await draw('/store?installed=shop', 'zh'))).toEqual({ 获取鸽笼: 'phone://install/chat', 打开货郎: 'phone://launch/shop' });
+    expect(hrefs(await draw('/store?installed=shop', 'zh'))).toEqual({ 获取鸽笼: 'phone://install/chat', 打开货郎: 'phone://launch/shop', 获取荷包: 'phone://install/wallet' });
   });
 
   test('protects the way from a download page: the page of that app alone; what the store does not have is an unknown path', async () => {

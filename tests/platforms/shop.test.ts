@@ -239,5 +239,5 @@ test('protects search over states: a snapshot is plain data, and restoring it br
   shop.restore(saved);
   expect(shop.snapshot()).toEqual(saved);
   expect(shop.ask('cart', { person: 'alice' })).toEqual(['7302']);
-  expect(() => shop.ask('weather', {})).toThrow('Failed to ask the shop: unknown question "weather"');
+  expect(() => shop.ask('weather', {})).toThrow('Failed to ask about orders: unknown question "weather"');
 });

@@ -75,8 +75,8 @@ export function ContactsPage({ scene }: { scene: Scene }): VNode {
   );
 }
 
-/** The door to what everyone sees. */
-export function DiscoverPage({ scene: { locale } }: { scene: Scene }): VNode {
+/** The doors to what everyone sees: the feed, the scanner, and a partner's shop inside the chat. */
+export function DiscoverPage({ scene: { locale, options } }: { scene: Scene }): VNode {
   const title = locale.say('Discover', '发现');
   return (
     <Document locale={locale} title={title} theme="chat">
@@ -92,6 +92,22 @@ export function DiscoverPage({ scene: { locale } }: { scene: Scene }): VNode {
                 <span class="row-words">{locale.say('Moments', '朋友圈')}</span>
               </a>
             </li>
+            <li>
+              <a class="row" href={`${options.origins['chat-wallet']}/scan`}>
+                <span class="row-icon">
+                  <Icon name="scan" />
+                </span>
+                <span class="row-words">{locale.say('Scan', '扫一扫')}</span>
+              </a>
+            </li>
+            <li>
+              <a class="row" href={`webview://open?address=${encodeURIComponent(`${options.origins['partner-site']}/`)}`}>
+                <span class="row-icon">
+                  <Icon name="cart" />
+                </span>
+                <span class="row-words">{locale.say('Gantry tickets', '戏台票务')}</span>
+              </a>
+            </li>
           </ul>
         </main>
         <TabBar locale={locale} current="/discover" />
@@ -100,8 +116,8 @@ export function DiscoverPage({ scene: { locale } }: { scene: Scene }): VNode {
   );
 }
 
-/** Whose phone this is. */
-export function MePage({ scene: { locale, person } }: { scene: Scene }): VNode {
+/** Whose phone this is, and their wallet. */
+export function MePage({ scene: { locale, person, options } }: { scene: Scene }): VNode {
   const name = clip(locale.read(person.name));
   return (
     <Document locale={locale} title={locale.say('Me', '我')} theme="chat">
@@ -119,6 +135,13 @@ export function MePage({ scene: { locale, person } }: { scene: Scene }): VNode {
               </p>
             </div>
           </div>
+          <ul class="rows rows-apart">
+            <li>
+              <a class="row" href={`${options.origins['chat-wallet']}/`}>
+                <span class="row-words">{locale.say('Wallet', '钱包')}</span>
+              </a>
+            </li>
+          </ul>
         </main>
         <TabBar locale={locale} current="/me" />
       </div>

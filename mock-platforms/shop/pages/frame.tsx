@@ -102,3 +102,15 @@ export function ItemFace({ locale, item }: { locale: Locale; item: Item }): VNod
     </>
   );
 }
+
+/** The button that opens an order for an item; the answer is the cashier, or the login where nobody is known. */
+export function BuyForm({ locale, item }: { locale: Locale; item: Item }): VNode {
+  return (
+    <form method="post" action="/buy">
+      <input type="hidden" name="item" value={item.id} />
+      <button class="button" type="submit">
+        {locale.say('Buy now', '立即购买')}
+      </button>
+    </form>
+  );
+}

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Screen } from '../../ui/modal.tsx';
 import { itemAddress } from '../routes.ts';
 import type { AppScene } from '../scene.ts';
-import { Header, ItemFace } from './frame.tsx';
+import { BuyForm, Header, ItemFace } from './frame.tsx';
 
 export interface ItemPageProps {
   readonly scene: AppScene;
@@ -47,6 +47,7 @@ export function ItemPage({ scene, item, added = false, modal, scripts = [] }: It
               {say('Add to cart', '加入购物车')}
             </button>
           </form>
+          <BuyForm locale={locale} item={item} />
         </footer>
       </Screen>
     </Document>

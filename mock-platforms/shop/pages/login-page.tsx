@@ -1,19 +1,21 @@
 import type { VNode } from 'preact';
 import { Document } from '../../ui/document.tsx';
+import { formatAddress } from '../../ui/fields.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { Notice, Screen } from '../../ui/modal.tsx';
 
 /** What the app shows to a device on which nobody is logged in: it knows whose phone it is and asks for the password. */
-export function LoginPage({ locale, wrong }: { locale: Locale; wrong: boolean }): VNode {
+export function LoginPage({ locale, wrong, item = '' }: { locale: Locale; wrong: boolean; item?: string }): VNode {
   const { say } = locale;
   const title = say('Log in to Pedlar', '登录货郎');
-  const notice = wrong ? <Notice title={say('Wrong password', '密码不对')} text={say('Look at it once more and type it again.', '请看清楚，再输一次。')} button={say('Close', '关闭')} href="/login" /> : undefined;
+  const notice = wrong ? <Notice title={say('Wrong password', '密码不对')} text={say('Look at it once more and type it again.', '请看清楚，再输一次。')} button={say('Close', '关闭')} href={formatAddress('/login', { item })} /> : undefined;
   return (
     <Document locale={locale} title={title} theme="shop">
       <Screen modal={notice}>
         <main class="content content-plain form-page">
           <h1>{title}</h1>
           <form class="login" method="post" action="/login">
+            {item && <input type="hidden" name="item" value={item} />}
             <label class="login-field">
               <span>{say('Password', '密码')}</span>
               <input class="login-text" type="password" name="password" autocomplete="off" />

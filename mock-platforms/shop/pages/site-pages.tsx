@@ -6,7 +6,7 @@ import { SCHEME, STORE_ADDRESS } from '../routes.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { Scene } from '../scene.ts';
 import { listItems } from '../state.ts';
-import { ItemFace, ItemGrid, SearchBar } from './frame.tsx';
+import { BuyForm, ItemFace, ItemGrid, SearchBar } from './frame.tsx';
 
 /** The site's home, for whoever comes. */
 export function SiteHomePage({ scene }: { scene: Scene }): VNode {
@@ -35,6 +35,7 @@ export function SiteItemPage({ scene, item }: { scene: Scene; item: Item }): VNo
           <ItemFace locale={locale} item={item} />
         </main>
         <footer class="actions">
+          <BuyForm locale={locale} item={item} />
           <a class="button" href={`${SCHEME}://item/${encodeURIComponent(item.id)}`}>
             {locale.say('Open in the app', '打开货郎App')}
           </a>

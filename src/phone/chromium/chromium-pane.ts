@@ -173,6 +173,10 @@ export class ChromiumPane implements Pane {
     return found ?? (this.#agent && this.isForeign ? this.#frames?.find(selector, this.#agent) : undefined);
   }
 
+  addressOf(id: number): Promise<string | undefined> {
+    return this.#call<string | undefined>(`addressOf(${id})`);
+  }
+
   measure(id: number): Promise<Box | undefined> {
     return this.#frames?.owns(id) && this.#agent ? this.#frames.measure(id, this.#agent) : this.#call<Box | undefined>(`measure(${id})`);
   }
@@ -208,10 +212,11 @@ export class ChromiumPane implements Pane {
   }
 
   async giveFile({ bytes, type }: Photo): Promise<Effect> {
-    this.#stir();
+    await this.#arm();
     await this.#chooser?.setFiles({ name: `photo.${type === 'image/png' ? 'png' : 'jpg'}`, mimeType: type, buffer: Buffer.from(bytes) });
     this.#chooser = undefined;
-    return this.#rest();
+    // A scanner goes on by itself as soon as it has a picture.
+    return this.#settle(0);
   }
 
   async readPicture(address: string): Promise<Photo | undefined> {
@@ -283,7 +288,7 @@ export class ChromiumPane implements Pane {
   async #settle(witnessed: number): Promise<Effect> {
     await this.#landmark.waitForWitness(witnessed);
     if (this.isForeign) return this.#rest();
-    const { gesture, leaving, choosing } = await this.#call<Probe>('probe()').catch((): Probe => ({ gesture: 0, leaving: true, choosing: false }));
+    const { gesture, leaving, choosing } = await this.#call<Probe>('probe()').catch((): Probe => ({ gesture: 0, leaving: true, choosing: undefined }));
     // The answer of a document that was not there at the press says that the page has been left already.
     if (leaving || gesture !== this.#gesture) {
       this.#depth += 1;
@@ -291,7 +296,7 @@ export class ChromiumPane implements Pane {
     }
     if (choosing) {
       await this.#landmark.waitForChooser();
-      return { asksForFile: true };
+      return { asksForFile: choosing };
     }
     return this.#rest();
   }
@@ -329,7 +334,7 @@ export class ChromiumPane implements Pane {
       this.title = entry.title;
     }
     const kept = await foreign.takeKept();
-    return { ...(foreign.dialog && { dialog: foreign.dialog }), ...(kept && { kept }), ...(this.#chooser && { asksForFile: true }) };
+    return { ...(foreign.dialog && { dialog: foreign.dialog }), ...(kept && { kept }), ...(this.#chooser && { asksForFile: 'photos' as const }) };
   }
 
   /** A gesture is made when the page has taken it, or has been stopped by a question of its own. */

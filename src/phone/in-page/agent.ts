@@ -1,7 +1,7 @@
 import { actAsHandset } from './act-as-handset.ts';
 import { locate } from './locate.ts';
 import { find, getFound, look } from './look.ts';
-import { AGENT, REPORT, type Agent, type Report } from './protocol.ts';
+import { AGENT, REPORT, type Agent, type Probe, type Report } from './protocol.ts';
 import { answerRequest, countPending, supplyPhone } from './supply.ts';
 import { watchHolds } from './watch-holds.ts';
 import { watchInput } from './watch-input.ts';
@@ -17,7 +17,7 @@ function start(): void {
   const report = (words: Report): void => tell(JSON.stringify(words));
   let armedFor = 0;
   let leaving = false;
-  let choosing = false;
+  let choosing: Probe['choosing'];
 
   watchInput((event) => report({ type: 'witness', event }));
   watchHolds((held) => report({ type: 'held', held }));
@@ -29,7 +29,7 @@ function start(): void {
   addEventListener('click', (event) => {
     const link = event.composedPath().find((at): at is HTMLAnchorElement => at instanceof HTMLAnchorElement && at.hasAttribute('href'));
     if (link && !event.defaultPrevented && !isWithinPage(link)) leaving = true;
-    if (event.target instanceof HTMLInputElement && event.target.type === 'file' && !event.defaultPrevented) choosing = true;
+    if (event.target instanceof HTMLInputElement && event.target.type === 'file' && !event.defaultPrevented) choosing = event.target.hasAttribute('capture') ? 'camera' : 'photos';
   });
   addEventListener('submit', (event) => {
     if (!event.defaultPrevented) leaving = true;
@@ -39,6 +39,7 @@ function start(): void {
     look,
     locate,
     find,
+    addressOf: (id) => (getFound(id) as HTMLImageElement | undefined)?.src,
     measure(id) {
       const box = getFound(id)?.getBoundingClientRect();
       return box && { x: box.x, y: box.y, width: box.width, height: box.height };
@@ -46,7 +47,7 @@ function start(): void {
     arm(gesture) {
       armedFor = gesture;
       leaving = false;
-      choosing = false;
+      choosing = undefined;
     },
     probe: () => ({ gesture: armedFor, leaving, choosing }),
     answer: answerRequest,

@@ -49,7 +49,7 @@ export interface Probe {
   /** The press asked for another page (link or form). */
   readonly leaving: boolean;
   /** The press asked for a file, which the browser tells of by an event of its own. */
-  readonly choosing: boolean;
+  readonly choosing: 'photos' | 'camera' | undefined;
 }
 
 /** What the agent offers to the phone inside every page, under one name on `window`. */
@@ -58,6 +58,8 @@ export interface Agent {
   locate(id: number): Spot;
   /** Id of the first visible element that a CSS selector names; for the system's own bars, whose mark-up is ours. */
   find(selector: string): number | undefined;
+  /** Where a picture comes from. */
+  addressOf(id: number): string | undefined;
   /** Its box in CSS pixels of the pane. */
   measure(id: number): Box | undefined;
   /** Forgets the last press; call before a gesture, with a token of its own. */

@@ -168,6 +168,10 @@ export class JsdomPane implements Pane {
     return choosing === undefined ? this.rest() : this.#apply({ kind: 'file', element: choosing, photo });
   }
 
+  async addressOf(id: number): Promise<string | undefined> {
+    return (await this.#options.store.describeHeld(this.#page, id)).address;
+  }
+
   async readPicture(address: string): Promise<Photo | undefined> {
     const { body } = await this.#request({ method: 'GET', address });
     return readPhoto(body);
@@ -214,7 +218,7 @@ export class JsdomPane implements Pane {
     await this.#show(page);
     if (outcome.choosing === undefined) return {};
     this.shown = { ...this.shown, choosing: outcome.choosing };
-    return { asksForFile: true };
+    return { asksForFile: outcome.fromCamera ? 'camera' : 'photos' };
   }
 
   /** Shows a page in one state and gives it what it asks of the phone, as far as the phone answers by itself. */

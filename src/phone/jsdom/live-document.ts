@@ -40,6 +40,8 @@ export interface Outcome {
   readonly leaving?: PageRequest;
   /** The field that asks for a file. */
   readonly choosing?: number;
+  /** It asks the camera. */
+  readonly fromCamera?: boolean;
 }
 
 /**
@@ -152,7 +154,7 @@ export class LiveDocument {
     await this.settle();
     const leaving = await (this.#leaving as (() => Promise<PageRequest> | PageRequest) | undefined)?.();
     const choosing = this.#choosing as Element | undefined;
-    return { ...(leaving && { leaving }), ...(choosing && { choosing: this.#elements().indexOf(choosing) }) };
+    return { ...(leaving && { leaving }), ...(choosing && { choosing: this.#elements().indexOf(choosing), fromCamera: choosing.hasAttribute('capture') }) };
   }
 
   /** The state that the page is in now. */

@@ -20,12 +20,9 @@ export interface IndexPageProps {
   readonly current: Regime;
 }
 
-const GOAL = SCENARIOS[0]?.goal;
-const ITEM_PATH = GOAL && 'path' in GOAL ? GOAL.path : '/';
-
 /** Pages that answer differently by who looks at them. */
 const PAGES: readonly { readonly role: HostRole; readonly path: string; readonly name: Text }[] = [
-  { role: 'shop-site', path: ITEM_PATH, name: { en: 'the shared item on the shop’s site', zh: '店铺网站上被分享的商品' } },
+  { role: 'shop-site', path: SCENARIOS[0]?.goal.screen?.path ?? '/', name: { en: 'the shared item on the shop’s site', zh: '店铺网站上被分享的商品' } },
   { role: 'shop-site', path: '/', name: { en: 'the shop’s site', zh: '店铺网站' } },
   { role: 'shop-app', path: '/', name: { en: 'the shop’s app', zh: '购物应用' } },
   { role: 'chat-app', path: '/', name: { en: 'the chat', zh: '聊天应用' } },

@@ -26,7 +26,7 @@ describe('the content hash of a cell', () => {
     const changed = [
       hashCell('q', cell, CAST),
       hashCell(program, { ...cell, regime: { ...regime, rules: [] } }, CAST),
-      hashCell(program, { ...cell, scenario: { ...scenario, goal: { ...scenario.goal, path: '/item/7302' } } }, CAST),
+      hashCell(program, { ...cell, scenario: { ...scenario, goal: { ...scenario.goal, screen: { hosts: ['shop-site'], path: '/item/7302', item: '7302' } } } }, CAST),
       hashCell(program, { ...cell, scenario: { ...scenario, surface: 'group' } }, CAST),
       hashCell(program, { ...cell, scenario: { ...scenario, texts: [] } }, CAST),
       hashCell(program, { ...cell, scenario: { ...scenario, legs: scenario.legs.slice(1) } }, CAST),

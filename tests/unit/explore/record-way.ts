@@ -45,6 +45,7 @@ function spyOn(scenario: Scenario, way: WayStep[]): Scenario {
       pressClosingKey: async (thing) => (await note('closing-key', thing), me.pressClosingKey(thing)),
       pressHome: async () => (await note('home'), me.pressHome()),
       pressBack: async () => (await note('back'), me.pressBack()),
+      takeOther: () => me.takeOther(),
     };
   };
   return { ...scenario, legs: scenario.legs.map((leg) => ({ ...leg, journey: (me, names) => leg.journey(spy(leg.person, me), names) })) };

@@ -8,7 +8,7 @@ const see = () => Promise.resolve(sight);
 
 // Protects honesty rule 9: people type what a screen showed them or what they know by heart, and nothing else.
 it('types what was read or is known by heart, and refuses what was read nowhere', async () => {
-  const me = createHand(see, see, ['my-password']);
+  const me = createHand(see, see, { own: ['my-password'] });
   await expect(me.type(field, 'Folding chair', 'prose')).resolves.toBe(sight);
   await expect(me.type(field, 'my-password', 'code')).resolves.toBe(sight);
   await expect(me.type(field, 'http://shop.localhost/item/7301', 'code')).rejects.toThrow('this person has read it nowhere');

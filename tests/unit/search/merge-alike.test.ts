@@ -5,6 +5,7 @@ import { createJsdomEngine } from '../../../src/phone/jsdom/jsdom-engine.ts';
 import { PageStore } from '../../../src/phone/jsdom/page-store.ts';
 import { loadCatalogue } from '../../../src/regimes/load.ts';
 import { SCENARIOS } from '../../../src/scenarios/index.ts';
+import { namedItems } from '../../../src/scenarios/scenario.ts';
 import { CAST } from '../../../src/scenarios/cast.ts';
 import { mergeAlike } from '../../../src/search/merge-alike.ts';
 
@@ -35,7 +36,7 @@ test('the platforms treat bystanders alike: no measurement changes without them'
   let compared = 0;
   for (const regime of await loadCatalogue()) {
     for (const scenario of SCENARIOS) {
-      const small = mergeAlike(CAST, { people: scenario.legs.map(({ person }) => person), items: 'item' in scenario.goal ? [scenario.goal.item] : [] });
+      const small = mergeAlike(CAST, { people: scenario.legs.map(({ person }) => person), items: namedItems(scenario) });
       const measure = async (seed: typeof small): Promise<unknown> => (await measureCell({ createEngine: ({ send }) => createJsdomEngine({ send, store }), scenario, regime, device: DEVICES[0], seed, pictures: false })).measurement;
       expect(await measure(small), `${scenario.id}@${regime.id}`).toEqual(await measure(CAST));
       compared += 1;

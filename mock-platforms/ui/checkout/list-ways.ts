@@ -1,0 +1,64 @@
+import type { Means, Text, TreatmentKind, WalletId } from '../../../src/regimes/vocabulary.ts';
+import type { HostRole } from '../../platform.ts';
+import { clip } from '../clip.ts';
+import { formatAddress } from '../fields.ts';
+import type { Visit } from './checkout-routes.tsx';
+import { writeTicket } from './ticket.ts';
+
+/** The wallets as every counter knows them: what they are called, how they are jumped to, where their codes lead. */
+export const WALLETS: Readonly<Record<WalletId, { readonly name: Text; readonly jump: string; readonly role: HostRole }>> = {
+  'chat-wallet': { name: { en: 'Dovecote Pay', zh: '鸽笼支付' }, jump: 'chatapp://pay', role: 'chat-wallet' },
+  'wallet-app': { name: { en: 'Pouch', zh: '荷包' }, jump: 'walletapp://pay', role: 'wallet-app' },
+};
+export const WALLET_IDS = Object.keys(WALLETS) as WalletId[];
+
+/** One way of settling a bill, as a cashier shows it. */
+export interface Way {
+  readonly means: Means;
+  readonly kind: TreatmentKind<'pay'>;
+  readonly name: Text;
+  readonly href: string;
+  /** It stands behind "more", not on the first page. */
+  readonly hidden: boolean;
+}
+
+/** What a cashier lists, asked of the gate `pay` once for each means. */
+export function listWays(visit: Visit): Way[] {
+  const { options, merchant, app, order } = visit;
+  const { people, items } = options.seed;
+  const cohort = people.find(({ id }) => id === order.buyer)?.cohort ?? 'outside';
+  const goods = items.find(({ id }) => id === order.item)?.inTrial ? 'in-trial' : 'others';
+  const ask = (means: Means): TreatmentKind<'pay'> => options.rules.decide({ gate: 'pay', app, means, merchant, cohort, goods }).kind as TreatmentKind<'pay'>;
+  const ways = WALLET_IDS.flatMap((means): Way[] => {
+    const kind = ask(means);
+    return kind === 'nothing' ? [] : [{ means, kind, name: WALLETS[means].name, href: addressOf(visit, means, kind), hidden: kind === 'under-more' }];
+  });
+  const friend = ask('friend');
+  if (friend === 'nothing') return ways;
+  return [...ways, { means: 'friend', kind: friend, name: { en: 'Ask a friend to pay', zh: '请好友代付' }, href: friendAddress(visit), hidden: friend === 'under-more' }];
+}
+
+function addressOf(visit: Visit, means: WalletId, kind: TreatmentKind<'pay'>): string {
+  const { order, app, wayBack } = visit;
+  if (kind === 'qr-album' || kind === 'qr-camera') return formatAddress(`/order/${order.id}/code`, { means });
+  if (kind === 'open-in-browser') return formatAddress(`/order/${order.id}/elsewhere`, { means });
+  const back = wayBack(order, app);
+  return writeTicket(WALLETS[means].jump, { ...ticketOf(visit), guaranteed: kind !== 'no-guarantee', ...(back !== undefined && { back }) });
+}
+
+/** What every ticket of an order says, by whatever way it travels. */
+export function ticketOf({ merchant, order, options }: Visit): Parameters<typeof writeTicket>[1] {
+  return { merchant, order: order.id, amount: order.amount, issued: options.clock(), guaranteed: true };
+}
+
+/** The jump into the chat with a card that asks a friend to settle the bill. */
+function friendAddress({ options, order, locale, merchant }: Visit): string {
+  const item = options.seed.items.find(({ id }) => id === order.item);
+  const site = options.origins[merchant === 'partner' ? 'partner-site' : 'shop-site'];
+  return formatAddress('chatapp://share', {
+    surface: 'direct',
+    title: locale.say('Please pay for this: ', '请帮我付款：') + clip(item ? locale.read(item.title) : ''),
+    address: `${site}/order/${order.id}/pay`,
+    price: `¥${(order.amount / 100).toFixed(2)}`,
+  });
+}

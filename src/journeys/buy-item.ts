@@ -1,0 +1,58 @@
+import { findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
+import { find } from './intents.ts';
+import { openShared } from './open-shared.ts';
+import type { OpenErrand } from './get-on.ts';
+import type { Person } from './person.ts';
+
+/** Takes an item from the shop's home screen and has it put on a bill. */
+export async function buyInShop(me: Person, { shopApp, title }: { readonly shopApp: string; readonly title: string }): Promise<void> {
+  await tapNamed(me, await openApp(me, shopApp), title);
+  await tapFor(me, await me.see(), 'buy');
+}
+
+/** Opens what arrived and buys it: in the shop's app, where one is known, unless the way there is closed. */
+export async function buyShared(me: Person, errand: OpenErrand): Promise<void> {
+  await openShared(me, { ...errand, arrived: (sight) => sight.modals.length === 0 && find(sight, 'buy') !== undefined });
+  const item = await me.see();
+  const toApp = item.inWebview || item.app !== 'shop' ? find(item, 'open the app') : undefined;
+  if (toApp) {
+    const answer = await press(me, toApp);
+    const allow = answer.modals.length > 0 ? find(answer, 'go on') : undefined;
+    if (allow) await press(me, allow);
+    const close = allow ? undefined : answer.modals.length > 0 ? find(answer, 'dismiss') : undefined;
+    if (close) await press(me, close);
+  }
+  await tapFor(me, await me.see(), 'buy');
+}
+
+/** Goes into a shop inside the chat by its door there and buys the first thing that it has. */
+export async function buyInChat(me: Person, { chatApp, door }: { readonly chatApp: string; readonly door: string }): Promise<void> {
+  await tapNamed(me, await tapFor(me, await openApp(me, chatApp), 'discover'), door);
+  await tapFor(me, await me.see(), 'buy');
+}
+
+/** Has a friend in the chat asked to pay the bill that is before a person. */
+export async function askFriend(me: Person, friend: string): Promise<void> {
+  let sight = await me.see();
+  if (!find(sight, 'ask a friend to pay')) sight = await tapFor(me, sight, 'more ways to pay');
+  sight = await tapFor(me, sight, 'ask a friend to pay');
+  const allow = sight.front === 'overlay' ? find(sight, 'go on') : undefined;
+  if (allow) sight = await press(me, allow);
+  await tapNamed(me, sight, friend);
+  await tapFor(me, await me.see(), 'send');
+}
+
+/** Back to the conversation with somebody, wherever the chat was left. */
+export async function goToConversation(me: Person, { chatApp, friend }: { readonly chatApp: string; readonly friend: string }): Promise<void> {
+  const { front, app } = await me.see();
+  if (front !== 'app' || app !== 'chat') await openApp(me, chatApp);
+  for (;;) {
+    const sight = await me.see();
+    if (!sight.inWebview && sight.headings.some((heading) => isShownAs(heading, friend))) return;
+    const close = sight.inWebview ? find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') }, 'dismiss') : undefined;
+    const row = findNamed(sight, friend);
+    if (close) await press(me, close);
+    else if (row) await me.tap(row);
+    else await me.pressBack();
+  }
+}
