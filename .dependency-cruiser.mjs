@@ -11,12 +11,14 @@ const layers = {
   search: { at: stage('search'), may: [stage('phone'), stage('meter'), '^mock-platforms/platform.ts'], why: 'A search walks a phone among platforms that it is handed; it knows no platform by name, no rule and no journey.' },
   journeys: { at: stage('journeys'), may: [stage('phone'), stage('meter')], why: 'People go by what is on the screen (honesty rule 1). A journey that knows regimes or platforms proves nothing.' },
   scenarios: { at: stage('scenarios'), may: [stage('journeys')], why: 'A scenario is a goal and legs; it knows neither regimes nor platforms (honesty rule 1) and asserts no count (rule 5).' },
-  harness: { at: stage('harness'), may: ['world', 'meter', 'phone', 'search', 'journeys', 'scenarios', 'regimes', 'results', 'compare', 'report'].map(stage).concat('^mock-platforms/platform.ts'), why: 'The harness ties everything together, but no platform by name.' },
+  config: { at: stage('config'), may: [stage('regimes'), '^src/phone/devices.ts'], why: 'What a user configures is plain data, checked before anything is started.' },
+  harness: { at: stage('harness'), may: ['config', 'world', 'meter', 'phone', 'search', 'journeys', 'scenarios', 'regimes', 'results', 'compare', 'report'].map(stage).concat('^mock-platforms/platform.ts'), why: 'The harness ties everything together, but no platform by name.' },
   serve: { at: stage('serve'), may: ['world', 'regimes', 'scenarios'].map(stage).concat('^mock-platforms/platform.ts', '^src/compare/show-text.ts'), why: 'A person looks at a world as it is: nothing of measuring, and no platform by name, belongs here.' },
   results: { at: stage('results'), may: [], why: 'results.json is the only bridge between measuring and reading; it must read without anything of ours.' },
   compare: { at: stage('compare'), may: [stage('results')], why: 'Comparing needs results and nothing else: no browser, no regimes.' },
   report: { at: stage('report'), may: [stage('results'), stage('compare'), '^src/meter/measure.ts'], why: 'Rendering needs stored results alone; the table of the measure is pure data.' },
-  cli: { at: stage('cli'), may: ['regimes', 'results', 'compare', 'report', 'browser'].map(stage).concat('^src/scenarios/index.ts', '^src/phone/devices.ts', '^src/serve/start-serving.ts'), why: 'Reading results must need no browser: the command line starts the harness as a process of its own.' },
+  public: { at: stage('public'), may: ['harness', 'config', 'world', 'regimes', 'results', 'compare', 'scenarios', 'journeys', 'phone', 'meter'].map(stage).concat('^mock-platforms/platform.ts'), why: 'What others import is a thin front: it names what there is and adds only what a test of theirs needs.' },
+  cli: { at: stage('cli'), may: ['config', 'regimes', 'results', 'compare', 'report', 'browser'].map(stage).concat('^src/scenarios/index.ts', '^src/phone/devices.ts', '^src/serve/start-serving.ts'), why: 'Reading results must need no browser: the command line starts the harness as a process of its own.' },
 };
 
 export default {

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/browser/find-browser.ts';
+import { readSettings } from './src/config/settings.ts';
 import { launchArgs } from './src/browser/launch-args.ts';
 import type { HarnessOptions } from './src/harness/fixtures.ts';
 import { DEVICES } from './src/phone/devices.ts';
@@ -9,9 +10,13 @@ import { DEVICES } from './src/phone/devices.ts';
 process.env['LINKTOLL_BROWSER_PATH'] ??= (await findBrowser({ env: process.env, log: console.error })).path ?? '';
 const executablePath = process.env['LINKTOLL_BROWSER_PATH'];
 
+/** The sources run as they are; installed, they are compiled. */
+const EXTENSION = extname(import.meta.url);
 const out = process.env['LINKTOLL_OUT'] || 'linktoll-report';
 /** Only the command line asks for proofs: else every run of all projects would search for them. */
 const isExploring = process.env['LINKTOLL_COMMAND'] === 'explore';
+/** What the command line handed on of the user's own: devices, regimes, a page. */
+const { devices: ownDevices, target, connectOptions } = readSettings(process.env);
 /** A part of a run is merged by Playwright from its blob; only the command line knows that it is a part. */
 const isShard = process.argv.some((argument) => /^--shard(=|$)/.test(argument));
 
@@ -21,17 +26,28 @@ export default defineConfig<HarnessOptions>({
   retries: 0,
   workers: '100%',
   fullyParallel: true,
-  reporter: [[isExploring ? './src/harness/explore-reporter.ts' : './src/harness/reporter.ts'], ...(isShard ? ([['blob', { outputDir: resolve(out, 'blob-report') }]] as const) : [])],
-  outputDir: 'test-results',
+  reporter: [[`./src/harness/${isExploring ? 'explore-reporter' : 'reporter'}${EXTENSION}`], ...(isShard ? ([['blob', { outputDir: resolve(out, 'blob-report') }]] as const) : [])],
+  // Installed, nothing is written beside the package but where the results go.
+  outputDir: EXTENSION === '.ts' ? 'test-results' : resolve(out, 'test-results'),
+  ...(target && { globalSetup: `./src/harness/check-target${EXTENSION}` }),
+  ...(target?.webServer && { webServer: { ...target.webServer, ignoreHTTPSErrors: true } }),
   use: {
     browserName: 'chromium',
     headless: true,
+    ...(connectOptions && { connectOptions }),
+    ...(target && { target }),
     launchOptions: { args: launchArgs(), ...(executablePath && { executablePath }) },
   },
   projects: [
-    ...DEVICES.map((device) => ({ name: device.id, testDir: 'src/harness', testMatch: 'suite.spec.ts', timeout: 60_000, use: { device, pictures: process.env['LINKTOLL_PICTURES'] !== 'none' } })),
+    ...[...DEVICES, ...ownDevices].map((device) => ({
+      name: device.id,
+      testDir: 'src/harness',
+      testMatch: `suite.spec${EXTENSION}`,
+      timeout: target ? 120_000 : 60_000,
+      use: { device, pictures: process.env['LINKTOLL_PICTURES'] !== 'none' },
+    })),
     // A search has bounds of its own, which are told; the time is for what hangs.
-    ...(isExploring ? [{ name: 'explore', testDir: 'src/harness', testMatch: 'explore.spec.ts', timeout: 1_800_000 }] : []),
+    ...(isExploring ? [{ name: 'explore', testDir: 'src/harness', testMatch: `explore.spec${EXTENSION}`, timeout: 1_800_000 }] : []),
     { name: 'e2e', testDir: 'tests/e2e', timeout: 300_000 },
   ],
 });

@@ -75,6 +75,8 @@ export interface AppManifest {
   readonly start?: string;
   /** Custom scheme without colon; links with it are handed to `${deepLink}?address=…`. */
   readonly scheme?: string;
+  /** Hosts whose links open the app instead of a page; the built-in apps have none. */
+  readonly linkHosts?: readonly string[];
   readonly deepLink?: string;
   /** Hosts of the app's own pages, logged in where `session` is true. */
   readonly hosts: readonly string[];
@@ -90,6 +92,8 @@ export interface PlatformOptions {
   readonly clock: () => number;
   readonly seed: Seed;
   readonly apps: readonly AppManifest[];
+  /** Origins that are no platform's and belong to the world all the same: a page of the user's own. */
+  readonly guests?: readonly string[];
 }
 
 /** Roles of hosts. Two platforms never share a host. */

@@ -70,5 +70,5 @@ function readCount(value: string): number {
 function isInWorld(options: PlatformOptions, address: string): boolean {
   const url = parseAddress(address);
   if (!url || url.username || url.password || !/^https?:$/.test(url.protocol)) return false;
-  return Object.values(options.origins).some((origin) => parseAddress(origin)?.origin === url.origin);
+  return [...Object.values(options.origins), ...(options.guests ?? [])].some((origin) => parseAddress(origin)?.origin === url.origin);
 }

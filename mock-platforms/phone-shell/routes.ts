@@ -10,6 +10,7 @@ export const ROUTES = {
   promptNoApp: '/prompt/no-app',
   promptNoPage: '/prompt/no-page',
   promptNoPicture: '/prompt/no-picture',
+  promptPage: '/prompt/page',
   promptNoView: '/prompt/no-view',
   sheet: '/sheet',
   picker: '/picker',

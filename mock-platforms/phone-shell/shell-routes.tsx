@@ -81,6 +81,12 @@ export function addShellRoutes(app: Express, options: PlatformOptions): void {
   addPrompt(ROUTES.promptNoPage, (scene) => ({ text: scene.locale.say('This address leads nowhere', '这个网址打不开'), answers: [ok(scene)] }));
   addPrompt(ROUTES.promptNoApp, (scene) => ({ text: scene.locale.say('No app can open this link', '没有应用能打开这个链接'), answers: [ok(scene)] }));
 
+  // What a page says in a JavaScript dialog; the words are the page's, so they are hostile until escaped.
+  addPrompt(ROUTES.promptPage, ({ locale: { say } }, read) => ({
+    text: clip(read('text'), 200),
+    answers: [...(read('kind') === 'alert' ? [] : [{ name: say('Cancel', '取消'), href: COMMANDS.deny }]), { name: say('OK', '确定'), href: COMMANDS.allow }],
+  }));
+
   app.get(ROUTES.sheet, (request, response) => {
     const scene = sceneOf(request);
     const [title, address] = [clip(readField(request.query, 'title')), clip(readField(request.query, 'address'), 200)];
@@ -123,9 +129,9 @@ function sheetEntries(scene: Scene): Entry[] {
   return [
     ...(chat
       ? [
-          { name: say(`${name}: friend`, `${name}好友`), href: COMMANDS.share('chat-direct') },
-          { name: say(`${name}: group`, `${name}群聊`), href: COMMANDS.share('chat-group') },
-          { name: say(`${name}: Moments`, `${name}朋友圈`), href: COMMANDS.share('chat-moments') },
+          { name: say(`Friend on ${name}`, `${name}好友`), href: COMMANDS.share('chat-direct') },
+          { name: say(`Group on ${name}`, `${name}群聊`), href: COMMANDS.share('chat-group') },
+          { name: say(`Moments on ${name}`, `${name}朋友圈`), href: COMMANDS.share('chat-moments') },
         ]
       : []),
     { name: say('Copy', '复制'), href: COMMANDS.share('copy') },

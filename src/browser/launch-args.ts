@@ -10,6 +10,8 @@ export function launchArgs(): string[] {
     '--disable-default-apps',
     '--disable-sync',
     '--no-first-run',
+    // Frames of other hosts run with their page, where the witness can be put into them before their first script.
+    '--disable-site-isolation-trials',
     '--force-color-profile=srgb',
     '--font-render-hinting=none',
   ];

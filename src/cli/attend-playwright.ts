@@ -1,9 +1,11 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { handOnSettings, NO_SETTINGS, SETTINGS_VARIABLE, type Settings } from '../config/settings.ts';
 import type { PictureMode } from '../report/report-data.ts';
 import { InterruptedError } from './errors.ts';
 import type { Io } from './io.ts';
 
-const CONFIG = fileURLToPath(new URL('../../playwright.config.ts', import.meta.url));
+const CONFIG = fileURLToPath(new URL(`../../playwright.config${extname(import.meta.url)}`, import.meta.url));
 
 /** How long (ms) an interrupted Playwright may take to wind down before it is killed. */
 const WIND_DOWN = 20_000;
@@ -19,6 +21,8 @@ export interface PlaywrightOrder {
   readonly workers: number | undefined;
   /** What becomes of a run's pictures in its report. */
   readonly pictures?: PictureMode;
+  /** What the user brings along; nothing where it is left out. */
+  readonly settings?: Settings;
   /** More arguments of Playwright's. */
   readonly args: readonly string[];
   readonly quiet: boolean;
@@ -29,15 +33,17 @@ export interface PlaywrightOrder {
  * @returns its exit code, or in words how it ended otherwise
  * @throws InterruptedError after a signal
  */
-export async function attendPlaywright({ command, chosen, out, projects, workers, pictures, args, quiet }: PlaywrightOrder, io: Io): Promise<number | string> {
-  const browser = await io.ensureBrowser((line) => io.stderr(`${line}\n`));
-  const { LINKTOLL_BROWSER: _, LINKTOLL_BROWSER_PATH: __, ...inherited } = io.env;
+export async function attendPlaywright({ command, chosen, out, projects, workers, pictures, settings = NO_SETTINGS, args, quiet }: PlaywrightOrder, io: Io): Promise<number | string> {
+  io.checkPlaywright();
+  // A browser that runs elsewhere is not looked for here.
+  const browser = settings.connectOptions ? undefined : await io.ensureBrowser((line) => io.stderr(`${line}\n`));
+  const { LINKTOLL_BROWSER: _, LINKTOLL_BROWSER_PATH: __, [SETTINGS_VARIABLE]: ___, ...inherited } = io.env;
   const env = {
     ...inherited,
     // One that was named but did not start must not be named to the child.
-    ...(browser.path !== undefined && { LINKTOLL_BROWSER: browser.path }),
+    ...(browser?.path !== undefined && { LINKTOLL_BROWSER: browser.path }),
     // Spares playwright.config.ts the search; empty stands for Playwright's own.
-    LINKTOLL_BROWSER_PATH: browser.path ?? '',
+    LINKTOLL_BROWSER_PATH: browser?.path ?? '',
     LINKTOLL_REGIMES: chosen.regimes.join(','),
     LINKTOLL_SCENARIOS: chosen.scenarios.join(','),
     LINKTOLL_DEVICES: chosen.devices.join(','),
@@ -45,6 +51,7 @@ export async function attendPlaywright({ command, chosen, out, projects, workers
     LINKTOLL_OUT: out,
     ...(pictures !== undefined && { LINKTOLL_PICTURES: pictures }),
     LINKTOLL_COMMAND: command,
+    ...handOnSettings(settings),
   };
   const line = ['test', '-c', CONFIG, ...projects.map((id) => `--project=${id}`), ...(workers === undefined ? [] : [`--workers=${workers}`]), ...args];
   const playwright = io.startPlaywright(line, env, { quiet });

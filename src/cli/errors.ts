@@ -47,7 +47,7 @@ export class InterruptedError extends CliError {
 }
 
 /** Errors of other parts that are told as they are, by the name of their class. */
-const EXIT_BY_NAME: Readonly<Record<string, number>> = { RegimeError: EXIT.usage, BrowserError: EXIT.usage };
+const EXIT_BY_NAME: Readonly<Record<string, number>> = { RegimeError: EXIT.usage, ConfigError: EXIT.usage, BrowserError: EXIT.usage };
 
 /** What an error ends with. What nobody foresaw is a finding: it never looks like a run that was fine. */
 export function exitCodeOf(error: unknown): number {

@@ -3,10 +3,18 @@ import type { Text } from '../regimes/vocabulary.ts';
 
 /** What the built-in suite holds, as far as the command line needs to know it. */
 export interface SuiteLists {
-  readonly scenarios: readonly { readonly id: string; readonly title: Text; readonly gates: readonly string[] }[];
+  readonly scenarios: readonly ListedScenario[];
+  /** Those that a page of the user's own is measured by. */
+  readonly pageScenarios: readonly ListedScenario[];
   readonly devices: readonly { readonly id: string; readonly description: Text }[];
   /** What is measured where nothing is asked for. */
-  readonly firstSuite: { readonly regimes: readonly string[]; readonly scenarios: readonly string[] };
+  readonly firstSuite: { readonly scenarios: readonly string[] };
+}
+
+export interface ListedScenario {
+  readonly id: string;
+  readonly title: Text;
+  readonly gates: readonly string[];
 }
 
 /** A Playwright that runs as a child. */
@@ -21,11 +29,15 @@ export interface Io {
   stdout(text: string): void;
   stderr(text: string): void;
   readonly env: NodeJS.ProcessEnv;
+  /** Where the person stands: configuration and relative paths begin there. */
+  readonly cwd: string;
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
   /** Loaded late: it brings journeys along, which reading results does not need. */
   loadSuite(): Promise<SuiteLists>;
+  /** @throws UsageError where there is no Playwright, one that is too old, or two of them. */
+  checkPlaywright(): void;
   ensureBrowser(log: (line: string) => void): Promise<FoundBrowser>;
   /** `quiet` keeps its stdout to itself; stderr is always heard. */
   startPlaywright(args: readonly string[], env: NodeJS.ProcessEnv, options: { readonly quiet: boolean }): PlaywrightRun;

@@ -3,7 +3,9 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addExplore } from './commands/explore.ts';
+import { addInit } from './commands/init.ts';
 import { addList } from './commands/list.ts';
+import { addNew } from './commands/new.ts';
 import { addReport } from './commands/report.ts';
 import { addRun } from './commands/run.ts';
 import { addServe } from './commands/serve.ts';
@@ -53,6 +55,8 @@ function declareProgram(io: Io, rest: readonly string[]): Command {
   addList(program, io);
   addCheck(program, io);
   addServe(program, io);
+  addNew(program, io);
+  addInit(program, io);
   for (const command of program.commands) command.copyInheritedSettings(program).helpOption('--help', 'print this help');
   if (rest.length > 0) {
     program.hook('preAction', (_, command) => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { ensureBrowser } from '../browser/install-browser.ts';
 import { FIRST_SUITE } from '../regimes/first-suite.ts';
+import { checkPlaywright } from './check-playwright.ts';
 import type { Io } from './io.ts';
 
 /** The world outside as a real process has it. */
@@ -16,12 +17,14 @@ export function makeProcessIo(process: NodeJS.Process): Io {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
     env,
+    cwd: process.cwd(),
     color: allowsColor(env, stdout.isTTY),
     width: stdout.columns || 120,
     async loadSuite() {
-      const [{ SCENARIOS }, { DEVICES }] = await Promise.all([import('../scenarios/index.ts'), import('../phone/devices.ts')]);
-      return { scenarios: SCENARIOS, devices: DEVICES, firstSuite: FIRST_SUITE };
+      const [{ PAGE_SCENARIOS, SCENARIOS }, { DEVICES }] = await Promise.all([import('../scenarios/index.ts'), import('../phone/devices.ts')]);
+      return { scenarios: SCENARIOS, pageScenarios: PAGE_SCENARIOS, devices: DEVICES, firstSuite: FIRST_SUITE };
     },
+    checkPlaywright: () => checkPlaywright(process.cwd()),
     ensureBrowser: (log) => ensureBrowser({ env, log }),
     startPlaywright(args, childEnv, { quiet }) {
       const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');

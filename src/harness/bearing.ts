@@ -1,6 +1,6 @@
 import type { Device } from '../phone/devices.ts';
 import type { Regime } from '../regimes/regime.ts';
-import type { TreatmentKind } from '../regimes/vocabulary.ts';
+import type { Gate, TreatmentKind } from '../regimes/vocabulary.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 
 /** Treatments under which something that was copied elsewhere is read by the shop's app. */
@@ -8,8 +8,14 @@ const PASTED: readonly TreatmentKind[] = ['pass-code'];
 /** Treatments under which the way leads into the shop's app. */
 const INTO_THE_APP: readonly TreatmentKind[] = ['pass-code', 'qr-picture', 'download-page'];
 
+/** Gates at which the built-in shop acts; a page of the user's own asks no regime there. */
+const OWN_AFFAIRS: readonly Gate[] = ['offer', 'land'];
+
 /** Why a cell is not measured: the regime has no rule on this way, or the device changes nothing there. @returns undefined where it is measured. */
 export function explainOmission(device: Device, scenario: Scenario, regime: Regime, all: readonly Regime[]): string | undefined {
+  if (scenario.goal.page && regime.sort !== 'control' && regime.rules.every(({ gate }) => OWN_AFFAIRS.includes(gate))) {
+    return 'its rules act only on what the built-in shop offers and shows, which a page of your own decides for itself';
+  }
   if (regime.sort !== 'control' && !regime.rules.some(({ gate }) => scenario.gates.includes(gate) || isMetBy(scenario, gate))) return 'no rule of this regime acts at a gate that this way passes, so it is as in the open world';
   if (scenario.means && (device.asksBeforePaste || device.receiverLacks.length > 0)) return 'paying is measured on phones that have what sharing needs';
   const bears = (kinds: readonly TreatmentKind[]): boolean => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TestCase, TestResult } from '@playwright/test/reporter';
-import type { Measurement, Results } from '../results/schema.ts';
+import { formatCellKey, type Measurement, type Results } from '../results/schema.ts';
 import { assembleResults } from './assemble-results.ts';
 import { CELL_ANNOTATION, CELL_ATTACHMENT, OMITTED_ANNOTATION, PICTURES_ATTACHMENT, type CellAttachment, type PicturesAttachment } from './attachment.ts';
 
@@ -51,6 +51,20 @@ export class CellCollector {
     return { measurement, ...(pictures && { pictures }) };
   }
 
+  /**
+   * Takes in what a test of somebody's own measured: as many cells as it likes, known only when they come. Such a test
+   * may fail for what it expected of a measurement that is sound. @returns each cell with what there is of it
+   */
+  addFree(result: TestResult): (readonly [cell: string, ended: Exclude<EndedCell, { readonly reason: string }>])[] {
+    if (result.status === 'interrupted') return [];
+    return readAll<CellAttachment>(result, CELL_ATTACHMENT).map((attachment, index) => {
+      const cell = formatCellKey(attachment.measurement);
+      this.#cells.set(cell, attachment);
+      const pictures = readAll<PicturesAttachment>(result, PICTURES_ATTACHMENT)[index];
+      return [cell, { measurement: attachment.measurement, ...(pictures && { pictures }) }];
+    });
+  }
+
   assemble(): Results {
     return assembleResults([...this.#cells.values()], this.#omitted);
   }
@@ -80,9 +94,14 @@ export function readOmission(test: TestCase): [cell: string, reason: string] | u
 
 /** What a test attached under a name; undefined where it attached none. */
 export function readJson<T>(result: TestResult, name: string): T | undefined {
-  const attachment = result.attachments.find((each) => each.name === name);
-  const body = attachment?.body ?? (attachment?.path === undefined ? undefined : readFileSync(attachment.path));
-  return body && (JSON.parse(body.toString('utf8')) as T);
+  return readAll<T>(result, name)[0];
+}
+
+function readAll<T>(result: TestResult, name: string): T[] {
+  return result.attachments.flatMap((attachment) => {
+    const body = attachment.name !== name ? undefined : (attachment.body ?? (attachment.path === undefined ? undefined : readFileSync(attachment.path)));
+    return body ? [JSON.parse(body.toString('utf8')) as T] : [];
+  });
 }
 
 // eslint-disable-next-line no-control-regex

@@ -1,23 +1,28 @@
+import type { Target } from '../config/settings.ts';
 import type { Seed } from '../../mock-platforms/platform.ts';
 import type { Send } from '../phone/jsdom/jsdom-pane.ts';
 import type { PhoneOptions } from '../phone/phone.ts';
 import type { Leg } from '../scenarios/scenario.ts';
 import type { AppId } from '../regimes/vocabulary.ts';
 import type { AssembledWorld } from '../world/assemble-world.ts';
+import { hasApp, isGuestHost } from './host-target.ts';
 import type { Cell } from './measure-cell.ts';
 import { savePhoto } from './save-photo.ts';
 
 /** The phone that a leg's person holds in a world. `send`: the way to the platforms. @throws where nobody is called so. */
-export function describePhone(world: AssembledWorld, { scenario, device }: Cell, seed: Seed, leg: Leg, send: Send = world.send): Omit<PhoneOptions, 'engine'> {
+export function describePhone(world: AssembledWorld, { scenario, device, target }: Cell & { readonly target?: Target }, seed: Seed, leg: Leg, send: Send = world.send): Omit<PhoneOptions, 'engine'> {
   const person = seed.people.find(({ id }) => id === leg.person);
   if (!person) throw new Error(`Failed to start a leg: nobody is called "${leg.person}".`);
+  // Who walks first has all that the device has; whoever follows may lack some of it.
+  const isSender = leg === scenario.legs[0];
   return {
     person: person.id,
-    device: { ...device, installed: [...device.installed.filter((app) => leg === scenario.legs[0] || !device.receiverLacks.includes(app)), ...(leg.alsoInstalled ?? [])] },
-    apps: world.apps,
+    device: { ...device, installed: [...device.installed.filter((app) => (isSender || !device.receiverLacks.includes(app)) && (!target || hasApp(target, app, isSender))), ...(leg.alsoInstalled ?? [])] },
+    // The sender has the page before them where their browser was left.
+    apps: target && isSender ? world.apps.map((app) => (app.id === 'browser' ? { ...app, start: target.address } : app)) : world.apps,
     shell: world.origins['phone-shell'],
     session: person.session,
-    reaches: (host) => world.platformOf(host) !== undefined,
+    reaches: (host) => world.platformOf(host) !== undefined || (target !== undefined && isGuestHost(target, host)),
     savePhoto: (photo) => savePhoto({ send, origins: world.origins }, person.id, photo),
     mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as AppId }).kind as 'go' | 'ask' | 'refuse',
   };

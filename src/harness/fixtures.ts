@@ -1,12 +1,13 @@
 import { test as base } from '@playwright/test';
-import { createChromiumEngine } from '../phone/chromium/chromium-engine.ts';
 import type { Device } from '../phone/devices.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { CAST } from '../scenarios/cast.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { CELL_ATTACHMENT, packPictures, PICTURES_ATTACHMENT, type CellAttachment } from './attachment.ts';
-import { measureCell } from './measure-cell.ts';
+import type { Target } from '../config/settings.ts';
+import { measureSteadily } from './measure-steadily.ts';
 import { recordRegime, recordScenario } from './records.ts';
+import { runInChromium } from './run-in-chromium.ts';
 import { whileBrowserRuns } from './while-browser-runs.ts';
 
 export interface HarnessOptions {
@@ -14,6 +15,8 @@ export interface HarnessOptions {
   device: Device | undefined;
   /** What a tagged describe runs under. */
   regime: Regime | undefined;
+  /** A page of the user's own, for the scenarios that are about one. */
+  target: Target | undefined;
   /** Whether every step is photographed. */
   pictures: boolean;
 }
@@ -27,12 +30,13 @@ export interface HarnessFixtures {
 export const test = base.extend<HarnessFixtures & HarnessOptions>({
   device: [undefined, { option: true }],
   regime: [undefined, { option: true }],
+  target: [undefined, { option: true }],
   pictures: [true, { option: true }],
-  attempt: async ({ browser, device, regime, pictures }, use, testInfo) => {
+  attempt: async ({ browser, device, regime, target, pictures }, use, testInfo) => {
     await use(async (scenario) => {
       if (!device || !regime) throw new Error('Failed to measure: no device or no regime is in use. Set both with test.use().');
       const { measurement, pictures: shots, end } = await whileBrowserRuns(browser, () =>
-        measureCell({ createEngine: ({ proxy }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }), scenario, regime, device, seed: CAST, pictures }),
+        measureSteadily({ createEngine: runInChromium(browser), scenario, regime, device, seed: CAST, pictures, ...(target && { target }) }),
       );
       const attachment: CellAttachment = {
         measurement,

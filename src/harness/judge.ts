@@ -1,5 +1,6 @@
 import { isShownAs } from '../journeys/get-about.ts';
 import type { Sight } from '../phone/sight.ts';
+import { standIn, type Target } from '../config/settings.ts';
 import type { Goal, Leg, LegEnd, Names, ScreenGoal } from '../scenarios/scenario.ts';
 import type { AssembledWorld } from '../world/assemble-world.ts';
 
@@ -8,11 +9,23 @@ export interface Scene {
   readonly world: AssembledWorld;
   readonly names: Names;
   readonly goal: Goal;
+  /** The page of the user's own that the goal is about, where it is one. */
+  readonly target?: Target;
+  /** What the page's first heading says to its sender: the goal of a page that the user has not described. */
+  readonly heading?: string;
+  /** Told of every screen that anybody comes to, and of the clicks that their leg has taken to there. */
+  readonly notice?: (sight: Sight, clicks: number) => void;
 }
 
-/** Whether a leg has reached its end on this screen. */
-export function hasEnded({ end, person }: Leg, sight: Sight, scene: Scene): boolean {
-  return end.kind === 'goal' ? person === scene.goal.person && holdsGoal(sight, scene) : showsAsSent(end, sight, scene);
+/**
+ * Whether a leg has reached its end on this screen. `showsSelector`: whether something visible answers to the CSS selector
+ * by which a page of the user's own is known, where it is known by one.
+ */
+export function hasEnded({ end, person }: Leg, sight: Sight, scene: Scene, showsSelector = true): boolean {
+  if (end.kind === 'sent') return showsAsSent(end, sight, scene);
+  if (person !== scene.goal.person) return false;
+  if (scene.goal.page) return scene.target !== undefined && showsSelector && holdsPageGoal(sight, scene.target, scene);
+  return holdsGoal(sight, scene);
 }
 
 /** The goal on screen and on record; where both are named both must hold. */
@@ -29,6 +42,33 @@ function holdsOnScreen(sight: Sight, goal: ScreenGoal, { world, names }: Scene):
   const wanted = goal.heading ? [goal.heading.en, goal.heading.zh] : [names.title];
   const hosts = goal.hosts.map((role) => world.origins[role as keyof typeof world.origins]);
   return hosts.includes(origin) && pathname === goal.path && sight.headings.some((heading) => wanted.some((words) => isShownAs(heading, words)));
+}
+
+/** The user's page as the user described it: all that is given must hold, on a page of theirs that no dialog covers. */
+function holdsPageGoal(sight: Sight, { address, goal, app }: Target, { world, heading }: Scene): boolean {
+  if (sight.front !== 'app' || sight.modals.length > 0 || !URL.canParse(sight.address)) return false;
+  const here = new URL(sight.address);
+  if (Object.values(world.origins).includes(here.origin) || !/^https?:$/.test(here.protocol)) return false;
+  const there = new URL(address);
+  const inApp = app !== undefined && here.origin === new URL(app.page).origin && sight.app === 'shop';
+  const { role, name, text, selector } = goal;
+  if (Object.keys(goal).length === 0 && heading !== undefined && !sight.headings.includes(heading)) return false;
+  const isDescribed = role !== undefined || name !== undefined || text !== undefined || selector !== undefined;
+  const asShared = (here.origin === there.origin && here.pathname === there.pathname && hasContent(sight)) || inApp;
+  if (!(goal.address ? standIn(goal.address, sight.address) : isDescribed || asShared)) return false;
+  if ((role !== undefined || name !== undefined) && !listThings(sight).some((thing) => (role === undefined || thing.role === role) && (name === undefined || standIn(name, thing.name)))) return false;
+  return text === undefined || listThings(sight).some((thing) => standIn(text, thing.name));
+}
+
+/** An empty page, as one that is still loading or has failed, is no goal. */
+function hasContent(sight: Sight): boolean {
+  return listThings(sight).length > 0;
+}
+
+/** All that stands on the page, by role and name; never the system's bars. */
+export function listThings(sight: Sight): { readonly role: string; readonly name: string }[] {
+  const ofPage = [...sight.controls, ...sight.texts, ...sight.pictures].filter(({ pane, name }) => pane === 'page' && name !== '');
+  return [...sight.headings.map((name) => ({ role: 'heading', name })), ...ofPage.map(({ role, name }) => ({ role, name }))];
 }
 
 /** The message stands on the surface, on record and before the sender's eyes. */

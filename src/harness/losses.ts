@@ -7,12 +7,13 @@ import type { LegResult } from './measure-leg.ts';
  * What a person had when the leg began, or was handed, and lacks at the goal or found again only by hand: `login`
  * where the goal lies in a page that knows nobody, `way-back` where it lies in another app than the one that the
  * message stands in, `item` where its title had to be typed into a search, `guarantee` where the money does not wait for
- * the goods, `wallet-of-choice` where the bill was paid by another wallet.
+ * the goods, `wallet-of-choice` where the bill was paid by another wallet. `hasLogin`: whether anybody could have been
+ * logged in at all; nobody knows that of a page of the user's own without an app.
  */
-export function findLosses(leg: Leg, phone: Phone, { apps, tally }: LegResult, { bill }: Pick<Scenario, 'bill'>, world: Pick<AssembledWorld, 'ask'>): string[] {
+export function findLosses(leg: Leg, phone: Phone, { apps, tally }: LegResult, { bill }: Pick<Scenario, 'bill'>, world: Pick<AssembledWorld, 'ask'>, hasLogin = true): string[] {
   if (leg.end.kind !== 'goal') return [];
   const lost: string[] = [];
-  if (!phone.isLoggedIn) lost.push('login');
+  if (hasLogin && !phone.isLoggedIn) lost.push('login');
   if (apps.length > 1 && (apps[0] !== apps.at(-1) || tally.appSwitches.byHand > 0)) lost.push('way-back');
   if (tally.keystrokes.prose > 0) lost.push('item');
   if (bill && world.ask(bill.platform, 'guaranteed', { order: bill.order }) !== true) lost.push('guarantee');

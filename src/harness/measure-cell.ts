@@ -10,6 +10,9 @@ import type { Seed } from '../../mock-platforms/platform.ts';
 import { startWorld, type World } from '../world/start-world.ts';
 import { describePhone } from './describe-phone.ts';
 import { measureLeg, shortenAddress, type LegResult, type StepPicture } from './measure-leg.ts';
+import { describePage, inviteTarget, isForeignTo } from './host-target.ts';
+import type { Target } from '../config/settings.ts';
+import type { Sight } from '../phone/sight.ts';
 import { findLosses } from './losses.ts';
 
 export interface Cell {
@@ -21,6 +24,8 @@ export interface Cell {
 export interface CellOptions extends Cell {
   /** What runs the pages of this world. */
   readonly createEngine: (world: World) => Engine;
+  /** A page of the user's own, for the scenarios that are about one. */
+  readonly target?: Target;
   readonly seed: Seed;
   readonly pictures: boolean;
 }
@@ -31,17 +36,20 @@ export interface CellResult {
   readonly pictures: readonly StepPicture[];
   /** The last screen of the cell. */
   readonly end?: StepPicture;
+  /** What stood on it. */
+  readonly last?: Sight;
 }
 
 /** Measures one cell in a world of its own. Whatever fails in linktoll makes it broken, with what was measured until then. */
 export async function measureCell(options: CellOptions): Promise<CellResult> {
-  const { regime, seed } = options;
-  const world = await startWorld({ regime, seed });
+  const { regime, seed, target } = options;
+  const world = await startWorld({ regime, seed, ...(target && { guests: inviteTarget(target) }) });
   const phones: Phone[] = [];
+  const seen: Sight[] = [];
   const legs: LegResult[] = [];
   let broken: string | undefined;
   try {
-    await walkLegs(options, world, phones, legs);
+    await walkLegs(options, world, phones, legs, seen);
   } catch (error) {
     broken = error instanceof Error ? error.message : String(error);
   } finally {
@@ -49,14 +57,17 @@ export async function measureCell(options: CellOptions): Promise<CellResult> {
     await Promise.allSettled(phones.map((phone) => phone.close()));
     await world.close();
   }
-  const end = legs.at(-1)?.end;
-  return { measurement: composeMeasurement(options, world, legs, broken), pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }) };
+  const { end, last } = legs.at(-1) ?? {};
+  const measurement = composeMeasurement(options, world, legs, broken);
+  const page = target && describePage(target, world, measurement, seen);
+  return { measurement: page ? { ...addTroubles(measurement, world, last), page } : measurement, pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }), ...(last && { last }) };
 }
 
-async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: LegResult[]): Promise<void> {
-  const { scenario, device, createEngine, seed, pictures } = cell;
+async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: LegResult[], seen: Sight[]): Promise<void> {
+  const { scenario, device, createEngine, seed, pictures, target } = cell;
   const engine = createEngine(world);
-  const names = readNames(seed, scenario, device, world);
+  const names = { ...readNames(seed, scenario, device, world), ...(target?.press !== undefined && { press: target.press }) };
+  let heading: string | undefined;
   // A camera sees what another phone shows: the person's own second one, or that of whoever's leg came before.
   const start = async (leg: Leg): Promise<Phone> => {
     const started: Phone = await Phone.start({ ...describePhone(world, cell, seed, leg), engine, camera: () => photographOthers(phones, started) });
@@ -64,9 +75,14 @@ async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: 
     return started;
   };
   for (const leg of scenario.legs) {
+    const isSender = leg === scenario.legs[0];
     const phone = await start(leg);
-    const result = await measureLeg({ leg, scenario, phone, startOther: () => start(leg), scene: { world, names, goal: scenario.goal }, pictures });
-    result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result, scenario, world) : []));
+    const notice = (sight: Sight): void => {
+      if (!isSender) seen.push(sight);
+      else if (sight.front === 'app' && isForeignTo(world)(sight.address)) heading ??= sight.headings[0];
+    };
+    const result = await measureLeg({ leg, scenario, phone, startOther: () => start(leg), scene: { world, names, goal: scenario.goal, ...(target && { target, ...(heading !== undefined && { heading }), notice }) }, pictures });
+    result.tally.lost.push(...(result.ended ? findLosses(leg, phone, result, scenario, world, target === undefined || target.app !== undefined) : []));
     result.tally.needs.push(...phone.installed.map((app) => `install-${app}`));
     legs.push(result);
     if (!result.ended) return;
@@ -101,6 +117,14 @@ function composeMeasurement({ scenario, regime, device }: Cell, world: World, le
     people,
     steps: legs.flatMap(({ steps }) => steps),
   };
+}
+
+/** Where a page of the user's own did not get there, what went wrong on its way is a part of the reason. */
+function addTroubles(measurement: Measurement, { guestLog }: World, last: Sight | undefined): Measurement {
+  const unread = (last?.unread ?? []).map((address) => `the frame ${address} runs apart in this browser and was not looked into; start the browser with --disable-site-isolation-trials`);
+  const troubles = [...(guestLog?.troubles ?? []), ...unread];
+  if (measurement.outcome === 'completed' || troubles.length === 0) return measurement;
+  return { ...measurement, reason: [measurement.reason, ...troubles].filter(Boolean).join('; ') };
 }
 
 /** Names as this device's screens show them. */

@@ -74,9 +74,11 @@ export async function measureLeg({ leg, scenario, phone: first, startOther, scen
       swipes: aimed.spot.swipes,
       charge,
     });
+    scene.notice?.(after, tally.clicks);
     refuseSurprises(phone, world.surprises);
     if (after.app !== undefined && apps.at(-1) !== after.app) apps.push(after.app);
-    if (hasEnded(leg, after, scene)) throw new LegEnded();
+    const selector = scene.target?.goal.selector;
+    if (hasEnded(leg, after, scene, selector === undefined || (await phone.shows(selector)))) throw new LegEnded();
     return after;
   };
 

@@ -1,7 +1,7 @@
 import type { Seed } from '../../mock-platforms/platform.ts';
-import type { PageStore } from '../phone/jsdom/page-store.ts';
 import { describeThing } from '../phone/find-thing.ts';
 import { namedItems, type Leg, type Names } from '../scenarios/scenario.ts';
+import type { Atlas } from '../search/atlas.ts';
 import { joinCost, splitCost } from '../search/cost.ts';
 import { holdsRepeats } from '../search/holds-repeats.ts';
 import { mergeAlike } from '../search/merge-alike.ts';
@@ -17,8 +17,8 @@ import { readNames, type Cell } from './measure-cell.ts';
 
 export interface ProveOptions extends Cell {
   readonly seed: Seed;
-  /** What is known of pages; share it among the cells of a process. */
-  readonly store: PageStore;
+  /** What searches have learned; share it among the cells of a process. */
+  readonly atlas: Atlas;
   /** What the journey paid where it arrived, a bound from above; undefined where it did not. */
   readonly journey?: WayCost;
   /** Whether a way can really be walked and costs that: what a relaxed search finds may not be. */
@@ -29,12 +29,12 @@ export interface ProveOptions extends Cell {
 
 /** Panes whose pages are forgotten while they are not in front: from the cheapest search to the exact one. */
 const LEVELS: readonly ((part: string) => boolean)[] = [
-  (part) => part.startsWith('pane ') && part !== 'pane system',
-  (part) => part.startsWith('pane ') && part !== 'pane system' && part !== 'pane chat',
-  (part) => part.startsWith('pane ') && !['pane system', 'pane chat', 'pane shop'].includes(part),
+  (part) => part.startsWith('page ') && part !== 'page system',
+  (part) => part.startsWith('page ') && part !== 'page system' && part !== 'page chat',
+  (part) => part.startsWith('page ') && !['page system', 'page chat', 'page shop'].includes(part),
   () => false,
 ];
-const MAX_STATES = 60_000;
+const MAX_STATES = 250_000;
 
 /**
  * Searches for the least that anyone could pay in a cell, without a browser. A relaxed search costs little and finds
@@ -45,12 +45,15 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   const upper = journey && joinCost(journey);
   let states = 0;
   for (const forgets of LEVELS) {
-    const { legs, world } = describeLegs(options);
+    let wantedCamera = false;
+    const { legs, world } = describeLegs(options, () => (wantedCamera = true));
     // A way as dear as the journey is looked for too: the proof is to show its own.
     const found = await searchWay({ legs, below: upper === undefined ? Number.POSITIVE_INFINITY : upper + 1, forgets, maxStates });
     states += found.states;
     if (world.surprises.length > 0) return { status: 'not-proved', bound: `the mocks were surprised: ${world.surprises.join('; ')}`, states };
     if (found.gaveUp) return { status: 'not-proved', bound: `more than ${maxStates} states of one leg`, states };
+    // The search knows one phone a leg: what a camera would see on another one is out of its reach.
+    if (!found.way && wantedCamera) return { status: 'not-proved', bound: 'a page asks for the camera, and the search walks no second phone', states };
     if (!found.way) return { status: 'no-way', states };
     const way = await tellWay(found.way);
     const cost = splitCost(found.way.cost);
@@ -59,15 +62,15 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   return { status: 'not-proved', bound: 'the shortest way that was found goes back where nobody had been', states };
 }
 
-function describeLegs(options: ProveOptions): { legs: SearchedLeg[]; world: AssembledWorld } {
-  const { scenario, regime, device, store } = options;
+function describeLegs(options: ProveOptions, onCamera: () => void): { legs: SearchedLeg[]; world: AssembledWorld } {
+  const { scenario, regime, device } = options;
   const seed = mergeAlike(options.seed, { people: scenario.legs.map(({ person }) => person), items: namedItems(scenario) });
   const world = assembleWorld(regime, seed);
   const names = readNames(seed, scenario, device, world);
-  return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg, store)) };
+  return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg, onCamera)) };
 }
 
-function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, leg: Leg, store: PageStore): SearchedLeg {
+function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, leg: Leg, onCamera: () => void): SearchedLeg {
   const scene = { world, names, goal: cell.scenario.goal };
   const allowed = new Map<string, boolean>();
   const ends = new Map<string, boolean>();
@@ -80,22 +83,24 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
       sent = countMessages(world);
       return Walker.start({
         world,
-        store,
+        atlas: cell.atlas,
         texts: [{ text: names.title, sort: 'prose' as const, byHeart: false }, ...[names.passwords, ...(cell.scenario.means ? [names.pins, names.cards] : [])].map((of) => ({ text: of[leg.person] ?? '', sort: 'code' as const, byHeart: true }))].filter(({ text }) => text !== ''),
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
+        onCamera,
       });
     },
     isEnd: async (walker, state) => {
-      const known = ends.get(state.join());
+      const key = [walker.sightKey(state), ...walker.platformsOf(state)].join();
+      const known = ends.get(key);
       if (known !== undefined) return known;
       const sight = await walker.see(state);
       walker.bringPlatforms(state);
       const ended = hasEnded(leg, sight, scene);
-      ends.set(state.join(), ended);
+      ends.set(key, ended);
       return ended;
     },
     isAllowed: (walker, state) => {
-      const key = [state[1], ...walker.platformsOf(state)].join();
+      const key = [walker.photosOf(state).part, ...walker.platformsOf(state)].join();
       const known = allowed.get(key);
       if (known !== undefined) return known;
       const answer = isAllowed(walker, state, world, leg, sent);
@@ -107,7 +112,7 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
 
 /** People pass things on only by the goal's surface (honesty rule 9), and nobody does the same thing twice over. */
 function isAllowed(walker: Walker, state: State, world: AssembledWorld, { end }: Leg, sentBefore: number): boolean {
-  if (holdsRepeats(Object.values(walker.pocketOf(state).photos).map(({ bytes }) => Buffer.from(bytes).toString('base64')))) return false;
+  if (holdsRepeats(Object.values(walker.photosOf(state).photos).map(({ bytes }) => Buffer.from(bytes).toString('base64')))) return false;
   walker.bringPlatforms(state);
   if (world.platforms.some((platform) => holdsRepeats(world.snapshotOf(platform)))) return false;
   const sent = countMessages(world) - sentBefore;

@@ -41,19 +41,19 @@ export default class LinktollReporter implements Reporter {
     this.#config = config;
     this.#cells.expect(suite.allTests());
     if (this.#cells.expected === 0) return;
-    this.#release = claimFolder(this.#out);
-    this.#keeper = new ResultsKeeper({
-      dir: this.#out,
-      isShard: config.shard !== null,
-      compose: (end) => this.#compose(end),
-      onFault: (fault) => console.error(pc.red(`${fault} Measuring goes on.`)),
-    });
+    this.#startKeeping();
     console.log(`Measuring ${this.#cells.expected} cells with ${config.workers} worker(s).`);
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
     const cell = readCell(test);
     if (cell === undefined) {
+      for (const [free, { measurement, pictures }] of this.#cells.addFree(result)) {
+        this.#startKeeping();
+        this.#keeper?.add(free, pictures);
+        this.#ended += 1;
+        console.log(`${free}  ${tellCell({ measurement })}`);
+      }
       if (result.status !== 'skipped') console.log(tellTest(test, result));
       return;
     }
@@ -94,6 +94,18 @@ export default class LinktollReporter implements Reporter {
   onExit(): Promise<void> {
     this.#release?.();
     return this.#failed ? Promise.reject(new Error(FAILED_RUN)) : Promise.resolve();
+  }
+
+  /** Not before there is something to keep: a suite of somebody's own may measure nothing. */
+  #startKeeping(): void {
+    if (this.#keeper) return;
+    this.#release = claimFolder(this.#out);
+    this.#keeper = new ResultsKeeper({
+      dir: this.#out,
+      isShard: this.#config.shard !== null,
+      compose: (end) => this.#compose(end),
+      onFault: (fault) => console.error(pc.red(`${fault} Measuring goes on.`)),
+    });
   }
 
   /** What is known now, as it should stand on the disk if this were all: without an end the run counts as cut off. */

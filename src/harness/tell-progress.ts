@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FullConfig, TestCase, TestResult } from '@playwright/test/reporter';
 import pc from 'picocolors';
@@ -16,7 +16,7 @@ export function tellCell(ended: EndedCell): string {
 
 /** A test of linktoll itself, with what went wrong in it. */
 export function tellTest(test: TestCase, { status, errors }: TestResult): string {
-  const word = status === 'passed' ? pc.green('ok') : status === 'skipped' ? pc.dim('skipped') : pc.red('FAILED');
+  const word = status === test.expectedStatus && status !== 'skipped' ? pc.green('ok') : status === 'skipped' ? pc.dim('skipped') : pc.red('FAILED');
   return [`${word}  ${test.titlePath().slice(1).join(' › ')}`, ...errors.map(({ message, value }) => message ?? value ?? '')].join('\n');
 }
 
@@ -36,7 +36,7 @@ export function tellFiles({ dir, kept, measured, shard, html }: EndedRun): strin
   if (kept.cells === 0 && !kept.whole) return `Results  none written. ${file} is as it was before this run.`;
   if (!kept.whole) return `Results  ${file} holds ${kept.cells} of the ${measured} measured cells.`;
   if (!shard) return `Results  ${file}${html === undefined ? '' : `\nReport   ${html}`}`;
-  const reporter = relative('.', fileURLToPath(new URL('reporter.ts', import.meta.url)));
+  const reporter = relative('.', fileURLToPath(new URL(`reporter${extname(import.meta.url)}`, import.meta.url)));
   return [
     `Results  ${file}: part ${shard.current} of ${shard.total}, ${kept.cells} cells`,
     `Blob     ${join(dir, 'blob-report')}`,

@@ -11,6 +11,8 @@ export interface OpenErrand {
   readonly from: string;
   /** The conversation's name; none for Moments. */
   readonly conversation?: string;
+  /** What arrives is a page of the user's own: nobody has a password there, and where it leads nowhere a browser may do better. */
+  readonly isForeign?: boolean;
   /** The receiver's own password for the shop. */
   readonly password: string;
   /** What they were looking for is on the screen: they stop here and do something else. */
@@ -29,7 +31,7 @@ export interface Luggage {
 type Habit = (me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage) => Promise<boolean>;
 
 /** In this order, the most obvious first. */
-const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, findInShop, showToScanner, bringToShop, getTheApp];
+const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, findInShop, showToScanner, bringToShop, getTheApp, tryBrowser];
 
 /** Gets on from screen to screen until the leg ends, or nothing that people know to do is left. */
 export async function getOn(me: Person, errand: OpenErrand, luggage: Luggage): Promise<void> {
@@ -52,7 +54,8 @@ async function sayYes(me: Person, sight: Sight): Promise<boolean> {
   return ahead !== undefined;
 }
 
-async function logIn(me: Person, sight: Sight, { password }: OpenErrand): Promise<boolean> {
+async function logIn(me: Person, sight: Sight, { password, isForeign }: OpenErrand): Promise<boolean> {
+  if (isForeign) return false;
   const button = find(sight, 'log in');
   const field = sight.controls.find(({ role }) => role === 'password field');
   if (!button || !field || sight.front !== 'app') return false;
@@ -67,12 +70,17 @@ async function followCopiedAddress(me: Person, sight: Sight, { browserApp }: Ope
   const address = sight.modals.length > 0 ? sight.texts.find(({ name }) => /^https?:\/\/\S+$/.test(name)) : undefined;
   if (!address) return false;
   await tapFor(me, await me.hold(address), 'copy');
+  await pasteIntoBrowser(me, browserApp);
+  return true;
+}
+
+/** Takes what was copied to the browser's address field. */
+export async function pasteIntoBrowser(me: Person, browserApp: string): Promise<void> {
   const browser = await openApp(me, browserApp);
   const field = browser.controls.find(({ role }) => role === 'textbox');
   if (!field) throw new Stuck('the browser has no field for an address');
   await tapFor(me, await me.hold(field), 'paste');
   await tapFor(me, await me.see(), 'go to address');
-  return true;
 }
 
 /** The page of the store for an app that is not there yet. */
@@ -134,4 +142,15 @@ async function getTheApp(me: Person, sight: Sight): Promise<boolean> {
   const get = sight.inWebview ? find(sight, 'get the app') : undefined;
   if (get) await press(me, get);
   return get !== undefined;
+}
+
+/** A page in a web view that does not go on: its menu may open it in the browser. */
+async function tryBrowser(me: Person, sight: Sight, { isForeign = false }: OpenErrand): Promise<boolean> {
+  if (!isForeign || !sight.inWebview || sight.front !== 'app') return false;
+  const more = find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') }, 'menu');
+  if (!more) return false;
+  const browser = find(await me.tap(more), 'open in browser');
+  if (!browser) throw new Stuck('nothing on the screen leads on, and the menu of the web view offers no browser');
+  await press(me, browser);
+  return true;
 }

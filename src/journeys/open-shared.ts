@@ -1,7 +1,7 @@
 import type { Sight, TextBlock } from '../phone/sight.ts';
 import { isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
 import { find } from './intents.ts';
-import { getOn, type OpenErrand } from './get-on.ts';
+import { getOn, type OpenErrand, pasteIntoBrowser } from './get-on.ts';
 import { Stuck, type Person } from './person.ts';
 
 /** Opens what arrived: taps it where it answers to a tap, else takes its picture or its words to the shop's app. */
@@ -17,10 +17,15 @@ export async function takeUp(me: Person, errand: OpenErrand, sight: Sight): Prom
   const words = findWords(sight, errand.from);
   if (tappable) {
     await me.tap(tappable);
-    await getOn(me, errand, { title: readTitle(tappable.name) });
+    await getOn(me, errand, errand.isForeign ? {} : { title: readTitle(tappable.name) });
   } else if (picture) {
     await tapFor(me, await me.hold(picture), 'save picture');
     await getOn(me, errand, { inHand: 'picture' });
+  } else if (words && errand.isForeign) {
+    if (!/https?:\/\/\S/.test(words.name)) throw new Stuck('what arrived holds no address');
+    await tapFor(me, await me.hold(words), 'copy');
+    await pasteIntoBrowser(me, errand.browserApp);
+    await getOn(me, errand, {});
   } else if (words) {
     await tapFor(me, await me.hold(words), 'copy');
     await getOn(me, errand, { inHand: 'words' });

@@ -79,7 +79,7 @@ async function openChat(me: Person, sight: Sight, errand: ShareErrand): Promise<
 }
 
 /** In the chat: to the recipient, put it in where it has to be pasted, and send. Returns only where that is refused. */
-async function deliver(me: Person, errand: ShareErrand, load: Load): Promise<void> {
+export async function deliver(me: Person, errand: Pick<ShareErrand, 'surface' | 'recipient'>, load: Load): Promise<void> {
   let ready = load === 'card';
   const taken = new Set<string>();
   for (;;) {
@@ -98,7 +98,7 @@ async function deliver(me: Person, errand: ShareErrand, load: Load): Promise<voi
 }
 
 /** The next thing to do on the way to a sent message; `ready`: what is to be sent stands there already. */
-function chooseNext(sight: Sight, errand: ShareErrand, taken: ReadonlySet<string>, ready: boolean): Control | 'put in' | 'refused' {
+function chooseNext(sight: Sight, errand: Pick<ShareErrand, 'surface' | 'recipient'>, taken: ReadonlySet<string>, ready: boolean): Control | 'put in' | 'refused' {
   if (sight.modals.some((modal) => modal.startsWith('alertdialog'))) return 'refused';
   const recipient = errand.recipient === undefined ? undefined : findNamed(sight, errand.recipient);
   if (recipient && !taken.has(keyOf(sight, recipient))) return recipient;

@@ -1,5 +1,6 @@
 import type { Device } from './devices.ts';
-import type { Engine, Pane, Supply } from './pane.ts';
+import { NO_OBSERVER, type Observer } from './observer.ts';
+import type { Engine, Pane, PaneSpec, Supply } from './pane.ts';
 import { BARS, hasTopBar, type Place } from './shell-address.ts';
 
 /** An app as a phone starts it. */
@@ -9,6 +10,8 @@ export interface InstalledApp {
   readonly scheme?: string;
   readonly deepLink?: string;
   readonly hosts: readonly string[];
+  /** Hosts whose links open the app instead of a page. */
+  readonly linkHosts?: readonly string[];
   readonly userAgentToken?: string;
 }
 
@@ -19,19 +22,20 @@ export interface AppShelfOptions {
   /** Cookie value that installed apps are logged in with. */
   readonly session: string;
   readonly supplyTo: (place: Place) => Supply;
-  /** Told the name of a pane whenever somebody asks whether it runs. */
-  readonly touchPane?: (name: string) => void;
+  readonly observer?: Observer;
 }
 
 /** The installed apps and the panes they run in: one for the app, one for its webview, each with own cookies. */
 export class AppShelf {
   readonly #options: AppShelfOptions;
+  readonly #observer: Observer;
   readonly #panes = new Map<string, Pane>();
   readonly #open = new Map<string, Pane>();
   #added: readonly string[] = [];
 
   constructor(options: AppShelfOptions) {
     this.#options = options;
+    this.#observer = options.observer ?? NO_OBSERVER;
   }
 
   /** Ids of the apps on the home screen, in its order. */
@@ -55,7 +59,7 @@ export class AppShelf {
 
   /** Whether the pane of a name runs now. */
   isOpen(name: string): boolean {
-    this.#options.touchPane?.(name);
+    this.#observer.read(`open ${name}`);
     return this.#open.has(name);
   }
 
@@ -75,6 +79,12 @@ export class AppShelf {
     return this.#installed().find((app) => app.scheme === scheme);
   }
 
+  /** The app that takes over a link to an address, where one is installed. */
+  findByLink(address: string): InstalledApp | undefined {
+    const host = URL.canParse(address) ? new URL(address).hostname : '';
+    return this.#installed().find((app) => app.linkHosts?.includes(host));
+  }
+
   find(id: string): InstalledApp {
     const app = this.#installed().find((each) => each.id === id);
     if (!app) throw new Error(`Failed to open an app: "${id}" is not installed on this phone.`);
@@ -92,6 +102,7 @@ export class AppShelf {
     const key = keyOf(place);
     const pane = this.#panes.get(key) ?? (await this.#make(place));
     this.#panes.set(key, pane);
+    this.#observer.write(`open ${key}`);
     this.#open.set(key, pane);
     return pane;
   }
@@ -115,7 +126,9 @@ export class AppShelf {
 
   /** A closed webview forgets its page; cookies stay, as in life. */
   closeWebview(app: string): void {
-    this.#open.delete(keyOf({ app, webview: true }));
+    const key = keyOf({ app, webview: true });
+    this.#observer.write(`open ${key}`);
+    this.#open.delete(key);
   }
 
   /** All panes that were ever opened; a closed webview's among them. */
@@ -134,7 +147,16 @@ export class AppShelf {
       language: device.language,
       cookies: place.webview || this.#added.includes(app.id) ? [] : app.hosts.map((host) => ({ name: 'session', value: session, host })),
       supply: supplyTo(place),
+      ...(device.userAgent !== undefined && { userAgent: device.userAgent }),
+      ...(place.webview && { isWebview: true }),
+      ...this.#listLinkHosts(place),
     });
+  }
+
+  /** An app's own pages are no links to it. */
+  #listLinkHosts({ app, webview }: Place): Pick<PaneSpec, 'linkHosts' | 'takesOver'> {
+    const linkHosts = this.#options.apps.flatMap(({ id, linkHosts: hosts = [] }) => (id === app && !webview ? [] : hosts));
+    return linkHosts.length === 0 ? {} : { linkHosts, takesOver: (address) => this.findByLink(address) !== undefined };
   }
 
   #installed(): InstalledApp[] {

@@ -13,6 +13,8 @@ export interface Device {
   readonly receiverLacks: readonly string[];
   /** The system asks before an app may read what another app copied. */
   readonly asksBeforePaste: boolean;
+  /** What its browser says of itself before an app adds its token; without it, an Android phone of the period. */
+  readonly userAgent?: string;
 }
 
 const PHONE = {

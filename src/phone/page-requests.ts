@@ -71,7 +71,7 @@ export class PageRequests {
     }
     const [id = '', surface = ''] = target.split('-');
     const app = shelf.find(id);
-    const words = new URLSearchParams({ surface, title: shared.title || shared.text, address: shared.address });
+    const words = new URLSearchParams({ surface, title: shared.title || shared.text || shared.address, address: shared.address });
     return stage.showApp(app.id, `${app.deepLink}?address=${encodeURIComponent(`${app.scheme}://share?${words}`)}`);
   }
 

@@ -9,6 +9,16 @@ export interface Effect {
   readonly held?: Held;
   /** The page asks for a file, out of the photos or from the camera; the answer is given by `giveFile`. */
   readonly asksForFile?: 'photos' | 'camera';
+  /** A dialog of the page that only the person can answer; the answer is given by `answerDialog`. */
+  readonly dialog?: PageDialog;
+  /** A picture that the page gave to be kept. */
+  readonly kept?: Photo;
+}
+
+/** A JavaScript dialog of a page. */
+export interface PageDialog {
+  readonly kind: 'alert' | 'confirm' | 'prompt';
+  readonly text: string;
 }
 
 /** A picture as a phone keeps it: the very bytes that a page showed. */
@@ -33,6 +43,13 @@ export interface PaneSpec {
   /** Cookies that an installed app is logged in with, by host. */
   readonly cookies: readonly { readonly name: string; readonly value: string; readonly host: string }[];
   readonly supply: Supply;
+  /** What the device's browser says of itself; without it, an Android phone of the period. */
+  readonly userAgent?: string;
+  /** Runs inside another app, which shows it in a web view of the system. */
+  readonly isWebview?: boolean;
+  /** Whether an app takes over what a link to this address asks for; asked of addresses of `linkHosts` alone. */
+  readonly linkHosts?: readonly string[];
+  readonly takesOver?: (address: string) => boolean;
 }
 
 /** One page of one app as a phone's engine runs it. Every method resolves when the screen is at rest. */
@@ -44,6 +61,8 @@ export interface Pane {
   readonly address: string;
   readonly title: string;
   readonly canGoBack: boolean;
+  /** Whether the page that is there now is not one of ours. */
+  readonly isForeign?: boolean;
   open(address: string): Promise<Effect>;
   reload(): Promise<Effect>;
   goBack(): Promise<Effect>;
@@ -59,6 +78,10 @@ export interface Pane {
   pressClosingKey(): Promise<Effect>;
   /** Answers the page that asked for a file. */
   giveFile(photo: Photo): Promise<Effect>;
+  /** Answers a dialog of the page. */
+  answerDialog?(accepted: boolean): Promise<Effect>;
+  /** Tells the page whether anybody sees it. */
+  setVisible?(visible: boolean): Promise<void>;
   /** Where a picture of the last look comes from. */
   addressOf(id: number): Promise<string | undefined>;
   /** A picture that the page shows; undefined where it is no PNG or JPEG, which is all that a phone keeps. */

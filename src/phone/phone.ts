@@ -103,6 +103,13 @@ export class Phone {
     this.#system.shelf.setOpen(name, open);
   }
 
+  /** Makes the pane of a name (`chat`, `chat-webview`) without running it. */
+  async preparePane(name: string): Promise<void> {
+    const [app = '', webview] = name.split('-webview');
+    await this.#system.shelf.open({ app, ...(webview !== undefined && { webview: true }) });
+    this.#system.shelf.setOpen(name, false);
+  }
+
   /** What the system remembers, as plain data, and the pocket apart. */
   save(): { readonly system: SystemState; readonly pocket: PocketState } {
     return { system: this.#system.save(), pocket: this.#system.pocket };
@@ -133,6 +140,7 @@ export class Phone {
       texts: content?.texts ?? ofShell(bars.texts),
       pictures: content?.pictures ?? ofShell(bars.pictures),
       modals: shown.modals,
+      ...(shown.unread && { unread: shown.unread }),
     };
   }
 
@@ -150,6 +158,7 @@ export class Phone {
     if (pane === this.#shell) this.#bars = undefined;
     const effect = await move(gesture, pane, spot);
     await this.#system.follow(effect, pane, pane === this.#shell);
+    await this.#attendForeign(pane === this.#shell);
     await this.#drawSystem();
     const { switched, pasted } = this.#system.takeHappened();
     const isPress = gesture.kind !== 'type' && gesture.kind !== 'closing-key';
@@ -175,6 +184,11 @@ export class Phone {
   capture(): Promise<PhonePicture> {
     const { front, overlay } = this.#system.state;
     return capturePhone(this.#shell, this.#system.page, this.device, hasTopBar(front) ? BARS.top : 0, overlay !== undefined);
+  }
+
+  /** Whether something visible on the page in front answers to a CSS selector. */
+  async shows(selector: string): Promise<boolean> {
+    return (await this.#reachablePage()?.find(selector)) !== undefined;
   }
 
   /** What a camera before this screen would get to read: the first picture on it that a phone could keep. */
@@ -216,6 +230,14 @@ export class Phone {
     if (this.#shell.address === wanted) return;
     this.#bars = undefined;
     await this.#shell.open(wanted);
+  }
+
+  /** A page from elsewhere goes on while the person is in the system's screens, and learns whether it is seen. */
+  async #attendForeign(fromShell: boolean): Promise<void> {
+    const page = this.#system.page;
+    for (const pane of this.#system.shelf.panes) if (pane.isForeign) await pane.setVisible?.(pane === page);
+    const reachable = this.#reachablePage();
+    if (fromShell && reachable?.isForeign) await this.#system.follow(await reachable.rest(), reachable, false);
   }
 
   get #panes(): Pane[] {

@@ -53,6 +53,8 @@ export interface PaneSight {
   readonly pictures: readonly Picture[];
   /** Boxes that cover the page, as `role name`. */
   readonly modals: readonly string[];
+  /** Addresses of frames that could not be looked into; only on pages that are not ours. */
+  readonly unread?: readonly string[];
 }
 
 /** What is in front on the phone. */
@@ -72,4 +74,6 @@ export interface Sight {
   readonly texts: readonly TextBlock[];
   readonly pictures: readonly Picture[];
   readonly modals: readonly string[];
+  /** Addresses of frames that could not be looked into; only on pages that are not ours. */
+  readonly unread?: readonly string[];
 }

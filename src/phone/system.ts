@@ -3,8 +3,10 @@ import { completeAddress } from './complete-address.ts';
 import type { Course, Stage } from './course.ts';
 import type { Device } from './devices.ts';
 import { HeldThings, type HandState } from './held-things.ts';
+import { type IntentLink, readIntent } from './intent-link.ts';
 import { PageRequests, type Shared, type WaitingRequest } from './page-requests.ts';
 import type { Effect, Engine, Pane, Photo } from './pane.ts';
+import type { Observer } from './observer.ts';
 import { Pocket, type PocketState } from './pocket.ts';
 import { hasTopBar, type Overlay, type Place, type ShellState, STORE } from './shell-address.ts';
 import { readSystemCommand, type SystemCommand } from './system-command.ts';
@@ -28,13 +30,11 @@ export interface SystemOptions {
   readonly camera?: () => Promise<Photo | undefined>;
   /** Whether a host that a person typed answers at all; without it every one does. */
   readonly reaches?: (host: string) => boolean;
-  /** Told whenever clipboard or photos are looked at or changed, and whenever it is asked whether a pane runs. */
-  readonly touchPocket?: () => void;
-  readonly touchPane?: (name: string) => void;
+  readonly observer?: Observer;
 }
 
-/** A question of the system that waits for the person: may this page open that address, may that page have its answer. */
-type Prompt = { readonly jumpTo: string } | { readonly request: WaitingRequest };
+/** A question that waits for the person: may this page open that address, may that page have its answer, and what a page itself asks. Panes go by their names. */
+type Prompt = { readonly jumpTo: string } | { readonly request: WaitingRequest } | { readonly dialogOf: string };
 
 /** All that the system remembers but for what pages hold themselves, as plain data. */
 export interface SystemState {
@@ -55,6 +55,8 @@ export interface Switch {
 
 /** Longest chain of deep links, hops: one that does not end is a trap, not a way. */
 const MAX_HOPS = 8;
+/** How much of a page's dialog is shown, characters. */
+const MAX_DIALOG_TEXT = 400;
 
 /** The phone's system: which app is in front, what covers it, clipboard, deep links, prompts. It draws nothing. */
 export class System {
@@ -70,7 +72,7 @@ export class System {
 
   constructor(options: SystemOptions) {
     this.#options = options;
-    this.#pocket = new Pocket(options.touchPocket);
+    this.#pocket = new Pocket(options.observer);
     const stage: Stage = {
       cover: (path, params) => this.#cover(path, params),
       showApp: (app, address) => this.#show({ app }, address),
@@ -110,11 +112,11 @@ export class System {
   }
 
   get pocket(): PocketState {
-    return this.#pocket.state;
+    return this.#pocket.save();
   }
 
   set pocket(state: PocketState) {
-    this.#pocket.state = state;
+    this.#pocket.load(state);
   }
 
   /** The page of the app in front, whether or not something covers it. */
@@ -135,13 +137,25 @@ export class System {
     if (effect.asksForFile === 'photos') this.#held.openPicker(pane);
     let course: Course = effect.asksForFile === 'camera' ? await this.#photograph(pane) : { effect, pane };
     let ours = isShell;
+    await this.#attend(course);
     for (let hops = 0; course?.effect.scheme !== undefined; hops += 1) {
       const address: string = course.effect.scheme;
       if (hops > MAX_HOPS) throw new Error(`Failed to follow a deep link: ${address} leads on without end.`);
       const command = ours ? readSystemCommand(address) : undefined;
       course = command ? await this.#obey(command) : await this.#openDeepLink(address);
       ours = false;
+      await this.#attend(course);
     }
+  }
+
+  /** What a page did of itself: it asks the person something, or gives them a picture to keep. */
+  async #attend(course: Course): Promise<void> {
+    if (!course) return;
+    const { effect, pane } = course;
+    if (effect.kept) await this.#held.keep(effect.kept);
+    if (!effect.dialog) return;
+    this.#prompt = { dialogOf: pane.name };
+    this.#cover('/prompt/page', { kind: effect.dialog.kind, text: effect.dialog.text.slice(0, MAX_DIALOG_TEXT) });
   }
 
   /** A page wants the camera: it sees whatever is before it, of itself. */
@@ -154,9 +168,19 @@ export class System {
     const { front } = this.#state;
     if (front === 'home') return undefined;
     if (address.startsWith('webview:')) return this.#show({ app: front.app, webview: true }, new URL(address).searchParams.get('address') ?? '');
+    const intent = readIntent(address);
+    if (intent) return this.#openIntent(intent);
     const scheme = address.slice(0, address.indexOf(':'));
-    const target = scheme === STORE ? STORE : this.shelf.findByScheme(scheme)?.id;
+    const target = scheme === STORE ? STORE : this.#findTarget(address)?.id;
     return target === undefined ? this.#cover('/prompt/no-app', { scheme }) : this.#jump(front, target, address);
+  }
+
+  /** An `intent:` link: the app that it names, else the page that it falls back to. */
+  async #openIntent({ address, fallback }: IntentLink): Promise<Course> {
+    if (address !== undefined && this.shelf.findByScheme(address.slice(0, address.indexOf(':')))) return this.#openDeepLink(address);
+    const pane = this.page;
+    if (fallback === undefined || !pane) return this.#cover('/prompt/no-app', { scheme: 'intent' });
+    return { effect: await pane.open(fallback), pane };
   }
 
   /** A page wants another app: the rule of the app that holds the page answers. */
@@ -173,8 +197,14 @@ export class System {
   async #land(address: string): Promise<Course> {
     const scheme = address.slice(0, address.indexOf(':'));
     if (scheme === STORE) return this.#openStore(false);
-    const target = this.shelf.findByScheme(scheme);
-    return target && this.#show({ app: target.id }, `${target.deepLink}?address=${encodeURIComponent(address)}`);
+    const target = this.#findTarget(address);
+    return target && this.#show({ app: target.id }, `${target.deepLink}${target.deepLink?.includes('?') ? '&' : '?'}address=${encodeURIComponent(address)}`);
+  }
+
+  /** The app that an address is for: by its scheme or, where it is a page's, by the app that has claimed the host. */
+  #findTarget(address: string): InstalledApp | undefined {
+    const scheme = address.slice(0, address.indexOf(':'));
+    return /^https?$/.test(scheme) ? this.shelf.findByLink(address) : this.shelf.findByScheme(scheme);
   }
 
   #openStore(byHand: boolean): undefined {
@@ -191,7 +221,7 @@ export class System {
     const { front, overlay } = this.#state;
     if (command.kind === 'prompt') return this.#answer(command.allowed);
     // Whatever else is pressed while the system asks means no.
-    if (command.kind !== 'share') await this.#answer(false);
+    if (command.kind !== 'share') await this.#refuse();
     this.#state = { front };
     switch (command.kind) {
       case 'home':
@@ -272,12 +302,24 @@ export class System {
     return this.#cover('/menu', { host: front.app, own: this.shelf.owns(front.app, address) ? '1' : '0', address });
   }
 
+  /** A page that asks again and again is refused as often, up to a bound. */
+  async #refuse(): Promise<void> {
+    let course = await this.#answer(false);
+    for (let times = 0; course?.effect.dialog && course.pane.answerDialog && times < MAX_HOPS; times += 1) {
+      course = { effect: await course.pane.answerDialog(false), pane: course.pane };
+    }
+  }
+
   async #answer(allowed: boolean): Promise<Course> {
     this.#state = { front: this.#state.front };
     const prompt = this.#prompt;
     this.#prompt = undefined;
     if (!prompt) return undefined;
     if ('jumpTo' in prompt) return allowed ? this.#land(prompt.jumpTo) : undefined;
+    if ('dialogOf' in prompt) {
+      const asking = this.shelf.findPane(prompt.dialogOf);
+      return asking?.answerDialog && { effect: await asking.answerDialog(allowed), pane: asking };
+    }
     const { place, id, yes, no } = prompt.request;
     const pane = this.shelf.get(place);
     pane?.answer(id, allowed ? yes : no);

@@ -1,5 +1,6 @@
 import { refuseWord } from './describe-issue.ts';
 import { findEvidenceFault } from './evidence-book.ts';
+import { findCover } from './find-cover.ts';
 import type { EvidenceBook } from './evidence-book.ts';
 import type { RegimeSource } from './parse-regime.ts';
 import { CONTROLS } from './regime.ts';
@@ -103,6 +104,8 @@ function collectRules({ declared }: RegimeSource, included: readonly Regime[], e
     const kind = plain.kind as Rule['treatment']['kind'];
     const full = kind === 'confirm' ? { kind, times: 'times' in plain ? ((plain.times as number | undefined) ?? 1) : 1 } : { kind };
     if (kind !== 'confirm' && 'times' in plain) tell([...path, 'treatment', 'times'], `"times" belongs to the treatment confirm alone. Take it out.`);
+    const cover = findCover([...rules.values()].map(({ rule }) => rule), { gate, when });
+    if (cover) tell(path, `rule ${quoteValue(id)} can never act: ${quoteValue(cover.id)}, which stands before it, answers at ${gate} to all that it is for. Narrow ${quoteValue(cover.id)} by "when", put this rule before it, or take one out.`);
     rules.set(id, { rule: { id, gate, when, treatment: full, evidence: grounds }, from: '' });
   });
   return [...rules.values()].map(({ rule }) => rule);

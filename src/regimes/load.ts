@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeRegime } from './compose-regime.ts';
 import { loadEvidenceBook } from './evidence-book.ts';
+import { FIRST_SUITE } from './first-suite.ts';
 import type { EvidenceBook } from './evidence-book.ts';
 import { readRegimeSource } from './parse-regime.ts';
 import type { RegimeSource } from './parse-regime.ts';
@@ -32,6 +33,24 @@ export async function loadCatalogue(): Promise<Regime[]> {
 export async function loadRegimes(paths: readonly string[]): Promise<Regime[]> {
   const [read, catalogue, book] = await Promise.all([listFiles(paths).then(readSources), loadCatalogue(), loadEvidenceBook()]);
   return composeAll(read, catalogue, book);
+}
+
+/**
+ * The catalogue with regimes of the given files and folders among it: after the built-in ones of the catalogue, before
+ * `sealed`. Without paths, the catalogue.
+ * @throws RegimeError with everything that is wrong in all of them
+ */
+export async function loadCatalogueWith(paths: readonly string[]): Promise<Regime[]> {
+  const catalogue = await loadCatalogue();
+  if (paths.length === 0) return catalogue;
+  const own = await loadRegimes(paths);
+  return [...catalogue.filter(({ id }) => id !== 'sealed'), ...own, ...catalogue.filter(({ id }) => id === 'sealed')];
+}
+
+/** Ids of what is measured where nothing is asked for: the first suite, and what was brought along. */
+export async function listUsualRegimes(regimes: readonly Regime[]): Promise<string[]> {
+  const builtIn = new Set((await loadCatalogue()).map(({ id }) => id));
+  return regimes.map(({ id }) => id).filter((id) => !builtIn.has(id) || (FIRST_SUITE.regimes as readonly string[]).includes(id));
 }
 
 async function listFiles(paths: readonly string[]): Promise<string[]> {

@@ -56,8 +56,8 @@ const ruleShape = {
 /** One rule as a file writes it; the treatments to choose from depend on the gate. */
 function declareRule<G extends Gate>(gate: G) {
   const kind = z.enum(TREATMENTS[gate] as readonly string[] as readonly [string, ...string[]]);
-  const shape = gate === 'open' ? { kind, times: z.int().min(1).max(9).optional() } : { kind };
-  return z.strictObject({ ...ruleShape, gate: z.literal(gate), treatment: z.union([kind, z.strictObject(shape)]) });
+  const full = gate === 'open' ? z.strictObject({ kind, times: z.int().min(1).max(9).optional() }) : z.strictObject({ kind });
+  return z.strictObject({ ...ruleShape, gate: z.literal(gate), treatment: z.union([kind, full]) });
 }
 
 /** A rule of whose gate nothing is known: what is wrong in the rest of it is told all the same. */

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -17,7 +18,7 @@ export function bundleClient(): Promise<ClientBundle> {
 async function bundle(): Promise<ClientBundle> {
   const path = (name: string) => fileURLToPath(new URL(`./client/${name}`, import.meta.url));
   const { outputFiles } = await build({
-    entryPoints: [path('main.tsx'), path('report.css')],
+    entryPoints: [path(`main${extname(import.meta.url) === '.ts' ? '.tsx' : '.js'}`), path('report.css')],
     outdir: path('out'),
     write: false,
     bundle: true,

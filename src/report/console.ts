@@ -9,6 +9,7 @@ import type { Lang } from '../compare/show-text.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Results, Run } from '../results/schema.ts';
 import { MINIMUM_WORDS } from './minimum-words.ts';
+import { tellPage } from './page-lines.ts';
 import { STRINGS } from './strings.ts';
 import { wrapText } from './wrap-text.ts';
 import { cellInWords } from './words.ts';
@@ -39,7 +40,8 @@ export function renderConsole(results: Results, run: Run | undefined, { color, w
   const reasons = broken.map(({ scenario, regime, device, reason = '?' }) => `${colors.red(strings.outcome.broken)} ${scenario}@${regime}@${device}: ${showText(reason, 200)}`);
   const notRun = Object.entries(run?.notRun ?? {}).map(([key, reason]) => `${strings.outcome.absent} ${key}: ${showText(reason, 200)}`);
   const legend = [strings.terminal.journey, ...(tellsMinima(joined) ? [MINIMUM_WORDS[lang].legend] : [])].map((line) => wrapText(line, width));
-  return `${[...blocks, [...reasons, ...notRun].join('\n'), colors.dim(legend.join('\n'))].filter(Boolean).join('\n\n')}\n`;
+  const page = tellPage(results, lang).map((line) => wrapText(line, width));
+  return `${[...blocks, [...reasons, ...notRun].join('\n'), page.join('\n'), colors.dim(legend.join('\n'))].filter(Boolean).join('\n\n')}\n`;
 }
 
 function renderMatrix(matrix: Matrix, { color, width, lang }: ConsoleOptions): string {

@@ -8,6 +8,7 @@ import type { Lang } from '../compare/show-text.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Results } from '../results/schema.ts';
 import { MINIMUM_WORDS } from './minimum-words.ts';
+import { tellPage } from './page-lines.ts';
 import { STRINGS } from './strings.ts';
 import { cellInWords } from './words.ts';
 
@@ -33,6 +34,8 @@ export function renderMarkdown(results: Results, { lang = 'en', joined }: { read
       ...(regimes.length > 0 ? [regimes.join('\n')] : []),
     ];
   });
+  const page = tellPage(results, lang);
+  if (page.length > 0) blocks.push(page.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
   if (devices.length === 0) blocks.push(`**${escapeMarkdown(formatPhrase(buildVerdict(results).lead, lang))}**`);
   const legend = [strings.terminal.journey, ...(tellsMinima(joined) ? [MINIMUM_WORDS[lang].legend] : [])].join(' ');
   return `${[...blocks, `*${escapeMarkdown(legend)}*`].join('\n\n')}\n`;

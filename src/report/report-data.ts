@@ -1,6 +1,7 @@
 import type { JoinedCells } from '../compare/join-minimum.ts';
 import { buildMatrix, listDevices, listRegimes } from '../compare/matrix.ts';
 import type { Matrix } from '../compare/matrix.ts';
+import { describePageFacts, type PageFacts } from '../compare/page-facts.ts';
 import { computeScore } from '../compare/score.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Verdict } from '../compare/verdict.ts';
@@ -51,6 +52,8 @@ export interface ReportData extends ReportSource {
   readonly devices: readonly DeviceReport[];
   readonly regimes: readonly string[];
   readonly how: HowWeCount;
+  /** Of a page of the user's own, where one was measured. */
+  readonly pageFacts?: PageFacts;
 }
 
 export interface DeviceReport {
@@ -68,5 +71,6 @@ export function buildReportData(source: ReportSource): ReportData {
     const scores = new Map(matrix.rows.map(({ regime }) => [regime, computeScore(results, regime, device, { controls: matrix.controls })]));
     return { matrix, verdict: buildVerdict(results, device, matrix), indexed: indexMatrix(matrix, results, scores) };
   });
-  return { ...source, devices: reports, regimes: listRegimes(results), how: HOW_WE_COUNT };
+  const pageFacts = describePageFacts(results);
+  return { ...source, devices: reports, regimes: listRegimes(results), how: HOW_WE_COUNT, ...(pageFacts && { pageFacts }) };
 }

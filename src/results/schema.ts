@@ -90,6 +90,21 @@ export const stepSchema = z.strictObject({
   charge: id,
 });
 
+/** What is known of a cell in which a page of the user's own stood in the shop's place. */
+export const pageSchema = z.strictObject({
+  address: z.string(),
+  /** What came of it: whether the receiver got to the goal, or what the page did instead where they ended on it. */
+  outcome: z.enum(['opened', 'sent-to-download', 'stuck', 'never-reached']),
+  /** What it did in the chat's web view, where anybody saw it there. */
+  inWebview: z.enum(['opened', 'sent-to-download', 'stuck']).optional(),
+  /** Where it was seen last: `chat-webview`, `browser` …; absent where nobody got that far. */
+  seenIn: id.optional(),
+  /** Hosts that the page asked for and was measured without. */
+  without: z.array(z.string()),
+  /** Where two runs of the same cell gave two figures: the clicks of each, null for a way that did not arrive. */
+  unsteady: z.array(count.nullable()).optional(),
+});
+
 export const measurementSchema = z.strictObject({
   scenario: id,
   regime: id,
@@ -101,6 +116,7 @@ export const measurementSchema = z.strictObject({
   ...countsShape,
   people: z.record(id, countsSchema),
   steps: z.array(stepSchema),
+  page: pageSchema.optional(),
 });
 
 export const cellKey = z.string().regex(/^[a-z0-9-]+@[a-z0-9-]+@[a-z0-9-]+$/, 'scenario@regime@device');
@@ -137,6 +153,7 @@ export type RegimeRecord = z.infer<typeof regimeSchema>;
 export type RuleRecord = z.infer<typeof ruleSchema>;
 export type ScenarioRecord = z.infer<typeof scenarioSchema>;
 export type Counts = z.infer<typeof countsSchema>;
+export type PageRecord = z.infer<typeof pageSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type Measurement = z.infer<typeof measurementSchema>;
 export type Results = z.infer<typeof resultsSchema>;

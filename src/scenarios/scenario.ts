@@ -24,6 +24,8 @@ export interface Names {
   readonly items: Readonly<Record<string, string>>;
   /** The title of the item that is shared. */
   readonly title: string;
+  /** For a page of the user's own: the control of it that shares it, where it has one. */
+  readonly press?: string;
 }
 
 /** When a leg ends. `sent`: the surface shows the person's message as sent, on screen and on record. */
@@ -62,6 +64,8 @@ export interface Goal {
   readonly person: string;
   readonly screen?: ScreenGoal;
   readonly record?: RecordGoal;
+  /** The user's own page, recognised as the user said. */
+  readonly page?: true;
 }
 
 /** A bill that a scenario pays: where it stands, and by what its payer would rather pay. What was given up for it is lost. */

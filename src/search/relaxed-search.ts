@@ -2,7 +2,7 @@ import TinyQueue from 'tinyqueue';
 import { CLICK, weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import type { State } from './transition-cache.ts';
-import type { Walker } from './walker.ts';
+import type { Made, Walker } from './walker.ts';
 
 /** A state that was reached, and how. */
 export interface Node {
@@ -34,6 +34,8 @@ interface Watcher {
   readonly state: State;
   /** The move cannot be made before, in cost. */
   readonly ready: number;
+  /** Of Back: the address that it leads to. */
+  readonly below?: string;
 }
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
@@ -88,11 +90,11 @@ export class RelaxedSearch {
       // Whoever asks the process to end is heard: all that is awaited here is done at once.
       if (this.settled % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
       if (await isEnd(this.fill(node.state))) return node;
-      const front = await walker.frontPart(this.fill(node.state));
+      const front = walker.frontPart(this.fill(node.state));
       if (front !== undefined) await this.#noteFront(node, front);
       for (const move of await walker.list(this.fill(node.state))) {
         if (move.gesture.kind === 'back' && front !== undefined) continue;
-        await this.#expand(node, move, node.state, node.cost);
+        await this.#expand({ node, move, state: node.state, ready: node.cost });
       }
       if (front !== undefined) await this.#goBack(node, front);
     }
@@ -103,26 +105,32 @@ export class RelaxedSearch {
     return state.includes(FORGOTTEN) ? state.map((value, part) => (value === FORGOTTEN ? ([...(this.#values.get(part)?.keys() ?? [])][0] ?? 0) : value)) : state;
   }
 
-  async #expand(node: Node, move: Move, state: State, ready: number): Promise<void> {
-    const made = await this.#options.walker.make(this.fill(state), move);
-    const asked = made.touched.find((part) => state[part] === FORGOTTEN);
+  async #expand(attempt: Watcher): Promise<void> {
+    const { node, move, state, ready, below } = attempt;
+    const { walker } = this.#options;
+    const made = await walker.make(this.fill(state), move, below);
+    const after = this.#keepForgotten(state, made);
+    // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
+    const front = walker.frontPart(this.fill(after));
+    const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front !== undefined && after[front] === FORGOTTEN ? front : undefined);
     if (asked === undefined) {
-      await this.#arrive(node, move, this.#keepForgotten(state, made.state), ready + weighMove(move, made.facts.newScreen));
+      await this.#arrive(node, move, after, ready + weighMove(move, made.facts.newScreen));
       return;
     }
     const watchers = this.#watchers.get(asked) ?? [];
     this.#watchers.set(asked, watchers);
-    watchers.push({ node, move, state, ready });
-    for (const [value, since] of [...(this.#values.get(asked) ?? [])]) await this.#try({ node, move, state, ready }, asked, value, since);
+    watchers.push(attempt);
+    for (const [value, since] of [...(this.#values.get(asked) ?? [])]) await this.#try(attempt, asked, value, since);
   }
 
-  #try({ node, move, state, ready }: Watcher, part: number, value: number, since: number): Promise<void> {
-    return this.#expand(node, move, replace(state, part, value), Math.max(ready, since + CLICK));
+  #try(attempt: Watcher, part: number, value: number, since: number): Promise<void> {
+    return this.#expand({ ...attempt, state: replace(attempt.state, part, value), ready: Math.max(attempt.ready, since + CLICK) });
   }
 
   /** What a pane in front shows can be come back to later, by Back or by starting its app again. */
   async #noteFront(node: Node, front: number): Promise<void> {
     const value = node.state[front] as number;
+    if (value === FORGOTTEN) throw new Error(`Failed to search: a pane came to the front that nobody asked about (after ${node.move?.name ?? 'the start'}).`);
     const values = this.#values.get(front) ?? new Map<number, number>();
     this.#values.set(front, values);
     if (!values.has(value)) {
@@ -130,7 +138,8 @@ export class RelaxedSearch {
       for (const watcher of [...(this.#watchers.get(front) ?? [])]) await this.#try(watcher, front, value, node.cost);
     }
     const sight = await this.#options.walker.see(this.fill(node.state));
-    if (sight.front !== 'app') return;
+    // A webview that was led to another app at once shows nothing: no history goes back there.
+    if (sight.front !== 'app' || sight.address === '') return;
     const addresses = this.#addresses.get(front) ?? new Map<string, number>();
     this.#addresses.set(front, addresses);
     if (addresses.has(sight.address)) return;
@@ -141,8 +150,8 @@ export class RelaxedSearch {
   async #goBack(node: Node, front: number): Promise<void> {
     const sight = await this.#options.walker.see(this.fill(node.state));
     // Under a menu or prompt Back takes that away; with no history left it closes the webview or the app.
-    await this.#expand(node, BACK, node.state, node.cost);
-    if (sight.front !== 'app') return;
+    await this.#expand({ node, move: BACK, state: node.state, ready: node.cost });
+    if (sight.front !== 'app' || sight.address === '') return;
     const others = this.#inFront.get(front) ?? [];
     this.#inFront.set(front, others);
     others.push(node);
@@ -151,21 +160,20 @@ export class RelaxedSearch {
     }
   }
 
-  async #backTo(node: Node, address: string, since: number): Promise<void> {
-    const made = await this.#options.walker.make(this.fill(node.state), BACK, address);
-    await this.#arrive(node, BACK, this.#keepForgotten(node.state, made.state), Math.max(node.cost, since + CLICK) + weighMove(BACK, made.facts.newScreen));
+  #backTo(node: Node, address: string, since: number): Promise<void> {
+    return this.#expand({ node, move: BACK, state: node.state, ready: Math.max(node.cost, since + CLICK), below: address });
   }
 
-  /** A part that nobody asked about stays forgotten. */
-  #keepForgotten(before: State, after: State): State {
-    return before.includes(FORGOTTEN) ? after.map((value, part) => (before[part] === FORGOTTEN ? FORGOTTEN : value)) : after;
+  /** A part that nobody asked about stays forgotten, unless it was replaced. */
+  #keepForgotten(before: State, { state, written }: Pick<Made, 'state' | 'written'>): State {
+    return before.includes(FORGOTTEN) ? state.map((value, part) => (before[part] === FORGOTTEN && !written.includes(part) ? FORGOTTEN : value)) : state;
   }
 
   async #arrive(parent: Node, move: Move, reached: State, cost: number): Promise<void> {
     if (cost >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
     const read = (await this.#options.walker.read(this.fill(reached))).at(-1) ?? 0;
     const state = [...reached.slice(0, -1), read];
-    const front = await this.#options.walker.frontPart(this.fill(state));
+    const front = this.#options.walker.frontPart(this.fill(state));
     const forgetful = state.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) ? FORGOTTEN : value));
     this.#add({ state: forgetful, cost, parent, move });
   }

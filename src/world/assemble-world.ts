@@ -4,6 +4,7 @@ import type { AppManifest, HostRole, Rules, RunningPlatform, Seed } from '../../
 import { HOSTS } from '../../mock-platforms/platform.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { AnswerLog } from './answer-log.ts';
+import type { GuestDoor, Guests } from './guest-door.ts';
 import { createHostRouter } from './host-router.ts';
 import { createSender, type Send } from './send-in-process.ts';
 
@@ -34,18 +35,25 @@ export interface AssembledWorld {
   restoreOf(platform: string, state: unknown): void;
 }
 
-/** Puts all platforms together under `regime`. `suffix`: what stands behind each host's name, such as a port. */
-export function assembleWorld(regime: Regime, seed: Seed, suffix = ''): AssembledWorld {
+export interface AssemblyOptions {
+  /** What stands behind each host's name, such as a port. */
+  readonly suffix?: string;
+  /** The way out to pages of the user's own. */
+  readonly door?: GuestDoor;
+}
+
+/** Puts all platforms together under `regime`. */
+export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }: AssemblyOptions = {}): AssembledWorld {
   const answers = new AnswerLog(regime);
   const surprises: string[] = [];
   const rules: Rules = { decide: (act) => answers.decide(act), placeDrawn: (surface) => answers.placeDrawn(surface) };
   const origins = listOrigins(suffix);
-  const apps = listApps(origins);
+  const apps = door ? seatGuest(listApps(origins), door.guests) : listApps(origins);
 
   const running = new Map<string, RunningPlatform>();
   const owners = new Map<string, string>();
   for (const platform of PLATFORMS) {
-    const started = platform.createApp({ rules, origins, clock: () => WORLD_TIME, seed, apps });
+    const started = platform.createApp({ rules, origins, clock: () => WORLD_TIME, seed, apps, ...(door && { guests: door.guests.origins }) });
     running.set(platform.id, started);
     for (const role of Object.keys(started.hosts)) owners.set(HOSTS[role as HostRole], platform.id);
   }
@@ -54,7 +62,7 @@ export function assembleWorld(regime: Regime, seed: Seed, suffix = ''): Assemble
     if (!found) throw new Error(`Failed to ask: no platform "${id}". Choose one of ${[...running.keys()].join(', ')}.`);
     return found;
   };
-  const listener = createHostRouter(running.values(), surprises);
+  const listener = createHostRouter(running.values(), surprises, door);
   return {
     regime,
     origins,
@@ -75,6 +83,11 @@ export function assembleWorld(regime: Regime, seed: Seed, suffix = ''): Assemble
     snapshotOf: (platform) => find(platform).snapshot(),
     restoreOf: (platform, state) => find(platform).restore(state),
   };
+}
+
+/** The apps of this world: the guest's own takes the place of the shop's, which otherwise is not there. */
+function seatGuest(apps: readonly AppManifest[], { app }: Guests): AppManifest[] {
+  return apps.flatMap((each) => (each.id === 'shop' ? (app ?? []) : each));
 }
 
 function listOrigins(suffix: string): Record<HostRole, string> {

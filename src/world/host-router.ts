@@ -1,12 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { RunningPlatform } from '../../mock-platforms/platform.ts';
+import type { GuestDoor } from './guest-door.ts';
 import { HOSTS, type HostRole } from '../../mock-platforms/platform.ts';
 
 /**
  * Hands a request to the platform whose host it names. An unknown host is answered 421 naming it, and every answer
- * that no page of ours should bring about (421, 404, 5xx) is noted in `surprises`.
+ * that no page of ours should bring about (421, 404, 5xx) is noted in `surprises`. What is asked of other hosts goes to
+ * `guests` where a page of the user's own is in the world.
  */
-export function createHostRouter(platforms: Iterable<RunningPlatform>, surprises: string[]): RequestListener {
+export function createHostRouter(platforms: Iterable<RunningPlatform>, surprises: string[], guests?: GuestDoor): RequestListener {
   const byHost = new Map<string, RequestListener>();
   for (const platform of platforms) {
     for (const [role, app] of Object.entries(platform.hosts)) byHost.set(HOSTS[role as HostRole], app as unknown as RequestListener);
@@ -15,6 +17,7 @@ export function createHostRouter(platforms: Iterable<RunningPlatform>, surprises
     const host = readHost(request);
     const app = byHost.get(host);
     if (!app) {
+      if (guests) return guests.answer(request, response);
       refuseHost(host, response, surprises);
       return;
     }

@@ -12,7 +12,7 @@ test('a page that calls navigator.share gets the phone\'s own sheet, and learns 
   const cancelled = await phone.press('Cancel');
   expect(cancelled.title).toBe('AbortError');
   await phone.press('Share');
-  const chat = await phone.press('Dovecote: friend');
+  const chat = await phone.press('Friend on Dovecote');
   expect(chat.app).toBe('chat');
   expect(chat.headings).toEqual(['Send to whom?']);
   const handed = new URL(new URL(chat.address).searchParams.get('address') ?? '').searchParams;

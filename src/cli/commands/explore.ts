@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { loadCatalogue } from '../../regimes/load.ts';
 import { readMinimum } from '../../results/minimum.ts';
 import { lockFolder } from '../../results/write-lock.ts';
 import { attendPlaywright } from '../attend-playwright.ts';
@@ -8,9 +7,10 @@ import { asUsage } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { judgeExplore } from '../judge-explore.ts';
 import { checkIds, DEFAULT_DIR, parseWorkers, picturesOption } from '../options.ts';
+import { addOwnOptions, extendSuite, readOwnThings, type OwnOptions } from '../read-settings.ts';
 import type { PictureMode } from '../../report/report-data.ts';
 
-interface ExploreOptions {
+interface ExploreOptions extends OwnOptions {
   readonly regime?: string[];
   readonly scenario?: string[];
   readonly device?: string[];
@@ -22,8 +22,7 @@ interface ExploreOptions {
 }
 
 export function addExplore(program: Command, io: Io): void {
-  program
-    .command('explore')
+  addOwnOptions(program.command('explore'))
     .description('Prove the minimum: search each cell for the least that anyone could pay, walk the way that was found in the browser, and write DIR/minimum.json beside the results. Cells whose proof still holds are not searched again. Without a filter: the first suite.')
     .option('--regime <id...>', 'only these regimes')
     .option('--scenario <id...>', 'only these scenarios')
@@ -38,10 +37,13 @@ export function addExplore(program: Command, io: Io): void {
 
 /** Searches in a Playwright of its own, and judges what it left behind. */
 async function explore(options: ExploreOptions, io: Io): Promise<void> {
-  const { scenarios, devices } = await io.loadSuite();
+  // A page of the user's own runs in a browser alone, so only their regimes and devices are searched.
+  const own = await readOwnThings(io, options);
+  const { target: _target, ...settings } = own.settings;
+  const { scenarios, devices } = extendSuite(await io.loadSuite(), { ...own, settings });
   const chosen = {
     all: options.all ?? false,
-    regimes: checkIds('regime', options.regime ?? [], (await loadCatalogue()).map(({ id }) => id)),
+    regimes: checkIds('regime', options.regime ?? [], own.regimes.map(({ id }) => id)),
     scenarios: checkIds('scenario', options.scenario ?? [], scenarios.map(({ id }) => id)),
     devices: checkIds('device', options.device ?? [], devices.map(({ id }) => id)),
   };
@@ -50,6 +52,6 @@ async function explore(options: ExploreOptions, io: Io): Promise<void> {
   (await asUsage(() => lockFolder(out)))();
   await asUsage(() => readMinimum(out));
   const started = Date.now();
-  const ended = await attendPlaywright({ command: 'explore', chosen, out, projects: ['explore'], workers: options.workers, pictures: options.pictures, args: [], quiet: options.quiet ?? false }, io);
+  const ended = await attendPlaywright({ command: 'explore', chosen, out, projects: ['explore'], workers: options.workers, pictures: options.pictures, settings, args: [], quiet: options.quiet ?? false }, io);
   await judgeExplore({ dir: out, since: started, ended });
 }

@@ -3,7 +3,6 @@ import { showText } from '../../compare/show-text.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import { refuseWord } from '../../regimes/describe-issue.ts';
 import { GATE_INFO, TREATMENT_INFO } from '../../regimes/info.ts';
-import { loadCatalogue } from '../../regimes/load.ts';
 import { CERTAINTIES } from '../../regimes/regime.ts';
 import type { Certainty, Regime } from '../../regimes/regime.ts';
 import { GATES, TREATMENTS } from '../../regimes/vocabulary.ts';
@@ -11,6 +10,7 @@ import type { Gate, Info } from '../../regimes/vocabulary.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { formatColumns, formatJson, langOption } from '../options.ts';
+import { addOwnOptions, extendSuite, readOwnThings, type OwnOptions } from '../read-settings.ts';
 
 /** What can be listed: plain data for `--json`, and its columns for people. */
 interface Listing {
@@ -19,8 +19,8 @@ interface Listing {
 }
 
 const LISTINGS = {
-  regimes: async () => {
-    const regimes = await loadCatalogue();
+  regimes: async (io, own) => {
+    const { regimes } = await readOwnThings(io, own);
     return {
       data: regimes.map((regime) => ({ ...regime, certainty: listCertainties(regime) })),
       rows: (lang) =>
@@ -34,15 +34,15 @@ const LISTINGS = {
         ]),
     };
   },
-  scenarios: async (io) => {
-    const { scenarios } = await io.loadSuite();
+  scenarios: async (io, own) => {
+    const { scenarios } = extendSuite(await io.loadSuite(), await readOwnThings(io, own));
     return {
       data: scenarios.map(({ id, title, gates }) => ({ id, title, gates })),
       rows: (lang) => scenarios.map(({ id, title, gates }) => [id, gates.join(' '), showText(title[lang], 200)]),
     };
   },
-  devices: async (io) => {
-    const { devices } = await io.loadSuite();
+  devices: async (io, own) => {
+    const { devices } = extendSuite(await io.loadSuite(), await readOwnThings(io, own));
     return { data: devices, rows: (lang) => devices.map(({ id, description }) => [id, showText(description[lang], 200)]) };
   },
   gates: () => {
@@ -50,19 +50,18 @@ const LISTINGS = {
     const data = GATES.map((gate) => ({ id: gate, ...GATE_INFO[gate], treatments: treatments(gate).map(([id, info]) => ({ id, ...info })) }));
     return Promise.resolve({ data, rows: (lang: Lang) => GATES.map((gate) => [gate, TREATMENTS[gate].join(' | '), GATE_INFO[gate].line[lang]]) });
   },
-} satisfies Record<string, (io: Io) => Promise<Listing>>;
+} satisfies Record<string, (io: Io, own: OwnOptions) => Promise<Listing>>;
 
 export function addList(program: Command, io: Io): void {
-  program
-    .command('list')
+  addOwnOptions(program.command('list'))
     .description('Print what there is, a line each.')
     .argument('<regimes|scenarios|devices|gates>', 'what to list')
     .option('--json', 'print all that is known of each')
     .option('--quiet', 'accepted everywhere; changes nothing here')
     .addOption(langOption(io.env))
-    .action(async (what: string, { json, lang }: { readonly json?: boolean; readonly lang: Lang }) => {
+    .action(async (what: string, { json, lang, ...own }: OwnOptions & { readonly json?: boolean; readonly lang: Lang }) => {
       if (!isListed(what)) throw new UsageError(`Failed to list: ${refuseWord(what, 'thing to list', Object.keys(LISTINGS))}`);
-      const { data, rows } = await LISTINGS[what](io);
+      const { data, rows } = await LISTINGS[what](io, own);
       io.stdout(json ? formatJson(data) : formatColumns(rows(lang)));
     });
 }

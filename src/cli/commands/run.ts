@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { loadCatalogue } from '../../regimes/load.ts';
 import { CONTROLS } from '../../regimes/regime.ts';
 import { lockFolder } from '../../results/write-lock.ts';
 import { attendPlaywright } from '../attend-playwright.ts';
@@ -10,13 +9,14 @@ import { openBaseline } from '../hold-baseline.ts';
 import type { Io } from '../io.ts';
 import type { PictureMode } from '../../report/report-data.ts';
 import { checkIds, DEFAULT_DIR, parseShard, parseWorkers, picturesOption } from '../options.ts';
+import { addOwnOptions, extendSuite, readOwnThings, type OwnOptions } from '../read-settings.ts';
 
-interface RunOptions {
+interface RunOptions extends OwnOptions {
   readonly regime?: string[];
   readonly scenario?: string[];
   readonly device?: string[];
   readonly all?: boolean;
-  readonly out: string;
+  readonly out?: string;
   readonly workers?: number;
   readonly shard?: string;
   readonly baseline?: string;
@@ -26,15 +26,16 @@ interface RunOptions {
 }
 
 export function addRun(program: Command, io: Io, playwrightArgs: readonly string[]): void {
-  program
-    .command('run')
+  addOwnOptions(program.command('run'))
     .description('Measure: writes DIR/results.json, DIR/run.json and DIR/index.html, and prints the matrix. Without a filter: the first suite.')
     .usage('[options] [-- PLAYWRIGHT ARGS]')
     .option('--regime <id...>', 'only these regimes; the controls open and sealed are always added')
     .option('--scenario <id...>', 'only these scenarios')
     .option('--device <id...>', 'on these devices; without it on the first, which makes the matrix')
     .option('--all', 'every regime and scenario, not only the first suite')
-    .option('--out <dir>', 'where the results go', DEFAULT_DIR)
+    .option('--target <url>', 'measure a page of your own in the place of the built-in shop')
+    .option('--allow-host <host...>', 'let the page reach these hosts too; needed for a page on a public host')
+    .option('--out <dir>', `where the results go (default: "${DEFAULT_DIR}")`)
     .option('--workers <n>', 'how many cells are measured at once', parseWorkers)
     .option('--shard <i/n>', 'measure one part of n; merge the parts with Playwright', parseShard)
     .option('--baseline <file>', 'fail where a cell is dearer than there, newly blocked or not measured any more, and print the added steps')
@@ -46,8 +47,9 @@ export function addRun(program: Command, io: Io, playwrightArgs: readonly string
 
 /** Finds a browser, measures in a Playwright of its own, and judges what it left behind. */
 async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[]): Promise<void> {
-  const { scenarios, devices, firstSuite } = await io.loadSuite();
-  const catalogue = (await loadCatalogue()).map(({ id }) => id);
+  const own = await readOwnThings(io, options);
+  const { scenarios, devices, firstSuite } = extendSuite(await io.loadSuite(), own);
+  const catalogue = own.regimes.map(({ id }) => id);
   const regimes = checkIds('regime', options.regime ?? [], catalogue);
   const chosen = {
     all: options.all ?? false,
@@ -60,13 +62,13 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     throw new UsageError('Failed to read the command line: a part of a run cannot be held against a baseline. Merge the parts, then "linktoll compare BASELINE DIR --fail-on-dearer".');
   }
   const baseline = await openBaseline(options.baseline, options.updateBaseline ?? false);
-  const out = resolve(options.out);
+  const out = resolve(io.cwd, options.out ?? own.config.out ?? DEFAULT_DIR);
   // Asked before a browser is fetched, and given free at once: the reporter takes the folder for as long as it writes.
   (await asUsage(() => lockFolder(out)))();
   const projects = chosen.devices.length > 0 ? chosen.devices : devices.slice(0, 1).map(({ id }) => id);
   const args = [...(options.shard === undefined ? [] : [`--shard=${options.shard}`]), ...playwrightArgs];
   const started = Date.now();
-  const ended = await attendPlaywright({ command: 'run', chosen, out, projects, workers: options.workers, pictures: options.pictures, args, quiet: options.quiet ?? false }, io);
+  const ended = await attendPlaywright({ command: 'run', chosen, out, projects, workers: options.workers, pictures: options.pictures, settings: own.settings, args, quiet: options.quiet ?? false }, io);
   const isFirstSuite = !chosen.all && chosen.regimes.length + chosen.scenarios.length === 0;
   const asked = isFirstSuite ? firstSuite : chosen;
   const isChosen = (ids: readonly string[], id: string | undefined) => ids.length === 0 || ids.includes(id ?? '');

@@ -2,12 +2,12 @@ import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import type { Lang } from '../../compare/show-text.ts';
 import { refuseWord } from '../../regimes/describe-issue.ts';
-import { loadCatalogue } from '../../regimes/load.ts';
 import { asUsage, InterruptedError, UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { langOption } from '../options.ts';
+import { addOwnOptions, readOwnThings, type OwnOptions } from '../read-settings.ts';
 
-interface ServeOptions {
+interface ServeOptions extends OwnOptions {
   readonly regime: string;
   readonly port: number;
   readonly lang: Lang;
@@ -18,8 +18,7 @@ interface ServeOptions {
 const DEFAULT_PORT = 8655;
 
 export function addServe(program: Command, io: Io): void {
-  program
-    .command('serve')
+  addOwnOptions(program.command('serve'))
     .description("The platforms in an ordinary browser, each as seen from the chat's webview, the browser or the shop's app. Stays until it is interrupted (exit 130).")
     .option('--regime <id>', 'what is in force at first; the index page changes it', 'open')
     .option('--port <n>', 'where to listen on this machine; 0 for any port that is free', parsePort, DEFAULT_PORT)
@@ -29,8 +28,8 @@ export function addServe(program: Command, io: Io): void {
 }
 
 /** Serves until a signal comes. There is no other end, so it always throws. @throws InterruptedError */
-async function serve({ regime, port, lang, quiet }: ServeOptions, io: Io): Promise<never> {
-  const regimes = await loadCatalogue();
+async function serve({ regime, port, lang, quiet, ...own }: ServeOptions, io: Io): Promise<never> {
+  const { regimes } = await readOwnThings(io, own);
   const ids = regimes.map(({ id }) => id);
   if (!ids.includes(regime)) throw new UsageError(`Failed to choose what to serve: ${refuseWord(regime, 'regime', ids)}`);
   // Imported late: it brings the platforms along, which no other command needs.

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { REPORT } from '../in-page/protocol.ts';
@@ -7,7 +8,7 @@ let bundled: Promise<string> | undefined;
 /** The agent that goes into every page, as one script; made once a process. */
 export function bundleAgent(): Promise<string> {
   bundled ??= build({
-    entryPoints: [fileURLToPath(new URL('../in-page/agent.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../in-page/agent${extname(import.meta.url)}`, import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',

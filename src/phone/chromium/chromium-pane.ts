@@ -4,10 +4,16 @@ import type { Box, Held, Probe, Report, Spot } from '../in-page/protocol.ts';
 import type { Effect, Pane, PaneSpec, Photo } from '../pane.ts';
 import { readPhoto } from '../read-photo.ts';
 import type { PaneSight } from '../sight.ts';
+import { ForeignPage } from './foreign-page.ts';
 import { Landmark } from './landmark.ts';
 import { type PageAgent, placeAgent } from './page-agent.ts';
+import { PageFrames } from './page-frames.ts';
 import { holdAt, pressAt, typeGraphemes } from './touch.ts';
+import { takeOverLinks } from './take-over-links.ts';
 import { watchTroubles } from './watch-troubles.ts';
+
+/** How long a page that is not ours may take to answer, ms. */
+const FOREIGN_PATIENCE_MS = 15_000;
 
 /** A page of Chromium as a pane. Nothing here waits by the clock: only for reports of the page and requests. */
 export class ChromiumPane implements Pane {
@@ -21,25 +27,38 @@ export class ChromiumPane implements Pane {
   readonly #cdp: CDPSession;
   #agent: PageAgent | undefined;
   readonly #supply: PaneSpec['supply'];
-  readonly #landmark = new Landmark();
+  readonly #isForeign: (address: string) => boolean;
+  /** Where pages from elsewhere run among ours. */
+  readonly #foreign: ForeignPage | undefined;
+  readonly #frames: PageFrames | undefined;
+  /** Who waits for an answer in a page that is not ours, by a number of the pane's own: each frame counts from 1. */
+  readonly #asking = new Map<number, { readonly context: number; readonly id: number }>();
+  readonly #landmark: Landmark;
   readonly #troubles: string[];
   #witnessed: WitnessEvent[] = [];
   #held: Held | undefined;
   #chooser: FileChooser | undefined;
   #depth = 0;
+  /** The address that the page asked for last, with what stands behind `#`. */
+  #asked: string | undefined;
   /** Token of the latest gesture. */
   #gesture = 0;
   /** The last picture, as long as nothing has moved since. */
   #shot: Promise<Uint8Array> | undefined;
+  /** The last picture of a page from elsewhere, whatever has moved since. */
+  #behind: Promise<Uint8Array> | undefined;
+  /** Place in the browser's history of the first page. */
+  #first: number | undefined;
 
-  static async create(context: BrowserContext, page: Page, spec: PaneSpec): Promise<ChromiumPane> {
+  static async create(context: BrowserContext, page: Page, spec: PaneSpec, isForeign?: (address: string) => boolean): Promise<ChromiumPane> {
     const cdp = await context.newCDPSession(page);
-    const pane = new ChromiumPane(context, page, cdp, spec);
-    pane.#agent = await placeAgent(cdp, (report) => pane.receive(report));
+    const pane = new ChromiumPane(context, page, cdp, spec, isForeign);
+    pane.#agent = await placeAgent(cdp, (report, context) => pane.receive(report, context));
+    if (spec.linkHosts) await takeOverLinks(cdp, spec.linkHosts, spec.takesOver ?? (() => false), (address) => pane.#landmark.tell('scheme', address));
     return pane;
   }
 
-  private constructor(context: BrowserContext, page: Page, cdp: CDPSession, spec: PaneSpec) {
+  private constructor(context: BrowserContext, page: Page, cdp: CDPSession, spec: PaneSpec, isForeign?: (address: string) => boolean) {
     this.name = spec.name;
     this.width = spec.width;
     this.height = spec.height;
@@ -47,7 +66,12 @@ export class ChromiumPane implements Pane {
     this.#page = page;
     this.#cdp = cdp;
     this.#supply = spec.supply;
-    this.#troubles = watchTroubles(page, this.#landmark);
+    this.#isForeign = isForeign ?? (() => false);
+    this.#landmark = isForeign ? new Landmark(FOREIGN_PATIENCE_MS) : new Landmark();
+    this.#foreign = isForeign && new ForeignPage(page, this.#landmark);
+    this.#frames = isForeign && new PageFrames(cdp, page);
+    this.#troubles = watchTroubles(page, this.#landmark, isForeign);
+    if (isForeign) cdp.on('Page.frameRequestedNavigation', ({ url }) => (this.#asked = url));
     page.on('filechooser', (chooser) => {
       this.#chooser = chooser;
       this.#landmark.tell('chooser');
@@ -59,9 +83,17 @@ export class ChromiumPane implements Pane {
   }
 
   /** Takes what the agent in the page reports. */
-  receive(report: Report): void {
+  receive(report: Report, context: number): void {
     switch (report.type) {
+      case 'parsed':
+        // Nobody waits for the last picture of a page that is not ours.
+        if (!this.#isForeign(report.address)) break;
+        this.address = report.address;
+        this.title = report.title;
+        this.#landmark.tell('ready');
+        break;
       case 'ready':
+        if (this.#isForeign(report.address)) break;
         this.address = report.address;
         this.title = report.title;
         this.#landmark.tell('ready');
@@ -74,15 +106,18 @@ export class ChromiumPane implements Pane {
         this.#held = report.held;
         break;
       case 'request': {
-        const answer = this.#supply(report.request, report.id);
-        if (answer !== 'later') this.answer(report.id, answer.now);
+        const id = this.#foreign ? this.#asking.size + 1 : report.id;
+        if (this.#foreign) this.#asking.set(id, { context, id: report.id });
+        const answer = this.#supply(report.request, id);
+        if (answer !== 'later') this.answer(id, answer.now);
       }
     }
   }
 
   answer(id: number, value: unknown): void {
     // A page that is left before the answer comes needs none.
-    void this.#call(`answer(${id}, ${JSON.stringify(value ?? null)})`).catch(() => undefined);
+    const { context, id: own } = this.#asking.get(id) ?? { context: undefined, id };
+    void this.#call(`answer(${own}, ${JSON.stringify(value ?? null)})`, context).catch(() => undefined);
   }
 
   async open(address: string): Promise<Effect> {
@@ -102,22 +137,40 @@ export class ChromiumPane implements Pane {
   async goBack(): Promise<Effect> {
     this.#stir();
     this.#depth -= 1;
-    void this.#page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
-    return this.#arrive();
+    const gone = this.#page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
+    // A step back within one document brings no new one.
+    return this.isForeign ? gone.then(() => this.#rest()) : this.#arrive();
   }
 
-  look(): Promise<PaneSight> {
-    return this.#call<PaneSight>('look()');
+  /** Whether the page that is there now is not one of ours. */
+  get isForeign(): boolean {
+    return this.#isForeign(this.address);
+  }
+
+  async answerDialog(accepted: boolean): Promise<Effect> {
+    this.#stir();
+    await this.#foreign?.answer(accepted);
+    return this.#rest();
+  }
+
+  async setVisible(visible: boolean): Promise<void> {
+    if (this.#foreign && !this.#foreign.dialog) await this.#call(`setVisible?.(${visible})`).then(() => this.#askFrames(`setVisible?.(${visible})`), () => undefined);
+  }
+
+  async look(): Promise<PaneSight> {
+    const sight = await this.#call<PaneSight>('look()');
+    return this.#frames && this.#agent && this.isForeign ? this.#listen(this.#frames.addTo(sight, this.#agent)) : sight;
   }
 
   locate(id: number): Promise<Spot> {
     // Looking for a spot may scroll.
     this.#shot = undefined;
-    return this.#call<Spot>(`locate(${id})`);
+    return this.#frames?.owns(id) && this.#agent ? this.#listen(this.#frames.locate(id, this.#agent)) : this.#call<Spot>(`locate(${id})`);
   }
 
-  find(selector: string): Promise<number | undefined> {
-    return this.#call<number | undefined>(`find(${JSON.stringify(selector)})`);
+  async find(selector: string): Promise<number | undefined> {
+    const found = await this.#call<number | undefined>(`find(${JSON.stringify(selector)})`);
+    return found ?? (this.#agent && this.isForeign ? this.#frames?.find(selector, this.#agent) : undefined);
   }
 
   addressOf(id: number): Promise<string | undefined> {
@@ -125,36 +178,36 @@ export class ChromiumPane implements Pane {
   }
 
   measure(id: number): Promise<Box | undefined> {
-    return this.#call<Box | undefined>(`measure(${id})`);
+    return this.#frames?.owns(id) && this.#agent ? this.#frames.measure(id, this.#agent) : this.#call<Box | undefined>(`measure(${id})`);
   }
 
   async press(spot: Spot): Promise<Effect> {
     await this.#arm();
-    await pressAt(this.#cdp, spot);
+    await this.#act(pressAt(this.#cdp, spot));
     return this.#settle(1);
   }
 
   async hold(spot: Spot): Promise<Effect> {
     await this.#arm();
-    await holdAt(this.#cdp, spot);
+    await this.#act(holdAt(this.#cdp, spot));
     return this.#settle(1);
   }
 
   async type(graphemes: readonly string[]): Promise<Effect> {
     await this.#arm();
-    await typeGraphemes(this.#page, graphemes);
+    await this.#act(typeGraphemes(this.#page, graphemes));
     return this.#settle(graphemes.length);
   }
 
   async paste(text: string): Promise<Effect> {
     await this.#arm();
-    await this.#page.keyboard.insertText(text);
+    await this.#act(this.#page.keyboard.insertText(text));
     return this.#settle(splitGraphemes(text).length > 0 ? 1 : 0);
   }
 
   async pressClosingKey(): Promise<Effect> {
     await this.#arm();
-    await this.#page.keyboard.press('Enter');
+    await this.#act(this.#page.keyboard.press('Enter'));
     return this.#settle(1);
   }
 
@@ -168,8 +221,13 @@ export class ChromiumPane implements Pane {
 
   async readPicture(address: string): Promise<Photo | undefined> {
     const { frameTree } = await this.#cdp.send('Page.getFrameTree');
-    const { content, base64Encoded } = await this.#cdp.send('Page.getResourceContent', { frameId: frameTree.frame.id, url: address });
-    return readPhoto(Buffer.from(content, base64Encoded ? 'base64' : 'utf8'));
+    for (const frameId of (await this.#frames?.listIds()) ?? [frameTree.frame.id]) {
+      const found = await this.#cdp.send('Page.getResourceContent', { frameId, url: address }).catch((error: unknown) => {
+        if (!this.isForeign) throw error;
+      });
+      if (found) return readPhoto(Buffer.from(found.content, found.base64Encoded ? 'base64' : 'utf8'));
+    }
+    return undefined;
   }
 
   rest(): Promise<Effect> {
@@ -191,17 +249,20 @@ export class ChromiumPane implements Pane {
 
   capture(clip?: Box): Promise<Uint8Array> {
     if (clip) return this.#capture(clip);
+    // Under a dialog a page gives no picture; what was there before is what stands behind it.
+    if (this.#foreign?.dialog) return this.#behind ?? Promise.reject(new Error(`Failed to photograph ${this.name}: the page asks something and was never seen.`));
     this.#shot ??= this.#capture();
+    if (this.#foreign) this.#behind = this.#shot;
     return this.#shot;
   }
 
   async #capture(clip?: Box): Promise<Uint8Array> {
-    const { data } = await this.#cdp.send('Page.captureScreenshot', {
+    const { data } = await this.#listen(this.#cdp.send('Page.captureScreenshot', {
       format: 'jpeg',
       quality: 72,
       captureBeyondViewport: false,
       ...(clip ? { clip: { ...clip, scale: 1 } } : {}),
-    });
+    }));
     return Buffer.from(data, 'base64');
   }
 
@@ -212,6 +273,7 @@ export class ChromiumPane implements Pane {
   /** Something is about to move: signs and pictures of before say nothing any more. */
   #stir(): void {
     this.#landmark.arm();
+    this.#foreign?.begin();
     this.#shot = undefined;
   }
 
@@ -225,6 +287,7 @@ export class ChromiumPane implements Pane {
   /** After a gesture: the witness first, then the landmark of whatever the gesture set going. */
   async #settle(witnessed: number): Promise<Effect> {
     await this.#landmark.waitForWitness(witnessed);
+    if (this.isForeign) return this.#rest();
     const { gesture, leaving, choosing } = await this.#call<Probe>('probe()').catch((): Probe => ({ gesture: 0, leaving: true, choosing: undefined }));
     // The answer of a document that was not there at the press says that the page has been left already.
     if (leaving || gesture !== this.#gesture) {
@@ -240,7 +303,7 @@ export class ChromiumPane implements Pane {
 
   /** Waits until the next page is there, or the phone is asked to open something else. */
   async #arrive(): Promise<Effect> {
-    const scheme = await this.#landmark.waitForPage();
+    const scheme = this.#complete(await this.#landmark.waitForPage());
     if (scheme === undefined) return this.#rest();
     this.#depth -= 1;
     return { scheme };
@@ -248,12 +311,47 @@ export class ChromiumPane implements Pane {
 
   async #rest(): Promise<Effect> {
     await Promise.race([this.#call('idle()').catch(() => undefined), this.#landmark.waitForInterrupt()]);
-    const scheme = this.#landmark.takeScheme();
-    return { ...(scheme !== undefined && { scheme }), ...(this.#held && { held: this.#held }) };
+    const more = this.#foreign && (await this.#restAmongForeign(this.#foreign));
+    const scheme = this.#complete(this.#landmark.takeScheme());
+    return { ...(scheme !== undefined && { scheme }), ...(this.#held && { held: this.#held }), ...more };
   }
 
-  #call<T>(expression: string): Promise<T> {
+  /** Requests come without what stands behind `#`, which is where an `intent:` says all that it means. */
+  #complete(scheme: string | undefined): string | undefined {
+    const asked = this.#asked;
+    return scheme !== undefined && asked?.split('#')[0] === scheme ? asked : scheme;
+  }
+
+  /** A page from elsewhere may do anything in its own time; what it has come to is read from the browser. */
+  async #restAmongForeign(foreign: ForeignPage): Promise<Partial<Effect>> {
+    if (this.isForeign) await foreign.rest((ms) => Promise.all([this.#call(`quiet?.(${ms})`), this.#askFrames(`quiet?.(${ms})`)]));
+    const { currentIndex, entries } = await this.#cdp.send('Page.getNavigationHistory');
+    this.#first ??= currentIndex;
+    this.#depth = currentIndex - this.#first + 1;
+    const entry = entries[currentIndex];
+    if (entry && this.isForeign) {
+      this.address = entry.url;
+      this.title = entry.title;
+    }
+    const kept = await foreign.takeKept();
+    return { ...(foreign.dialog && { dialog: foreign.dialog }), ...(kept && { kept }), ...(this.#chooser && { asksForFile: 'photos' as const }) };
+  }
+
+  /** A gesture is made when the page has taken it, or has been stopped by a question of its own. */
+  async #act(gesture: Promise<void>): Promise<void> {
+    await (this.#foreign ? this.#listen(Promise.race([gesture, this.#landmark.waitForInterrupt()])) : gesture);
+  }
+
+  #listen<T>(answer: Promise<T>): Promise<T> {
+    return this.#foreign ? this.#foreign.listen(answer) : answer;
+  }
+
+  #askFrames(expression: string): Promise<void> | undefined {
+    return this.#agent && this.#frames?.askAll(expression, this.#agent);
+  }
+
+  #call<T>(expression: string, context?: number): Promise<T> {
     if (!this.#agent) throw new Error(`Failed to ask the page of ${this.name}: its agent is not there yet.`);
-    return this.#agent.call<T>(expression);
+    return this.#listen(this.#agent.call<T>(expression, context));
   }
 }

@@ -1,7 +1,8 @@
 /** Longest wait for a landmark, ms. Never reached where all is well: it turns a hang into a broken cell with a reason. */
 const PATIENCE_MS = 10_000;
 
-type Sign = 'ready' | 'witness' | 'scheme' | 'interrupt' | 'failure' | 'chooser';
+/** `aside`: instead of a page there came a dialog or a file. */
+type Sign = 'ready' | 'witness' | 'scheme' | 'interrupt' | 'failure' | 'chooser' | 'aside';
 
 interface Waiter {
   readonly holds: () => boolean;
@@ -13,6 +14,11 @@ interface Waiter {
 export class Landmark {
   #words = new Map<Sign, string[]>();
   #waiters: Waiter[] = [];
+  readonly #patience: number;
+
+  constructor(patience = PATIENCE_MS) {
+    this.#patience = patience;
+  }
 
   /** Forgets all earlier signs and whoever still waits for one; call before every gesture. */
   arm(): void {
@@ -30,6 +36,10 @@ export class Landmark {
     }
   }
 
+  get hasScheme(): boolean {
+    return this.#count('scheme') > 0;
+  }
+
   takeScheme(): string | undefined {
     return this.#words.get('scheme')?.shift();
   }
@@ -45,7 +55,7 @@ export class Landmark {
   /** @returns the custom scheme that was asked for instead of a page, if any. @throws where neither came. */
   async waitForPage(): Promise<string | undefined> {
     await this.#until(
-      () => this.#count('ready') + this.#count('scheme') + this.#count('failure') > 0,
+      () => this.#count('ready') + this.#count('scheme') + this.#count('failure') + this.#count('aside') > 0,
       () => 'no page and no deep link came',
     );
     const [failure] = this.#words.get('failure') ?? [];
@@ -69,7 +79,7 @@ export class Landmark {
   #until(holds: () => boolean, complain: () => string): Promise<void> {
     if (holds()) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`Failed to see what a gesture led to: ${complain()}.`)), PATIENCE_MS);
+      const timer = setTimeout(() => reject(new Error(`Failed to see what a gesture led to: ${complain()}.`)), this.#patience);
       timer.unref();
       this.#waiters.push({ holds, resolve, timer });
     });

@@ -1,3 +1,4 @@
+import { actAsHandset } from './act-as-handset.ts';
 import { locate } from './locate.ts';
 import { find, getFound, look } from './look.ts';
 import { AGENT, REPORT, type Agent, type Probe, type Report } from './protocol.ts';
@@ -10,6 +11,7 @@ import { watchInput } from './watch-input.ts';
  * supplies. It never moves the page.
  */
 function start(): void {
+  if (AGENT in window) return;
   const tell = (window as unknown as Record<string, ((words: string) => void) | undefined>)[REPORT];
   if (!tell) return;
   const report = (words: Report): void => tell(JSON.stringify(words));
@@ -20,6 +22,8 @@ function start(): void {
   watchInput((event) => report({ type: 'witness', event }));
   watchHolds((held) => report({ type: 'held', held }));
   supplyPhone(report);
+  // A phone that has fingers, and not our exact mouse alone, is one that pages from elsewhere run on.
+  const handset = navigator.maxTouchPoints > 0 ? actAsHandset(report) : undefined;
 
   // A link or form that the page does not handle itself takes the person to another page.
   addEventListener('click', (event) => {
@@ -52,11 +56,13 @@ function start(): void {
       while (countPending() > 0);
       await nextTask();
     },
+    ...handset,
   };
   Object.defineProperty(window, AGENT, { value: agent });
 
   if (window !== window.top) return;
   const tellReady = (): void => report({ type: 'ready', address: location.href, title: document.title });
+  if (handset) addEventListener('DOMContentLoaded', () => report({ type: 'parsed', address: location.href, title: document.title }), { once: true });
   if (document.readyState === 'complete') tellReady();
   else addEventListener('load', tellReady, { once: true });
 }

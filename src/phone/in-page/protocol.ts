@@ -20,6 +20,8 @@ export type PhoneRequest =
 /** Reports of the agent in a page to the phone, each as one line of JSON. */
 export type Report =
   | { readonly type: 'ready'; readonly address: string; readonly title: string }
+  /** The document is read; what it is made of may still be on its way. */
+  | { readonly type: 'parsed'; readonly address: string; readonly title: string }
   | { readonly type: 'witness'; readonly event: WitnessEvent }
   | { readonly type: 'held'; readonly held: Held }
   | { readonly type: 'request'; readonly id: number; readonly request: PhoneRequest };
@@ -67,6 +69,11 @@ export interface Agent {
   answer(id: number, value: unknown): void;
   /** Resolves when nothing that the phone supplies is under way any more and the page's own follow-up has run. */
   idle(): Promise<void>;
+  /** On phones that pages from elsewhere run on. */
+  setVisible?(visible: boolean): void;
+  quiet?(ms: number): Promise<void>;
+  /** Whether a frame is what a finger hits at this point of the page, and nothing over it. */
+  showsFrameAt?(x: number, y: number): boolean;
 }
 
 export const AGENT = '__linktoll';

@@ -8,6 +8,7 @@ import { Charges, ChargedRules } from './charges.tsx';
 import { usePage } from './context.ts';
 import { Film } from './film.tsx';
 import { OutcomeIcon } from './icons.tsx';
+import { PageInCell } from './page-facts.tsx';
 import { listCertainties } from './regime-facts.ts';
 import { DEFAULT_ROUTE, formatRoute, routeToCell } from './route.ts';
 import { StepsTable } from './steps-table.tsx';
@@ -36,6 +37,7 @@ export function CellView() {
         <CountsTable cell={cell} toll={inMatrix?.toll} people={scenario?.people ?? []} />
         <Charges cell={cell} />
       </div>
+      <PageInCell cellKey={key} />
       {data.pictureMode !== 'none' && <Film cellKey={key} cell={cell} />}
       <StepsTable cell={cell} />
       <Trace cellKey={key} />

@@ -6,6 +6,7 @@ import { filterMatrix } from './filter-matrix.ts';
 import { OutcomeIcon } from './icons.tsx';
 import { FilterPanel } from './matrix/filter-panel.tsx';
 import { MatrixTable } from './matrix/matrix-table.tsx';
+import { PageOverview } from './page-facts.tsx';
 import { formatRoute } from './route.ts';
 import { ScoreLine } from './score-line.tsx';
 import { PhraseText } from './text.tsx';
@@ -34,6 +35,7 @@ export function Overview() {
         <MatrixTable indexed={indexed} filtered={filtered} />
         <Legend matrix={matrix} />
       </section>
+      <PageOverview />
       {verdict.regimes.length > 0 && <Sentences />}
     </>
   );

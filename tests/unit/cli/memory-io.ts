@@ -6,11 +6,12 @@ export const SUITE = {
     { id: 'lend-item', title: { en: 'Alice lends Bob an item', zh: '爱丽把东西借给周波' }, gates: ['offer', 'open', 'land'] },
     { id: 'return-item', title: { en: 'Bob gives it back', zh: '周波还回来' }, gates: ['send'] },
   ],
+  pageScenarios: [{ id: 'share-page-direct', title: { en: 'Alice shares the page', zh: '爱丽分享网页' }, gates: ['exit', 'send', 'show', 'open'] }],
   devices: [
     { id: 'phone', description: { en: 'A phone', zh: '手机' } },
     { id: 'phone-en', description: { en: 'The same in English', zh: '同一部，英文' } },
   ],
-  firstSuite: { regimes: ['open', 'confirm-direct', 'no-groups', 'sealed'], scenarios: ['lend-item', 'return-item'] },
+  firstSuite: { scenarios: ['lend-item', 'return-item'] },
 };
 
 export interface MemoryIo extends Io {
@@ -33,11 +34,13 @@ export function makeMemoryIo(env: NodeJS.ProcessEnv = {}, startPlaywright: Io['s
     err,
     both,
     env,
+    cwd: process.cwd(),
     color: false,
     width: 100,
     stdout: (text) => void (out.push(text), both.push(text)),
     stderr: (text) => void (err.push(text), both.push(text)),
     loadSuite: () => Promise.resolve(SUITE),
+    checkPlaywright: () => undefined,
     ensureBrowser: () => Promise.resolve({ path: '/opt/browser', name: 'Paper', version: '1.0' }),
     startPlaywright,
     onInterrupt: (added) => {

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { MACHINE, type BrowserTools } from '../../../src/browser/browser-tools.ts';
+import { ensureBrowser } from '../../../src/browser/install-browser.ts';
+import { checkPlaywright } from '../../../src/cli/check-playwright.ts';
+import type { Io } from '../../../src/cli/io.ts';
 import { main } from '../../../src/cli/main.ts';
 import { measuring, RUNS, writeRun } from './measured-runs.ts';
 import { makeMemoryIo } from './memory-io.ts';
@@ -17,7 +21,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /**
  * Runs `$ NAME=value linktoll args`; a bare name of a fixture stands for its path, in the output too. OUT is a folder of
- * the transcript's own, in which measured runs lie by name; MEASURED says which of them a `run` leaves behind.
+ * the transcript's own, in which measured runs lie by name; MEASURED says which of them a `run` leaves behind, BROWSER
+ * and PLAYWRIGHT what is missing on the machine.
  */
 async function runLine(line: string, out: string): Promise<string> {
   const words = line.split(/\s+/).filter(Boolean);
@@ -25,10 +30,29 @@ async function runLine(line: string, out: string): Promise<string> {
   const env = Object.fromEntries(words.slice(0, start).map((word) => word.split('=') as [string, string]));
   const args = words.slice(start + 1).map((word) => (existsSync(FIXTURES + word) ? FIXTURES + word : word.replace(/^OUT(?=\/|$)/, out)));
   const { MEASURED: measured, ...rest } = env;
-  const io = makeMemoryIo(rest, measured === undefined ? undefined : measuring(measured));
+  const io = { ...makeMemoryIo(rest, measured === undefined ? undefined : measuring(measured)), ...lackOf(env) };
   const code = await main(args, io);
   return `$ ${line}\n${io.both.join('').replaceAll(FIXTURES, '').replaceAll(out, 'OUT').replaceAll(version, 'VERSION')}exit ${code}`;
 }
+
+function lackOf({ BROWSER: browser, PLAYWRIGHT: playwright }: Record<string, string>): Partial<Io> {
+  const at = (folder: string, version = '1.65.1') => ({ folder, version });
+  const ours = { old: at('/yours/playwright', '1.40.0'), twice: at('/linktoll/playwright'), none: undefined }[playwright ?? ''];
+  return {
+    ...(browser === 'none' && { ensureBrowser: (log: (line: string) => void) => ensureBrowser({ env: { LINKTOLL_NO_INSTALL: '1' }, log, tools: BARE }) }),
+    ...(playwright !== undefined && { checkPlaywright: () => checkPlaywright('.', ours ?? null, at('/yours/playwright', '1.66.0')) }),
+  };
+}
+
+/** A machine with nothing on it. */
+const BARE: BrowserTools = {
+  ...MACHINE,
+  platform: 'linux',
+  isRoot: false,
+  isDebian: () => Promise.resolve(false),
+  isExecutable: () => Promise.resolve(false),
+  start: () => Promise.reject(new Error("Executable doesn't exist")),
+};
 
 describe('transcripts', () => {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
