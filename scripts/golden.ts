@@ -16,6 +16,29 @@ export async function writeGolden(results: Results): Promise<void> {
   await writeFile(GOLDEN_FILE, formatCanonicalJson(dropLayout(results)));
 }
 
+/** Which cells are looked at. */
+export interface Part {
+  readonly regimes: readonly string[];
+  readonly scenarios: readonly string[];
+  readonly devices: readonly string[];
+}
+
+/** The part of results that a smaller run gives. */
+export function keepPart<R extends ComparableResults | Results>(results: R, { regimes, scenarios, devices }: Part): R {
+  const keep = <T>(all: Readonly<Record<string, T>>, isKept: (id: string) => boolean): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([id]) => isKept(id)));
+  const isCell = (key: string): boolean => {
+    const [scenario = '', regime = '', device = ''] = key.split('@');
+    return scenarios.includes(scenario) && regimes.includes(regime) && devices.includes(device);
+  };
+  return {
+    ...results,
+    regimes: keep(results.regimes, (id) => regimes.includes(id)),
+    scenarios: keep(results.scenarios, (id) => scenarios.includes(id)),
+    measurements: keep(results.measurements, isCell),
+    omitted: keep(results.omitted, isCell),
+  };
+}
+
 /** Cells that differ from the golden ones, a line each with what moved. */
 export function listMoved(golden: ComparableResults, results: Results): string[] {
   const now = dropLayout(results);
