@@ -1,8 +1,8 @@
 import type { Seed } from '../../mock-platforms/platform.ts';
 import { createJsdomEngine } from '../phone/jsdom/jsdom-engine.ts';
-import type { PageStore } from '../phone/jsdom/page-store.ts';
 import { hashRecords } from '../results/hash-records.ts';
 import type { MinimumCell } from '../results/minimum.ts';
+import type { Atlas } from '../search/atlas.ts';
 import type { WayCost } from '../search/proof.ts';
 import { measureCell, type Cell, type CellResult } from './measure-cell.ts';
 import { proveCell, type ProveOptions } from './prove-cell.ts';
@@ -11,8 +11,8 @@ import { replayWay, type ReplayEngine } from './replay-way.ts';
 
 export interface ExploreOptions extends Cell {
   readonly seed: Seed;
-  /** What is known of pages; share it among the cells of a process. */
-  readonly store: PageStore;
+  /** What searches have learned; share it among the cells of a process. */
+  readonly atlas: Atlas;
   /** Content hash of all that the answer depends on. */
   readonly hash: string;
   /** The browser, which has the last word. */
@@ -31,16 +31,16 @@ export interface Explored {
  * Searches a cell, and has the way that was found walked again from its start: first in jsdom, where the search took
  * short cuts that a walk does not take, then in the browser. Its figures count only where the browser agrees with the claim.
  */
-export async function exploreCell({ scenario, regime, device, seed, store, hash, browser, prove = proveCell }: ExploreOptions): Promise<Explored> {
+export async function exploreCell({ scenario, regime, device, seed, atlas, hash, browser, prove = proveCell }: ExploreOptions): Promise<Explored> {
   const cell = { scenario, regime, device };
-  const jsdom: ReplayEngine = { name: 'jsdom', createEngine: ({ send }) => createJsdomEngine({ send, store }), pictures: false };
+  const jsdom: ReplayEngine = { name: 'jsdom', createEngine: ({ send }) => createJsdomEngine({ send, store: atlas.store }), pictures: false };
   let disagreement: string | undefined;
   const canWalk: ProveOptions['canWalk'] = async (way, cost) => {
     ({ disagreement } = await replayWay(cell, seed, { way, cost }, jsdom));
     return disagreement === undefined;
   };
   const journey = await priceJourney(cell, seed, jsdom);
-  const proof = await prove({ ...cell, seed, store, canWalk, ...(journey && { journey }) });
+  const proof = await prove({ ...cell, seed, atlas, canWalk, ...(journey && { journey }) });
   const common = { hash, recordHash: hashRecords(recordRegime(regime), recordScenario(scenario)), states: proof.states };
   if (proof.status === 'no-way') return { minimum: { ...common, status: 'no-way' } };
   // A way that was found and could not be walked is a fault of search or engine; a bound alone is none.

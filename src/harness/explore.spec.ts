@@ -3,6 +3,7 @@ import { test } from '@playwright/test';
 import { createChromiumEngine } from '../phone/chromium/chromium-engine.ts';
 import { PageStore } from '../phone/jsdom/page-store.ts';
 import { loadCatalogue } from '../regimes/load.ts';
+import { Atlas } from '../search/atlas.ts';
 import { lookUp } from '../results/look-up.ts';
 import { formatCellKey } from '../results/schema.ts';
 import { CAST } from '../scenarios/cast.ts';
@@ -20,7 +21,7 @@ const { regimes, scenarios, devices } = await chooseCells(process.env, { withCon
 const catalogue = await loadCatalogue();
 const hashOf = await createCellHash();
 const current = await readCurrentMinima(out, hashOf);
-const store = new PageStore();
+const atlas = new Atlas(new PageStore());
 
 for (const device of devices) {
   for (const scenario of scenarios) {
@@ -38,7 +39,7 @@ for (const device of devices) {
       }
       test(key, about, async ({ browser }, testInfo) => {
         const engine = { name: 'Chromium', createEngine: ({ proxy }: { readonly proxy: string }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }), pictures: true };
-        const { minimum, replayed } = await whileBrowserRuns(browser, () => exploreCell({ ...cell, seed: CAST, store, hash: hashOf(cell), browser: engine }));
+        const { minimum, replayed } = await whileBrowserRuns(browser, () => exploreCell({ ...cell, seed: CAST, atlas, hash: hashOf(cell), browser: engine }));
         await testInfo.attach(MINIMUM_ATTACHMENT, { body: JSON.stringify({ minimum, kept: false } satisfies MinimumAttachment), contentType: 'application/json' });
         if (replayed) await testInfo.attach(PICTURES_ATTACHMENT, { body: JSON.stringify(packPictures(replayed.pictures, replayed.end)), contentType: 'application/json' });
       });

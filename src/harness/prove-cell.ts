@@ -1,7 +1,7 @@
 import type { Seed } from '../../mock-platforms/platform.ts';
-import type { PageStore } from '../phone/jsdom/page-store.ts';
 import { describeThing } from '../phone/find-thing.ts';
 import type { Leg, Names } from '../scenarios/scenario.ts';
+import type { Atlas } from '../search/atlas.ts';
 import { joinCost, splitCost } from '../search/cost.ts';
 import { holdsRepeats } from '../search/holds-repeats.ts';
 import { mergeAlike } from '../search/merge-alike.ts';
@@ -17,8 +17,8 @@ import { readNames, type Cell } from './measure-cell.ts';
 
 export interface ProveOptions extends Cell {
   readonly seed: Seed;
-  /** What is known of pages; share it among the cells of a process. */
-  readonly store: PageStore;
+  /** What searches have learned; share it among the cells of a process. */
+  readonly atlas: Atlas;
   /** What the journey paid where it arrived, a bound from above; undefined where it did not. */
   readonly journey?: WayCost;
   /** Whether a way can really be walked and costs that: what a relaxed search finds may not be. */
@@ -29,12 +29,12 @@ export interface ProveOptions extends Cell {
 
 /** Panes whose pages are forgotten while they are not in front: from the cheapest search to the exact one. */
 const LEVELS: readonly ((part: string) => boolean)[] = [
-  (part) => part.startsWith('pane ') && part !== 'pane system',
-  (part) => part.startsWith('pane ') && part !== 'pane system' && part !== 'pane chat',
-  (part) => part.startsWith('pane ') && !['pane system', 'pane chat', 'pane shop'].includes(part),
+  (part) => part.startsWith('page ') && part !== 'page system',
+  (part) => part.startsWith('page ') && part !== 'page system' && part !== 'page chat',
+  (part) => part.startsWith('page ') && !['page system', 'page chat', 'page shop'].includes(part),
   () => false,
 ];
-const MAX_STATES = 60_000;
+const MAX_STATES = 250_000;
 
 /**
  * Searches for the least that anyone could pay in a cell, without a browser. A relaxed search costs little and finds
@@ -60,14 +60,14 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
 }
 
 function describeLegs(options: ProveOptions): { legs: SearchedLeg[]; world: AssembledWorld } {
-  const { scenario, regime, device, store } = options;
+  const { scenario, regime, device } = options;
   const seed = mergeAlike(options.seed, { people: scenario.legs.map(({ person }) => person), items: 'item' in scenario.goal ? [scenario.goal.item] : [] });
   const world = assembleWorld(regime, seed);
   const names = readNames(seed, scenario, device, world);
-  return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg, store)) };
+  return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg)) };
 }
 
-function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, leg: Leg, store: PageStore): SearchedLeg {
+function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, leg: Leg): SearchedLeg {
   const scene = { world, names, goal: cell.scenario.goal };
   const allowed = new Map<string, boolean>();
   const ends = new Map<string, boolean>();
@@ -80,22 +80,23 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
       sent = countMessages(world);
       return Walker.start({
         world,
-        store,
+        atlas: cell.atlas,
         texts: [{ text: names.title, sort: 'prose', byHeart: false }, { text: names.passwords[leg.person] ?? '', sort: 'code', byHeart: true }],
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
       });
     },
     isEnd: async (walker, state) => {
-      const known = ends.get(state.join());
+      const key = [walker.sightKey(state), ...walker.platformsOf(state)].join();
+      const known = ends.get(key);
       if (known !== undefined) return known;
       const sight = await walker.see(state);
       walker.bringPlatforms(state);
       const ended = hasEnded(leg, sight, scene);
-      ends.set(state.join(), ended);
+      ends.set(key, ended);
       return ended;
     },
     isAllowed: (walker, state) => {
-      const key = [state[1], ...walker.platformsOf(state)].join();
+      const key = [walker.photosOf(state).part, ...walker.platformsOf(state)].join();
       const known = allowed.get(key);
       if (known !== undefined) return known;
       const answer = isAllowed(walker, state, world, leg, sent);
@@ -107,7 +108,7 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
 
 /** People pass things on only by the goal's surface (honesty rule 9), and nobody does the same thing twice over. */
 function isAllowed(walker: Walker, state: State, world: AssembledWorld, { end }: Leg, sentBefore: number): boolean {
-  if (holdsRepeats(Object.values(walker.pocketOf(state).photos).map(({ bytes }) => Buffer.from(bytes).toString('base64')))) return false;
+  if (holdsRepeats(Object.values(walker.photosOf(state).photos).map(({ bytes }) => Buffer.from(bytes).toString('base64')))) return false;
   walker.bringPlatforms(state);
   if (world.platforms.some((platform) => holdsRepeats(world.snapshotOf(platform)))) return false;
   const sent = countMessages(world) - sentBefore;

@@ -1,4 +1,5 @@
 import type { Device } from './devices.ts';
+import { NO_OBSERVER, type Observer } from './observer.ts';
 import type { Engine, Pane, PaneSpec, Supply } from './pane.ts';
 import { BARS, hasTopBar, type Place } from './shell-address.ts';
 
@@ -21,19 +22,20 @@ export interface AppShelfOptions {
   /** Cookie value that installed apps are logged in with. */
   readonly session: string;
   readonly supplyTo: (place: Place) => Supply;
-  /** Told the name of a pane whenever somebody asks whether it runs. */
-  readonly touchPane?: (name: string) => void;
+  readonly observer?: Observer;
 }
 
 /** The installed apps and the panes they run in: one for the app, one for its webview, each with own cookies. */
 export class AppShelf {
   readonly #options: AppShelfOptions;
+  readonly #observer: Observer;
   readonly #panes = new Map<string, Pane>();
   readonly #open = new Map<string, Pane>();
   #added: readonly string[] = [];
 
   constructor(options: AppShelfOptions) {
     this.#options = options;
+    this.#observer = options.observer ?? NO_OBSERVER;
   }
 
   /** Ids of the apps on the home screen, in its order. */
@@ -57,7 +59,7 @@ export class AppShelf {
 
   /** Whether the pane of a name runs now. */
   isOpen(name: string): boolean {
-    this.#options.touchPane?.(name);
+    this.#observer.read(`open ${name}`);
     return this.#open.has(name);
   }
 
@@ -100,6 +102,7 @@ export class AppShelf {
     const key = keyOf(place);
     const pane = this.#panes.get(key) ?? (await this.#make(place));
     this.#panes.set(key, pane);
+    this.#observer.write(`open ${key}`);
     this.#open.set(key, pane);
     return pane;
   }
@@ -123,7 +126,9 @@ export class AppShelf {
 
   /** A closed webview forgets its page; cookies stay, as in life. */
   closeWebview(app: string): void {
-    this.#open.delete(keyOf({ app, webview: true }));
+    const key = keyOf({ app, webview: true });
+    this.#observer.write(`open ${key}`);
+    this.#open.delete(key);
   }
 
   /** All panes that were ever opened; a closed webview's among them. */

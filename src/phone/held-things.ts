@@ -40,7 +40,7 @@ export class HeldThings {
   /** Opens the menu of a hold; nothing where nothing can be done with the thing. */
   offer(held: Held, pane: Pane): void {
     const { pocket, stage } = this.#options;
-    const entries = listHoldChoices(held, pocket.copied !== undefined);
+    const entries = listHoldChoices(held, pocket.hasCopied);
     if (entries.length === 0) return;
     this.state = { ...this.state, held: { held, pane: pane.name } };
     stage.cover('/hold', { kind: held.kind, entries: entries.join(',') });

@@ -103,6 +103,13 @@ export class Phone {
     this.#system.shelf.setOpen(name, open);
   }
 
+  /** Makes the pane of a name (`chat`, `chat-webview`) without running it. */
+  async preparePane(name: string): Promise<void> {
+    const [app = '', webview] = name.split('-webview');
+    await this.#system.shelf.open({ app, ...(webview !== undefined && { webview: true }) });
+    this.#system.shelf.setOpen(name, false);
+  }
+
   /** What the system remembers, as plain data, and the pocket apart. */
   save(): { readonly system: SystemState; readonly pocket: PocketState } {
     return { system: this.#system.save(), pocket: this.#system.pocket };

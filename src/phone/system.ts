@@ -6,6 +6,7 @@ import { HeldThings, type HandState } from './held-things.ts';
 import { type IntentLink, readIntent } from './intent-link.ts';
 import { PageRequests, type Shared, type WaitingRequest } from './page-requests.ts';
 import type { Effect, Engine, Pane, Photo } from './pane.ts';
+import type { Observer } from './observer.ts';
 import { Pocket, type PocketState } from './pocket.ts';
 import { hasTopBar, type Overlay, type Place, type ShellState, STORE } from './shell-address.ts';
 import { readSystemCommand, type SystemCommand } from './system-command.ts';
@@ -27,9 +28,7 @@ export interface SystemOptions {
   readonly savePhoto: (photo: Photo) => Promise<string>;
   /** Whether a host that a person typed answers at all; without it every one does. */
   readonly reaches?: (host: string) => boolean;
-  /** Told whenever clipboard or photos are looked at or changed, and whenever it is asked whether a pane runs. */
-  readonly touchPocket?: () => void;
-  readonly touchPane?: (name: string) => void;
+  readonly observer?: Observer;
 }
 
 /** A question that waits for the person: may this page open that address, may that page have its answer, and what a page itself asks. Panes go by their names. */
@@ -71,7 +70,7 @@ export class System {
 
   constructor(options: SystemOptions) {
     this.#options = options;
-    this.#pocket = new Pocket(options.touchPocket);
+    this.#pocket = new Pocket(options.observer);
     const stage: Stage = {
       cover: (path, params) => this.#cover(path, params),
       showApp: (app, address) => this.#show({ app }, address),
@@ -111,11 +110,11 @@ export class System {
   }
 
   get pocket(): PocketState {
-    return this.#pocket.state;
+    return this.#pocket.save();
   }
 
   set pocket(state: PocketState) {
-    this.#pocket.state = state;
+    this.#pocket.load(state);
   }
 
   /** The page of the app in front, whether or not something covers it. */

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { JsdomEngine } from '../phone/jsdom/jsdom-engine.ts';
-import type { PaneState } from '../phone/jsdom/jsdom-pane.ts';
-import type { Page } from '../phone/jsdom/page-store.ts';
+import { NOTHING_SHOWN, type Cookies, type Shown } from '../phone/jsdom/jsdom-pane.ts';
 import type { Phone } from '../phone/phone.ts';
-import type { PocketState } from '../phone/pocket.ts';
+import type { Copied, Photos } from '../phone/pocket.ts';
 import type { SystemState } from '../phone/system.ts';
-import { Interner } from './interner.ts';
-import type { PlatformStates } from './platform-states.ts';
+import type { PhoneAtlas } from './atlas.ts';
 
-/** One part of all that can differ between two states of a world and a phone: read, written and compared by itself. */
+/** One part of all that can differ between two states of a phone: read, written and compared by itself. */
 export interface Part {
   readonly name: string;
   /** Number of the part as it is now. */
@@ -17,29 +15,26 @@ export interface Part {
   load(id: number): void;
 }
 
-/** What a person's phone and the platforms consist of, in a fixed order. */
-export function listParts(phone: Phone, engine: JsdomEngine, paneNames: readonly string[], platforms: PlatformStates): Part[] {
-  const pages = new Interner<Page>();
-  const pageIds = new Map<Page, number>();
-  const numberPage = (page: Page): number => {
-    const known = pageIds.get(page);
-    if (known !== undefined) return known;
-    const id = pages.intern(page.key, page);
-    pageIds.set(page, id);
-    return id;
-  };
+export const SYSTEM = 'system';
+export const COPIED = 'copied';
+export const PHOTOS = 'photos';
+
+/** What a person's phone consists of, in a fixed order; the system's own state first. */
+export function listParts(phone: Phone, engine: JsdomEngine, apps: readonly string[], atlas: PhoneAtlas): Part[] {
+  const panes = apps.flatMap((app) => [app, `${app}-webview`]);
   return [
-    systemPart(phone),
-    pocketPart(phone),
-    ...paneNames.map((name) => panePart(name, phone, engine, numberPage)),
-    ...platforms.names.map((platform) => ({ name: `platform ${platform}`, save: () => platforms.get(platform), load: (id: number) => platforms.set(platform, id) })),
+    systemPart(phone, atlas),
+    copiedPart(phone, atlas),
+    photosPart(phone, atlas),
+    ...[SYSTEM, ...panes].map((name) => pagePart(name, phone, engine, atlas)),
+    ...panes.flatMap((name) => [openPart(name, phone), cookiesPart(name, engine, atlas)]),
   ];
 }
 
-function systemPart(phone: Phone): Part {
-  const states = new Interner<SystemState>();
+function systemPart(phone: Phone, atlas: PhoneAtlas): Part {
+  const states = atlas.valuesOf<SystemState>(SYSTEM);
   return {
-    name: 'system',
+    name: SYSTEM,
     save() {
       const { system } = phone.save();
       // Which app was in front before the home screen tells a switch, which no path is ordered by.
@@ -50,45 +45,71 @@ function systemPart(phone: Phone): Part {
   };
 }
 
-function pocketPart(phone: Phone): Part {
-  const states = new Interner<PocketState>();
+function copiedPart(phone: Phone, atlas: PhoneAtlas): Part {
+  const values = atlas.valuesOf<Copied | undefined>(COPIED);
+  values.intern('', undefined);
   return {
-    name: 'pocket',
+    name: COPIED,
     save() {
-      const { pocket } = phone.save();
-      const photos = Object.entries(pocket.photos).map(([id, { bytes }]) => [id, digest(Buffer.from(bytes))]);
-      return states.intern(JSON.stringify([pocket.copied, photos]), pocket);
+      const { copied } = phone.save().pocket;
+      return values.intern(copied ? JSON.stringify([copied.text, copied.from]) : '', copied);
     },
-    load: (id) => phone.load({ pocket: states.get(id) }),
+    load(id) {
+      const copied = values.get(id);
+      phone.load({ pocket: { photos: phone.save().pocket.photos, ...(copied && { copied }) } });
+    },
   };
 }
 
-/** A pane that was never opened is as good as one that is fresh. */
-function panePart(name: string, phone: Phone, engine: JsdomEngine, numberPage: (page: Page) => number): Part {
-  const states = new Interner<{ readonly open: boolean; readonly state?: PaneState }>();
-  states.intern('', { open: false });
+function photosPart(phone: Phone, atlas: PhoneAtlas): Part {
+  const values = atlas.valuesOf<Photos>(PHOTOS);
   return {
-    name: `pane ${name}`,
+    name: PHOTOS,
+    save() {
+      const { photos } = phone.save().pocket;
+      return values.intern(JSON.stringify(Object.entries(photos).map(([id, { bytes }]) => [id, createHash('sha256').update(bytes).digest('base64')])), photos);
+    },
+    load(id) {
+      const { copied } = phone.save().pocket;
+      phone.load({ pocket: { photos: values.get(id), ...(copied && { copied }) } });
+    },
+  };
+}
+
+function openPart(name: string, phone: Phone): Part {
+  return { name: `open ${name}`, save: () => (phone.isOpen(name) ? 1 : 0), load: (id) => phone.setOpen(name, id === 1) };
+}
+
+/** What a pane shows: 0 before its first page, and once it is closed, as it forgets then. */
+function pagePart(name: string, phone: Phone, engine: JsdomEngine, atlas: PhoneAtlas): Part {
+  const values = atlas.valuesOf<Shown>(`page ${name}`);
+  values.intern('', NOTHING_SHOWN);
+  return {
+    name: `page ${name}`,
+    save() {
+      const shown = engine.panes.get(name)?.save().shown;
+      // The shell's own page is always there; the shelf knows apps alone.
+      if (!shown?.page || (name !== SYSTEM && !phone.isOpen(name))) return 0;
+      return values.intern(`${shown.choosing ?? ''} ${atlas.numberPage(shown.page)}`, shown);
+    },
+    load: (id) => engine.panes.get(name)?.load({ shown: values.get(id) }),
+  };
+}
+
+/** What a pane knows of its visitor: 0 as it was at first. */
+function cookiesPart(name: string, engine: JsdomEngine, atlas: PhoneAtlas): Part {
+  const values = atlas.valuesOf<Cookies | undefined>(`cookies ${name}`);
+  values.intern('', undefined);
+  return {
+    name: `cookies ${name}`,
     save() {
       const pane = engine.panes.get(name);
-      // The shell's own page is always there; the shelf knows apps alone.
-      const open = name === 'system' || phone.isOpen(name);
-      if (!pane || (pane.state === pane.fresh && !open)) return 0;
-      const { cookies } = pane.state;
-      // A closed webview forgets its page, its cookies stay.
-      const { page, choosing } = open ? pane.state : {};
-      return states.intern(JSON.stringify([open, cookies, page && numberPage(page), choosing]), { open, state: open ? pane.state : { cookies } });
+      const cookies = pane?.save().cookies;
+      return !pane || !cookies || cookies === pane.firstCookies ? 0 : values.intern(JSON.stringify(cookies), cookies);
     },
     load(id) {
       const pane = engine.panes.get(name);
-      const { open, state } = states.get(id);
-      if (name !== 'system') phone.setOpen(name, open);
-      if (pane) pane.state = state ?? pane.fresh;
-      else if (id !== 0) throw new Error(`Failed to bring back a state: ${name} was never opened.`);
+      pane?.load({ cookies: values.get(id) ?? pane.firstCookies });
     },
   };
-}
-
-function digest(content: Buffer): string {
-  return createHash('sha256').update(content).digest('base64');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Send } from '../phone/jsdom/jsdom-pane.ts';
+import type { Atlas } from './atlas.ts';
 import { Interner } from './interner.ts';
 
 /** The platforms of a world as far as a search uses them. */
@@ -15,7 +16,23 @@ export interface Platforms {
   readonly answers: { forget(): void };
 }
 
-type Answer = Awaited<ReturnType<Send>>;
+export type Answer = Awaited<ReturnType<Send>>;
+
+/** A request to one platform. */
+export interface PlatformRequest {
+  readonly platform: string;
+  readonly request: Parameters<Send>[0];
+}
+
+/** Told of every request that a phone makes, and of the number of its answer. */
+export type OnAnswer = (request: number, answer: number) => void;
+
+interface Answered {
+  /** Number of the answer in the atlas. */
+  readonly answer: number;
+  /** Number of the state that the platform goes over into. */
+  readonly next: number;
+}
 
 /**
  * The states of the platforms as numbers. A platform in one state gives one answer to one request and goes over into
@@ -25,16 +42,19 @@ type Answer = Awaited<ReturnType<Send>>;
 export class PlatformStates {
   readonly names: readonly string[];
   readonly #world: Platforms;
-  readonly #touch: (platform: string) => void;
+  readonly #atlas: Pick<Atlas, 'requests' | 'answers'>;
+  readonly #onAnswer: OnAnswer;
   readonly #states = new Map<string, Interner<unknown>>();
   /** The state that counts, and the one that the platform really is in. */
   readonly #now = new Map<string, number>();
   readonly #real = new Map<string, number>();
-  readonly #answers = new Map<string, { readonly answer: Answer; readonly next: number }>();
+  /** By platform and state, then by request. */
+  readonly #answered = new Map<string, Map<number, Answered>>();
 
-  constructor(world: Platforms, touch: (platform: string) => void) {
+  constructor(world: Platforms, atlas: Pick<Atlas, 'requests' | 'answers'>, onAnswer: OnAnswer) {
     this.#world = world;
-    this.#touch = touch;
+    this.#atlas = atlas;
+    this.#onAnswer = onAnswer;
     this.names = world.platforms;
     for (const name of this.names) {
       this.#states.set(name, new Interner());
@@ -57,27 +77,48 @@ export class PlatformStates {
     for (const name of this.names) this.#bring(name);
   }
 
+  /** What phones send by. */
   readonly send: Send = async (request) => {
     const platform = this.#world.platformOf(new URL(request.address).hostname);
     // Nobody answers there: the world says so, the same way every time.
     if (platform === undefined) return this.#world.send(request);
-    this.#touch(platform);
     const { body, ...words } = request;
-    const key = JSON.stringify([platform, this.get(platform), words, body && createHash('sha256').update(body).digest('base64')]);
-    const known = this.#answers.get(key);
-    if (known) {
-      this.#now.set(platform, known.next);
-      return known.answer;
-    }
+    const id = this.#atlas.requests.intern(JSON.stringify([platform, words, body && digest(body)]), { platform, request });
+    const answer = await this.ask(id);
+    this.#onAnswer(id, answer);
+    return this.#atlas.answers.get(answer);
+  };
+
+  /** Makes a request by its number in the state that counts. @returns the number of the answer; what is known is told at once. */
+  ask(id: number): number | Promise<number> {
+    const { platform } = this.#atlas.requests.get(id);
+    const known = this.#answersIn(platform).get(id);
+    if (!known) return this.#make(id);
+    this.#now.set(platform, known.next);
+    return known.answer;
+  }
+
+  async #make(id: number): Promise<number> {
+    const { platform, request } = this.#atlas.requests.get(id);
+    const answers = this.#answersIn(platform);
     this.#bring(platform);
     this.#world.answers.forget();
-    const answer = await this.#world.send(request);
+    const given = await this.#world.send(request);
+    const { body, ...words } = given;
+    const answer = this.#atlas.answers.intern(JSON.stringify([words, digest(body)]), given);
     const next = this.#number(platform);
     this.#now.set(platform, next);
     this.#real.set(platform, next);
-    this.#answers.set(key, { answer, next });
+    answers.set(id, { answer, next });
     return answer;
-  };
+  }
+
+  #answersIn(platform: string): Map<number, Answered> {
+    const key = `${platform} ${this.get(platform)}`;
+    const known = this.#answered.get(key) ?? new Map<number, Answered>();
+    this.#answered.set(key, known);
+    return known;
+  }
 
   #bring(platform: string): void {
     const id = this.get(platform);
@@ -88,7 +129,10 @@ export class PlatformStates {
 
   #number(platform: string): number {
     const state = this.#world.snapshotOf(platform);
-    const key = createHash('sha256').update(JSON.stringify(state)).digest('base64');
-    return this.#states.get(platform)?.intern(key, state) ?? 0;
+    return this.#states.get(platform)?.intern(digest(JSON.stringify(state)), state) ?? 0;
   }
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64');
 }

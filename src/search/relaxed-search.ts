@@ -2,7 +2,7 @@ import TinyQueue from 'tinyqueue';
 import { CLICK, weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import type { State } from './transition-cache.ts';
-import type { Walker } from './walker.ts';
+import type { Made, Walker } from './walker.ts';
 
 /** A state that was reached, and how. */
 export interface Node {
@@ -90,7 +90,7 @@ export class RelaxedSearch {
       // Whoever asks the process to end is heard: all that is awaited here is done at once.
       if (this.settled % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
       if (await isEnd(this.fill(node.state))) return node;
-      const front = await walker.frontPart(this.fill(node.state));
+      const front = walker.frontPart(this.fill(node.state));
       if (front !== undefined) await this.#noteFront(node, front);
       for (const move of await walker.list(this.fill(node.state))) {
         if (move.gesture.kind === 'back' && front !== undefined) continue;
@@ -109,9 +109,9 @@ export class RelaxedSearch {
     const { node, move, state, ready, below } = attempt;
     const { walker } = this.#options;
     const made = await walker.make(this.fill(state), move, below);
-    const after = this.#keepForgotten(state, made.state);
+    const after = this.#keepForgotten(state, made);
     // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
-    const front = await walker.frontPart(this.fill(after));
+    const front = walker.frontPart(this.fill(after));
     const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front !== undefined && after[front] === FORGOTTEN ? front : undefined);
     if (asked === undefined) {
       await this.#arrive(node, move, after, ready + weighMove(move, made.facts.newScreen));
@@ -164,16 +164,16 @@ export class RelaxedSearch {
     return this.#expand({ node, move: BACK, state: node.state, ready: Math.max(node.cost, since + CLICK), below: address });
   }
 
-  /** A part that nobody asked about stays forgotten. */
-  #keepForgotten(before: State, after: State): State {
-    return before.includes(FORGOTTEN) ? after.map((value, part) => (before[part] === FORGOTTEN ? FORGOTTEN : value)) : after;
+  /** A part that nobody asked about stays forgotten, unless it was replaced. */
+  #keepForgotten(before: State, { state, written }: Pick<Made, 'state' | 'written'>): State {
+    return before.includes(FORGOTTEN) ? state.map((value, part) => (before[part] === FORGOTTEN && !written.includes(part) ? FORGOTTEN : value)) : state;
   }
 
   async #arrive(parent: Node, move: Move, reached: State, cost: number): Promise<void> {
     if (cost >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
     const read = (await this.#options.walker.read(this.fill(reached))).at(-1) ?? 0;
     const state = [...reached.slice(0, -1), read];
-    const front = await this.#options.walker.frontPart(this.fill(state));
+    const front = this.#options.walker.frontPart(this.fill(state));
     const forgetful = state.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) ? FORGOTTEN : value));
     this.#add({ state: forgetful, cost, parent, move });
   }

@@ -1,45 +1,51 @@
 /** A state as numbers, one a part, in the order of the parts. */
 export type State = readonly number[];
 
-/** What a move did: the parts that it changed, and what it gave rise to. */
-export interface Transition<Facts> {
+/** What a move did: the parts that it replaced, with what they are now. */
+export interface Transition {
   readonly writes: readonly (readonly [part: number, value: number])[];
-  /** The parts that the move looked at or changed, in the order of their first touch. */
-  readonly touched: readonly number[];
-  readonly facts: Facts;
 }
 
-interface Branch<Facts> {
-  readonly part: number;
-  readonly children: Map<number, Node<Facts>>;
+/** Something that a move looked at, by the number of its question, and what it saw. */
+export interface Observation {
+  readonly question: number;
+  readonly answer: number;
 }
-type Node<Facts> = Branch<Facts> | Transition<Facts>;
+
+interface Branch {
+  readonly question: number;
+  readonly children: Map<number, Node>;
+}
+type Node = Branch | Transition;
 
 /**
- * Remembers what moves did, by the parts that they looked at: a move that looked at three parts did in every state
- * with these three values what it did the first time. What is looked at next depends on nothing but what was looked
- * at before, so the parts in the order of their first touch make a tree.
+ * Remembers what moves did, by what they looked at: parts of the phone's state, and what platforms answered. A move that
+ * saw the same as once before does what it did then, in whatever state and under whatever regime. What is looked at
+ * next depends on nothing but what was seen before, so the questions in their order make a tree.
  */
-export class TransitionCache<Facts> {
-  readonly #roots = new Map<string, Node<Facts>>();
+export class TransitionCache {
+  readonly #roots = new Map<string, Node>();
 
-  /** What a move does in a state, if it is known. */
-  get(move: string, state: State): Transition<Facts> | undefined {
+  /** What a move does, if that is known. `ask` answers a question of the state in which the move is made; it is asked in order. */
+  async find(move: string, ask: (question: number) => number | Promise<number>): Promise<Transition | undefined> {
     let node = this.#roots.get(move);
-    while (node && 'part' in node) node = node.children.get(state[node.part] as number);
+    while (node && 'question' in node) {
+      const answer = ask(node.question);
+      node = node.children.get(typeof answer === 'number' ? answer : await answer);
+    }
     return node;
   }
 
-  set(move: string, state: State, transition: Transition<Facts>): void {
-    const { touched } = transition;
-    let node: Node<Facts> = this.#roots.get(move) ?? (touched[0] === undefined ? transition : { part: touched[0], children: new Map() });
+  /** @throws where the move asked something else than it asked before, having seen the same. */
+  keep(move: string, seen: readonly Observation[], transition: Transition): void {
+    const [first] = seen;
+    let node: Node = this.#roots.get(move) ?? (first ? { question: first.question, children: new Map() } : transition);
     this.#roots.set(move, node);
-    for (let at = 0; at < touched.length; at += 1) {
-      if (!('part' in node) || node.part !== touched[at]) throw new Error(`Failed to remember a move: "${move}" looked at part ${touched[at]} where it looked at another one before. Something outside the parts decides.`);
-      const value = state[node.part] as number;
-      const next = touched[at + 1];
-      const child: Node<Facts> = node.children.get(value) ?? (next === undefined ? transition : { part: next, children: new Map() });
-      node.children.set(value, child);
+    for (const [at, { question, answer }] of seen.entries()) {
+      if (!('question' in node) || node.question !== question) throw new Error(`Failed to remember a move: "${move}" looked at something else than before, having seen the same. Something outside the parts decides.`);
+      const next = seen[at + 1];
+      const child: Node = node.children.get(answer) ?? (next ? { question: next.question, children: new Map() } : transition);
+      node.children.set(answer, child);
       node = child;
     }
   }

@@ -1,24 +1,29 @@
 import { createJsdomEngine, type JsdomEngine } from '../phone/jsdom/jsdom-engine.ts';
 import type { Send } from '../phone/jsdom/jsdom-pane.ts';
-import type { PageStore } from '../phone/jsdom/page-store.ts';
+import type { Observer } from '../phone/observer.ts';
 import { Phone, type PhoneOptions } from '../phone/phone.ts';
-import type { PocketState } from '../phone/pocket.ts';
+import type { Photos } from '../phone/pocket.ts';
 import type { Sight } from '../phone/sight.ts';
+import type { JumpAnswer, SystemState } from '../phone/system.ts';
+import type { Atlas, PhoneAtlas } from './atlas.ts';
 import { listMoves, type Move, type Text } from './list-moves.ts';
-import { listParts, type Part } from './parts.ts';
+import { listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
 import { PlatformStates, type Platforms } from './platform-states.ts';
-import { TransitionCache, type State, type Transition } from './transition-cache.ts';
+import type { Observation, State, Transition } from './transition-cache.ts';
 
 export interface WalkerOptions {
   readonly world: Platforms;
-  readonly store: PageStore;
+  readonly atlas: Atlas;
   /** The person's phone, given the way to the platforms. */
-  readonly describePhone: (send: Send) => Omit<PhoneOptions, 'engine' | 'touchPocket' | 'touchPane'>;
+  readonly describePhone: (send: Send) => Omit<PhoneOptions, 'engine' | 'observer'>;
   readonly texts: readonly Text[];
 }
 
 /** Home and Back, as the phone itself finds them in the bar that the shell draws. */
 const SYSTEM_KEYS = ['a[href="phone://home"]', 'a[href="phone://back"]'];
+/** Whether anything was copied: less than what, so that a move may ask for it alone. */
+const WHETHER_COPIED = 'whether copied';
+const JUMPS: readonly JumpAnswer[] = ['go', 'ask', 'refuse'];
 
 /** What is known of a move beside the parts that it changed. */
 export interface MoveFacts {
@@ -29,8 +34,10 @@ export interface MoveFacts {
 export interface Made {
   readonly state: State;
   readonly facts: MoveFacts;
-  /** Parts that the move looked at or changed. */
+  /** Parts that the move looked at, in the order of the first look. */
   readonly touched: readonly number[];
+  /** Parts that it replaced. */
+  readonly written: readonly number[];
 }
 
 /**
@@ -39,70 +46,89 @@ export interface Made {
  */
 export class Walker {
   readonly phone: Phone;
+  /** Names of the parts, in the order of a state's numbers: the phone's, the platforms', and what was read. */
+  readonly parts: readonly string[];
   readonly #options: WalkerOptions;
   readonly #engine: JsdomEngine;
   readonly #platforms: PlatformStates;
   readonly #parts: readonly Part[];
-  readonly #cache = new TransitionCache<MoveFacts>();
-  readonly #sights = new Map<string, Sight>();
+  readonly #partOf: ReadonlyMap<string, number>;
+  readonly #atlas: PhoneAtlas;
+  readonly #mayJump: (app: string) => JumpAnswer;
   readonly #moves = new Map<Sight, Map<number, readonly Move[]>>();
   readonly #read = new Map<Sight, number>();
-  readonly #touched: number[] = [];
-  /** The state that phone and platforms are in now. */
+  readonly #watch: Watch;
+  /** The state that the phone is in now. */
   #now: number[];
   /** Gestures that were really made. */
   made = 0;
 
   /** Starts a phone on its home screen in the world as it stands. */
   static async start(options: WalkerOptions): Promise<Walker> {
-    let touch: (name: string) => void = () => undefined;
-    const platforms = new PlatformStates(options.world, (platform) => touch(`platform ${platform}`));
+    const { world, atlas } = options;
+    const watch = new Watch();
+    const platforms = new PlatformStates(world, atlas, (request, answer) => watch.see(`request ${request}`, answer));
     const { send } = platforms;
     const described = options.describePhone(send);
-    const engine = createJsdomEngine({ send, store: options.store, touch: (pane) => touch(`pane ${pane}`) });
-    const phone = await Phone.start({ ...described, engine, touchPocket: () => touch('pocket'), touchPane: (pane) => touch(`pane ${pane}`) });
-    const walker = new Walker(options, phone, engine, platforms, described.apps.flatMap(({ id }) => [id, `${id}-webview`]));
-    touch = (name) => walker.#touch(name);
-    return walker;
+    const jumps = new Map<string, JumpAnswer>();
+    const mayJump = (app: string): JumpAnswer => {
+      const answer = jumps.get(app) ?? described.mayJump(app);
+      jumps.set(app, answer);
+      watch.see(`jump ${app}`, JUMPS.indexOf(answer));
+      return answer;
+    };
+    const engine = createJsdomEngine({ send, store: atlas.store, observer: watch });
+    const phone = await Phone.start({ ...described, mayJump, engine, observer: watch });
+    const { device, apps, shell, session, person } = described;
+    const phoneAtlas = atlas.phoneOf(JSON.stringify([person, device, apps, shell, session]));
+    return new Walker(options, { phone, engine, platforms, watch, mayJump, atlas: phoneAtlas, apps: apps.map(({ id }) => id) });
   }
 
-  private constructor(options: WalkerOptions, phone: Phone, engine: JsdomEngine, platforms: PlatformStates, panes: readonly string[]) {
+  private constructor(options: WalkerOptions, { phone, engine, platforms, watch, mayJump, atlas, apps }: Started) {
     this.#options = options;
     this.#engine = engine;
     this.phone = phone;
     this.#platforms = platforms;
-    this.#parts = listParts(phone, engine, ['system', ...panes], platforms);
-    this.parts = [...this.#parts.map(({ name }) => name), 'read'];
+    this.#watch = watch;
+    this.#mayJump = mayJump;
+    this.#atlas = atlas;
+    this.#parts = listParts(phone, engine, apps, atlas);
+    this.parts = [...this.#parts.map(({ name }) => name), ...platforms.names.map((name) => `platform ${name}`), 'read'];
+    this.#partOf = new Map(this.parts.map((name, part) => [name, part]));
     this.#now = this.#parts.map((part) => part.save());
+    watch.valueOf = (name) => this.#valueOf(name, this.#now);
   }
-
-  /** Names of the parts, in the order of a state's numbers. */
-  readonly parts: readonly string[];
 
   /** The state that the walker was started in, or brought to last. */
   get state(): State {
-    return [...this.#now, 0];
+    return [...this.#now, ...this.#platforms.names.map((name) => this.#platforms.get(name)), 0];
   }
 
-  /** What the person carries in a state. */
-  pocketOf(state: State): PocketState {
-    this.bring(state);
-    return this.phone.save().pocket;
+  /** The photos that the person has in a state. */
+  photosOf(state: State): { readonly part: number; readonly photos: Photos } {
+    const part = state[this.#partOf.get(PHOTOS) ?? 0] ?? 0;
+    return { part, photos: this.#atlas.valuesOf<Photos>(PHOTOS).get(part) };
   }
 
   /** Numbers of the platforms' states alone. */
   platformsOf(state: State): readonly number[] {
-    return state.slice(this.#parts.length - this.#platforms.names.length, this.#parts.length);
+    return state.slice(this.#parts.length, -1);
+  }
+
+  /** All that what is seen depends on: the system, its page, and the page in front. */
+  sightKey(state: State): string {
+    const front = this.frontPart(state);
+    return `${state[0]} ${state[this.#partOf.get(`page ${SYSTEM}`) ?? 0]} ${front === undefined ? '' : state[front]}`;
   }
 
   /** What the person sees in a state. */
   async see(state: State): Promise<Sight> {
-    const key = state.slice(0, this.#parts.length - this.#platforms.names.length).join();
-    const known = this.#sights.get(key);
+    const key = this.sightKey(state);
+    const known = this.#atlas.sights.get(key);
     if (known) return known;
-    this.bring(state);
+    await this.bring(state);
     const sight = await this.phone.see();
-    this.#sights.set(key, sight);
+    this.#atlas.sights.set(key, sight);
     return sight;
   }
 
@@ -132,11 +158,10 @@ export class Walker {
     return (before | read) === before ? state : [...state.slice(0, -1), before | read];
   }
 
-  /** The part that is the pane in front, covered or not; undefined on the home screen and in the store. */
-  async frontPart(state: State): Promise<number | undefined> {
-    const { front, app, inWebview } = await this.see(state);
-    const part = front === 'home' || app === undefined ? -1 : this.parts.indexOf(`pane ${app}${inWebview ? '-webview' : ''}`);
-    return part < 0 ? undefined : part;
+  /** The part that is the page in front, covered or not; undefined on the home screen and in the store. */
+  frontPart(state: State): number | undefined {
+    const { front } = this.#atlas.valuesOf<SystemState>(SYSTEM).get(state[0] ?? 0).shell;
+    return front === 'home' ? undefined : this.#partOf.get(`page ${front.app}${front.webview ? '-webview' : ''}`);
   }
 
   /**
@@ -145,52 +170,23 @@ export class Walker {
    */
   async make(state: State, move: Move, below?: string): Promise<Made> {
     const name = `${state[0]} ${move.name}${below === undefined ? '' : ` to ${below}`}`;
-    const transition = this.#cache.get(name, state) ?? (await this.#try(name, state, move, below));
-    const { facts, touched } = transition;
-    if (transition.writes.length === 0) return { state, facts, touched };
+    const touched: number[] = [];
+    this.#bringPlatforms(state);
+    const transition = (await this.#atlas.transitions.find(name, (question) => this.#ask(question, state, touched))) ?? (await this.#try(name, state, move, below, touched));
     const next = [...state];
     for (const [part, value] of transition.writes) next[part] = value;
-    return { state: next, facts, touched };
+    for (const [at, platform] of this.#platforms.names.entries()) next[this.#parts.length + at] = this.#platforms.get(platform);
+    const facts = { newScreen: isNewScreen(await this.see(state), await this.see(next)) };
+    return { state: next, facts, touched, written: transition.writes.map(([part]) => part) };
   }
 
-  async #findSystemKeys(state: State): Promise<number[]> {
-    this.bring(state);
-    const bars = this.#engine.panes.get('system');
-    const keys = await Promise.all(SYSTEM_KEYS.map((selector) => bars?.find(selector)));
-    return keys.filter((key) => key !== undefined);
-  }
-
-  async #try(name: string, state: State, move: Move, below: string | undefined): Promise<Transition<MoveFacts>> {
-    this.made += 1;
-    const before = await this.see(state);
-    this.bring(state);
-    const part = await this.frontPart(state);
-    const front = part === undefined ? undefined : this.#engine.panes.get((this.parts[part] ?? '').replace('pane ', ''));
-    if (front) front.entries = below === undefined ? [front.address] : [below, front.address];
-    this.#touched.length = 0;
-    const { gesture } = move;
-    await this.phone.carryOut(await this.phone.aim(gesture));
-    const after = await this.phone.see();
-    const touched = [...this.#touched];
-    const troubles = [...this.#options.world.surprises, ...this.phone.takeTroubles()];
-    if (troubles.length > 0) throw new Error(`Failed to trust the mocks: ${troubles.join('; ')} (after ${move.name}).`);
-    const writes: [number, number][] = [];
-    for (const part of new Set([0, ...touched])) {
-      const value = (this.#parts[part] as Part).save();
-      this.#now[part] = value;
-      if (value !== state[part]) writes.push([part, value]);
-    }
-    const transition = { writes, touched, facts: { newScreen: isNewScreen(before, after) } };
-    this.#cache.set(name, state, transition);
-    return transition;
-  }
-
-  /** Brings phone and platforms into a state. */
-  bring(state: State): void {
+  /** Brings the phone into a state. */
+  async bring(state: State): Promise<void> {
     this.phone.load({});
     for (const [part, each] of this.#parts.entries()) {
       const value = state[part] as number;
       if (this.#now[part] === value) continue;
+      if (value !== 0) await this.#havePane(each.name);
       each.load(value);
       this.#now[part] = value;
     }
@@ -198,14 +194,125 @@ export class Walker {
 
   /** Brings the platforms into a state for real, so that their records can be asked. */
   bringPlatforms(state: State): void {
-    this.bring(state);
+    this.#bringPlatforms(state);
     this.#platforms.bringAll();
   }
 
-  #touch(name: string): void {
-    const part = this.#parts.findIndex((each) => each.name === name);
-    if (part > 0 && !this.#touched.includes(part)) this.#touched.push(part);
+  #bringPlatforms(state: State): void {
+    for (const [at, platform] of this.#platforms.names.entries()) this.#platforms.set(platform, state[this.#parts.length + at] as number);
   }
+
+  /** A pane that this phone never opened may have been opened by another one that is like it. */
+  async #havePane(part: string): Promise<void> {
+    const [kind = '', name = ''] = part.split(' ');
+    if (!['page', 'open', 'cookies'].includes(kind) || name === SYSTEM || this.#engine.panes.has(name)) return;
+    await this.phone.preparePane(name);
+  }
+
+  async #findSystemKeys(state: State): Promise<number[]> {
+    await this.bring(state);
+    const bars = this.#engine.panes.get(SYSTEM);
+    const keys = await Promise.all(SYSTEM_KEYS.map((selector) => bars?.find(selector)));
+    return keys.filter((key) => key !== undefined);
+  }
+
+  /** Answers what a move once looked at, from the state in which it is to be made. */
+  #ask(question: number, state: State, touched: number[]): number | Promise<number> {
+    const name = this.#atlas.questions.get(question);
+    const [kind, of = ''] = name.split(' ');
+    if (kind === 'request') return this.#platforms.ask(Number(of));
+    if (kind === 'jump') return JUMPS.indexOf(this.#mayJump(of));
+    const part = this.#partOf.get(baseOf(name)) as number;
+    if (!touched.includes(part)) touched.push(part);
+    return this.#valueOf(name, state);
+  }
+
+  #valueOf(name: string, state: State): number {
+    const value = state[this.#partOf.get(baseOf(name)) as number] as number;
+    return name === WHETHER_COPIED ? Math.min(value, 1) : value;
+  }
+
+  async #try(name: string, state: State, move: Move, below: string | undefined, touched: number[]): Promise<Transition> {
+    this.made += 1;
+    await this.bring(state);
+    this.#bringPlatforms(state);
+    const part = this.frontPart(state);
+    const front = part === undefined ? undefined : this.#engine.panes.get((this.parts[part] ?? '').replace('page ', ''));
+    if (front) front.entries = below === undefined ? [''] : [below, ''];
+    const { gesture } = move;
+    const { seen, written } = await this.#watch.during(async () => {
+      await this.phone.carryOut(await this.phone.aim(gesture));
+    });
+    const troubles = [...this.#options.world.surprises, ...this.phone.takeTroubles()];
+    if (troubles.length > 0) throw new Error(`Failed to trust the mocks: ${troubles.join('; ')} (after ${move.name}).`);
+    const writes = this.#listWrites(written);
+    const asked = seen.map(({ question, answer }): Observation => ({ question: this.#atlas.questions.intern(question, question), answer }));
+    touched.splice(0, Infinity, ...new Set(seen.flatMap(({ question }) => this.#partOf.get(baseOf(question)) ?? [])));
+    const transition = { writes };
+    this.#atlas.transitions.keep(name, asked, transition);
+    return transition;
+  }
+
+  /** What a move replaced; a pane that it closed shows nothing any more. */
+  #listWrites(written: ReadonlySet<string>): [part: number, value: number][] {
+    const names = new Set([SYSTEM, ...written]);
+    for (const name of written) if (name.startsWith('open ') && !this.phone.isOpen(name.slice('open '.length))) names.add(name.replace('open ', 'page '));
+    return [...names].map((name) => {
+      const part = this.#partOf.get(name) as number;
+      const value = (this.#parts[part] as Part).save();
+      this.#now[part] = value;
+      return [part, value];
+    });
+  }
+}
+
+interface Started {
+  readonly phone: Phone;
+  readonly engine: JsdomEngine;
+  readonly platforms: PlatformStates;
+  readonly watch: Watch;
+  readonly mayJump: (app: string) => JumpAnswer;
+  readonly atlas: PhoneAtlas;
+  readonly apps: readonly string[];
+}
+
+/** Keeps what one move looks at, in order, and what it replaces. */
+class Watch implements Observer {
+  #seen: { question: string; answer: number }[] | undefined;
+  #written = new Set<string>();
+  /** Value of a part before the move. */
+  valueOf: (name: string) => number = () => 0;
+
+  /** Watches while something is done. */
+  async during(work: () => Promise<void>): Promise<{ readonly seen: readonly { readonly question: string; readonly answer: number }[]; readonly written: ReadonlySet<string> }> {
+    const seen: { question: string; answer: number }[] = (this.#seen = []);
+    const written = (this.#written = new Set());
+    try {
+      await work();
+    } finally {
+      this.#seen = undefined;
+    }
+    return { seen, written };
+  }
+
+  /** What a move has replaced, or looked at already, tells it nothing new. */
+  read(name: string): void {
+    if (!this.#seen || this.#written.has(baseOf(name)) || this.#seen.some(({ question }) => question === name || question === baseOf(name))) return;
+    this.#seen.push({ question: name, answer: this.valueOf(name) });
+  }
+
+  write(name: string): void {
+    if (this.#seen) this.#written.add(name);
+  }
+
+  /** An answer from outside the phone; each one counts, as the other side may have changed. */
+  see(question: string, answer: number): void {
+    this.#seen?.push({ question, answer });
+  }
+}
+
+function baseOf(name: string): string {
+  return name === WHETHER_COPIED ? 'copied' : name;
 }
 
 function isNewScreen(before: Sight, after: Sight): boolean {

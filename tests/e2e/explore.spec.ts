@@ -6,6 +6,7 @@ import { runLinktoll } from '../../scripts/run-suite.ts';
 import { exploreCell } from '../../src/harness/explore-cell.ts';
 import { createChromiumEngine } from '../../src/phone/chromium/chromium-engine.ts';
 import { PageStore } from '../../src/phone/jsdom/page-store.ts';
+import { Atlas } from '../../src/search/atlas.ts';
 import { readMinimum } from '../../src/results/minimum.ts';
 import { CAST } from '../../src/scenarios/cast.ts';
 import { findCell } from '../unit/explore/find-cell.ts';
@@ -20,7 +21,7 @@ test('a way found in jsdom is confirmed by Chromium, with a picture for every st
   const cell = findCell(KEY);
   const recorded = await recordWay(cell, store);
   const engine = { name: 'Chromium', createEngine: ({ proxy }: { readonly proxy: string }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }), pictures: true };
-  const { minimum, replayed } = await exploreCell({ ...cell, seed: CAST, store, hash: 'e'.repeat(64), browser: engine, prove: () => Promise.resolve(proofOf(recorded)) });
+  const { minimum, replayed } = await exploreCell({ ...cell, seed: CAST, atlas: new Atlas(store), hash: 'e'.repeat(64), browser: engine, prove: () => Promise.resolve(proofOf(recorded)) });
   expect(minimum).toMatchObject({ status: 'proved', clicks: 9, steps: recorded.measurement.steps });
   expect(replayed?.pictures).toHaveLength(recorded.way.length);
   expect(replayed?.end).toBeDefined();

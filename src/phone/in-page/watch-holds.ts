@@ -1,3 +1,4 @@
+import { readLink, readSource } from './read-link.ts';
 import { HOLD_MS, type Held } from './protocol.ts';
 import { findAround, isField } from './kinds.ts';
 import { findBlock, readWords } from './visibility.ts';
@@ -40,9 +41,9 @@ export function watchHolds(tell: (held: Held) => void): void {
 export function describeHeld(target: Element): Held {
   if (findAround(target, isField)) return { kind: 'field', text: '', copyable: false };
   const picture = findAround(target, ({ localName }) => localName === 'img') as HTMLImageElement | undefined;
-  if (picture) return { kind: 'picture', text: picture.alt, address: picture.src, copyable: false };
+  if (picture) return { kind: 'picture', text: picture.alt, address: readSource(picture), copyable: false };
   const link = findAround(target, (at) => at.localName === 'a' && at.hasAttribute('href')) as HTMLAnchorElement | undefined;
-  if (link) return { kind: 'link', text: readWords(link), address: link.href, copyable: isSelectable(link) };
+  if (link) return { kind: 'link', text: readWords(link), address: readLink(link), copyable: isSelectable(link) };
   const block = findBlock(target);
   return { kind: 'text', text: readWords(block), copyable: isSelectable(block) };
 }

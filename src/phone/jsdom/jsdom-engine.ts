@@ -1,3 +1,4 @@
+import { NO_OBSERVER, type Observer } from '../observer.ts';
 import type { Engine, PaneSpec } from '../pane.ts';
 import { JsdomPane, type Send } from './jsdom-pane.ts';
 import { PageStore } from './page-store.ts';
@@ -7,8 +8,7 @@ export interface JsdomEngineOptions {
   readonly send: Send;
   /** What is known of pages; share it to have every screen parsed once. */
   readonly store?: PageStore;
-  /** Told the name of a pane whenever its state is looked at or changed. */
-  readonly touch?: (pane: string) => void;
+  readonly observer?: Observer;
 }
 
 /** A phone's engine without a browser: the same interface, no sockets, no layout. */
@@ -18,12 +18,12 @@ export interface JsdomEngine extends Engine {
 }
 
 /** Runs the pages of built-in platforms in jsdom. */
-export function createJsdomEngine({ send, store = new PageStore(), touch = () => undefined }: JsdomEngineOptions): JsdomEngine {
+export function createJsdomEngine({ send, store = new PageStore(), observer = NO_OBSERVER }: JsdomEngineOptions): JsdomEngine {
   const panes = new Map<string, JsdomPane>();
   return {
     panes,
     async openPane(spec: PaneSpec) {
-      const pane = new JsdomPane({ spec, store, send, touch: () => touch(spec.name) });
+      const pane = new JsdomPane({ spec, store, send, observer });
       panes.set(spec.name, pane);
       return pane;
     },

@@ -2,6 +2,7 @@ import { Cookie } from 'tough-cookie';
 import { splitGraphemes, type WitnessEvent } from '../../meter/witness.ts';
 import type { Box, Spot } from '../in-page/protocol.ts';
 import type { Effect, Pane, PaneSpec, Photo } from '../pane.ts';
+import type { Observer } from '../observer.ts';
 import { readPhoto } from '../read-photo.ts';
 import type { PaneSight } from '../sight.ts';
 import { formatUserAgent } from '../user-agent.ts';
@@ -18,21 +19,24 @@ export type Send = (request: { readonly method: 'GET' | 'POST'; readonly address
   readonly body: Buffer;
 }>;
 
-/** All that a pane holds but for its history, as plain data that never changes. */
-export interface PaneState {
-  /** Cookies by host, then by name. */
-  readonly cookies: Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Cookies by host, then by name. */
+export type Cookies = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What a pane shows. */
+export interface Shown {
   readonly page?: Page;
   /** The field that waits for a file. */
   readonly choosing?: number;
 }
 
+/** A pane before its first page. */
+export const NOTHING_SHOWN: Shown = {};
+
 export interface JsdomPaneOptions {
   readonly spec: PaneSpec;
   readonly store: PageStore;
   readonly send: Send;
-  /** Told whenever the pane's state is looked at or changed. */
-  readonly touch: () => void;
+  readonly observer: Observer;
 }
 
 /** Longest chain of redirects, hops. */
@@ -46,10 +50,11 @@ export class JsdomPane implements Pane {
   readonly name: string;
   readonly width: number;
   readonly height: number;
-  /** The pane before its first page. */
-  readonly fresh: PaneState;
+  /** What the pane knew before its first page. */
+  readonly firstCookies: Cookies;
   readonly #options: JsdomPaneOptions;
-  #state: PaneState;
+  #shown: Shown = NOTHING_SHOWN;
+  #cookies: Cookies;
   /** Addresses that Back goes through, the page at rest last. Nothing but Back depends on them. */
   entries: readonly string[] = [];
   #witnessed: WitnessEvent[] = [];
@@ -63,26 +68,37 @@ export class JsdomPane implements Pane {
     this.name = spec.name;
     this.width = spec.width;
     this.height = spec.height;
-    this.fresh = { cookies: Object.fromEntries(spec.cookies.map(({ host, name, value }) => [host, { [name]: value }])) };
-    this.#state = this.fresh;
+    this.firstCookies = Object.fromEntries(spec.cookies.map(({ host, name, value }) => [host, { [name]: value }]));
+    this.#cookies = this.firstCookies;
   }
 
-  get state(): PaneState {
-    this.#options.touch();
-    return this.#state;
+  /** All that the pane holds but for its history, for whoever saves it; nobody is told. */
+  save(): { readonly shown: Shown; readonly cookies: Cookies } {
+    return { shown: this.#shown, cookies: this.#cookies };
   }
 
-  set state(state: PaneState) {
-    this.#options.touch();
-    this.#state = state;
+  load({ shown, cookies }: { readonly shown?: Shown; readonly cookies?: Cookies }): void {
+    if (shown) this.#shown = shown;
+    if (cookies) this.#cookies = cookies;
+  }
+
+  /** What is shown, seen by whoever acts on it. */
+  get shown(): Shown {
+    this.#options.observer.read(`page ${this.name}`);
+    return this.#shown;
+  }
+
+  set shown(shown: Shown) {
+    this.#options.observer.write(`page ${this.name}`);
+    this.#shown = shown;
   }
 
   get address(): string {
-    return this.state.page?.source.address ?? '';
+    return this.shown.page?.source.address ?? '';
   }
 
   get title(): string {
-    return this.state.page?.title ?? '';
+    return this.shown.page?.title ?? '';
   }
 
   get canGoBack(): boolean {
@@ -103,7 +119,7 @@ export class JsdomPane implements Pane {
   }
 
   async look(): Promise<PaneSight> {
-    return this.state.page?.sight ?? BLANK;
+    return this.shown.page?.sight ?? BLANK;
   }
 
   async locate(id: number): Promise<Spot> {
@@ -147,8 +163,8 @@ export class JsdomPane implements Pane {
   }
 
   giveFile(photo: Photo): Promise<Effect> {
-    const { choosing, ...rest } = this.state;
-    this.state = rest;
+    const { choosing, ...rest } = this.shown;
+    this.shown = rest;
     return choosing === undefined ? this.rest() : this.#apply({ kind: 'file', element: choosing, photo });
   }
 
@@ -183,7 +199,7 @@ export class JsdomPane implements Pane {
   async close(): Promise<void> {}
 
   get #page(): Page {
-    const { page } = this.state;
+    const { page } = this.shown;
     if (!page) throw new Error(`Failed to look at ${this.name}: it has no page yet.`);
     return page;
   }
@@ -197,14 +213,13 @@ export class JsdomPane implements Pane {
     if (outcome.leaving) return this.#go(outcome.leaving);
     await this.#show(page);
     if (outcome.choosing === undefined) return {};
-    this.state = { ...this.state, choosing: outcome.choosing };
+    this.shown = { ...this.shown, choosing: outcome.choosing };
     return { asksForFile: true };
   }
 
   /** Shows a page in one state and gives it what it asks of the phone, as far as the phone answers by itself. */
   async #show(page: Page): Promise<void> {
-    const { choosing: _choosing, ...rest } = this.state;
-    this.state = { ...rest, page };
+    this.shown = { page };
     this.#troubles.push(...page.troubles);
     for (const { id, request } of page.requests) {
       const answer = this.#options.spec.supply(request, id);
@@ -234,7 +249,7 @@ export class JsdomPane implements Pane {
   async #request({ method, address, contentType, body }: PageRequest): ReturnType<Send> {
     const { send, spec } = this.#options;
     const { hostname } = new URL(address);
-    const cookie = Object.entries(this.state.cookies[hostname] ?? {}).map(([name, value]) => `${name}=${value}`).join('; ');
+    const cookie = Object.entries(this.#readCookies()[hostname] ?? {}).map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await send({
       method,
       address,
@@ -254,7 +269,13 @@ export class JsdomPane implements Pane {
   #keepCookie(host: string, words: string): void {
     const cookie = Cookie.parse(words);
     if (!cookie) return;
-    const { cookies } = this.state;
-    this.state = { ...this.state, cookies: { ...cookies, [host]: { ...cookies[host], [cookie.key]: cookie.value } } };
+    const cookies = this.#readCookies();
+    this.#options.observer.write(`cookies ${this.name}`);
+    this.#cookies = { ...cookies, [host]: { ...cookies[host], [cookie.key]: cookie.value } };
+  }
+
+  #readCookies(): Cookies {
+    this.#options.observer.read(`cookies ${this.name}`);
+    return this.#cookies;
   }
 }

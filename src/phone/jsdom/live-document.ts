@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 import { findAround, isDisabled, isField as isEditable } from '../in-page/kinds.ts';
 import type { Held, PhoneRequest, Report } from '../in-page/protocol.ts';
 import type { Photo } from '../pane.ts';
+import { readLink } from '../in-page/read-link.ts';
 import type { PaneSight } from '../sight.ts';
 import { readForm, type PageRequest } from './page-request.ts';
 import { createStyles, type PageStyles } from './page-styles.ts';
@@ -24,6 +25,15 @@ export type PageInput =
   | { readonly kind: 'write'; readonly text: string }
   | { readonly kind: 'file'; readonly element: number; readonly photo: Photo }
   | { readonly kind: 'answer'; readonly request: number; readonly value: unknown };
+
+/** All that a person can have changed in a page. */
+export interface DocumentState {
+  /** Place of what has the caret; -1 for nothing. */
+  readonly focus: number;
+  readonly fields: readonly { readonly value: string; readonly checked: boolean; readonly file?: Photo }[];
+  /** What its scripts may have made of a page; '' where it has none. */
+  readonly markup: string;
+}
 
 /** What a gesture led to in the page. */
 export interface Outcome {
@@ -50,6 +60,7 @@ export class LiveDocument {
   /** What has the caret: kept here, as a document without a window gives it to nothing. */
   #focused: Element | undefined;
   readonly scripted: boolean;
+  #still: readonly Element[] | undefined;
 
   constructor(source: PageSource, makeAgent: (page: object) => WindowAgent) {
     this.scripted = source.scripts.length > 0;
@@ -105,17 +116,6 @@ export class LiveDocument {
     return this.#agent.describeHeld(this.#at(place));
   }
 
-  /** Place of what has the caret; -1 for nothing. */
-  get focus(): number {
-    return this.#focused ? this.#elements().indexOf(this.#focused) : -1;
-  }
-
-  /** Takes the caret away again, as if nobody had touched the page. */
-  forgetFocus(): this {
-    this.#focused = undefined;
-    return this;
-  }
-
   /** Requests to the phone since the last call. */
   takeRequests(): readonly { readonly id: number; readonly request: PhoneRequest }[] {
     return this.#requests.splice(0);
@@ -155,10 +155,26 @@ export class LiveDocument {
     return { ...(leaving && { leaving }), ...(choosing && { choosing: this.#elements().indexOf(choosing) }) };
   }
 
-  /** All that a person could have changed in the page, as words: equal words, equal pages. */
-  describeState(): string {
-    const fields = this.#elements().filter(isField).map((field) => [field.value, field.checked === true, this.#files.get(field)?.bytes.length ?? 0]);
-    return JSON.stringify([this.focus, fields, this.scripted ? this.#document.body.outerHTML : '']);
+  /** The state that the page is in now. */
+  save(): DocumentState {
+    const fields = this.#elements().filter(isField).map((field) => {
+      const file = this.#files.get(field);
+      return { value: field.value, checked: field.checked === true, ...(file && { file }) };
+    });
+    return { focus: this.#focused ? this.#elements().indexOf(this.#focused) : -1, fields, markup: this.scripted ? this.#document.body.outerHTML : '' };
+  }
+
+  /** Brings the page back into a state; only one with the same markup can be brought back. */
+  restore({ focus, fields }: DocumentState): void {
+    const elements = this.#elements();
+    this.#focused = elements[focus];
+    for (const [at, field] of elements.filter(isField).entries()) {
+      const { value = '', checked = false, file } = fields[at] ?? {};
+      if (field.type !== 'file' && field.value !== value) field.value = value;
+      if (field.checked !== undefined && field.checked !== checked) field.checked = checked;
+      if (this.#files.get(field) !== file) this.#setFile(field, file);
+    }
+    this.#styles.forget();
   }
 
   /** Lets everything that promises of the page have set going run to its end. */
@@ -186,9 +202,9 @@ export class LiveDocument {
     last.addEventListener('click', (event) => {
       if (event.defaultPrevented) return;
       const link = event.composedPath().find((at): at is HTMLAnchorElement => at instanceof window.HTMLAnchorElement && at.hasAttribute('href'));
-      if (link && !(link.hash !== '' && link.href.split('#')[0] === this.#address.split('#')[0])) {
+      const address = link && readLink(link);
+      if (address !== undefined && !(new URL(address).hash !== '' && address.split('#')[0] === this.#address.split('#')[0])) {
         event.preventDefault();
-        const address = link.href;
         this.#leaving = () => ({ method: 'GET', address });
       }
       if (event.target instanceof window.HTMLInputElement && event.target.type === 'file') this.#choosing = event.target;
@@ -242,10 +258,15 @@ export class LiveDocument {
   }
 
   #giveFile(field: Element, photo: Photo): void {
-    this.#files.set(field, photo);
-    const file = new this.#window.File([Buffer.from(photo.bytes)], 'photo', { type: photo.type });
-    Object.defineProperty(field, 'files', { configurable: true, value: [file] });
+    this.#setFile(field, photo);
     field.dispatchEvent(new this.#window.Event('change', { bubbles: true }));
+  }
+
+  #setFile(field: Element, photo: Photo | undefined): void {
+    if (photo) this.#files.set(field, photo);
+    else this.#files.delete(field);
+    const files = photo ? [new this.#window.File([Buffer.from(photo.bytes)], 'photo', { type: photo.type })] : [];
+    Object.defineProperty(field, 'files', { configurable: true, value: files });
   }
 
   #at(place: number): Element {
@@ -254,8 +275,10 @@ export class LiveDocument {
     return element;
   }
 
-  #elements(): Element[] {
-    return [...this.#document.getElementsByTagName('*')];
+  /** Only scripts add or take away elements. */
+  #elements(): readonly Element[] {
+    if (this.scripted) return [...this.#document.getElementsByTagName('*')];
+    return (this.#still ??= [...this.#document.getElementsByTagName('*')]);
   }
 }
 
@@ -270,13 +293,11 @@ function isClickable(element: Element): element is HTMLElement {
 /** The window whose interfaces all pages without scripts of their own share: making one costs more than parsing a page. */
 let shared: DOMWindow | undefined;
 
-/** A document without a window; its base says where its links lead. */
+/** A document without a window; its base address says where its links lead. */
 function parseAlone(window: DOMWindow, { html, address }: PageSource): Document {
   const document = new window.DOMParser().parseFromString(html, 'text/html');
   // Libraries hang listeners on a document's window and never take them off again; this window lives as long as the process.
   Object.defineProperty(document, 'defaultView', { value: Object.create(window, { addEventListener: { value: () => undefined } }) as Window });
-  const base = document.createElement('base');
-  base.href = address;
-  document.head.prepend(base);
+  Object.defineProperty(document, 'baseURI', { value: address });
   return document;
 }

@@ -1,15 +1,14 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Held, PhoneRequest } from '../in-page/protocol.ts';
 import type { PaneSight } from '../sight.ts';
-import { LiveDocument, type Outcome, type PageInput, type PageSource } from './live-document.ts';
+import { LiveDocument, type DocumentState, type Outcome, type PageInput, type PageSource } from './live-document.ts';
 import { loadWindowAgent } from './window-agent.ts';
 
 /** A page in one state: what came from the server and what was done to it since. Equal pages are one object. */
 export interface Page {
   readonly key: string;
-  /** The key without what the page asks of the phone just now. */
-  readonly state: string;
   readonly source: PageSource;
+  readonly state: DocumentState;
   readonly inputs: readonly PageInput[];
   readonly title: string;
   readonly sight: PaneSight;
@@ -38,7 +37,10 @@ export class PageStore {
   readonly #applied = new Map<Page, Map<string, Applied>>();
   readonly #held = new Map<Page, Map<number, Held>>();
   readonly #found = new Map<Page, Map<string, number | undefined>>();
-  readonly #live = new Map<Page, LiveDocument>();
+  /** Documents at rest, the one used last at the end. */
+  readonly #live = new Set<{ readonly source: PageSource; readonly markup: string; readonly live: LiveDocument }>();
+  /** Documents whose page waits for an answer of the phone: no other one knows what it asked. */
+  readonly #waiting = new Map<Page, LiveDocument>();
   readonly #resources = new Map<string, string>();
 
   /** Texts that pages refer to (stylesheets, scripts), by address, fetched once. */
@@ -77,8 +79,7 @@ export class PageStore {
     const outcome = await live.apply(input);
     if (outcome.leaving) {
       // The page is left: how it looks with the finger on it is nobody's sight.
-      if (nameState(page.source, live.forgetFocus().describeState()) === page.state) this.#putBack(page, live);
-      else live.close();
+      this.#putBack(page, live);
       return this.#remember(page, name, { outcome, page });
     }
     return this.#remember(page, name, { outcome, page: this.#keep(page.source, [...page.inputs, input], live) });
@@ -113,45 +114,61 @@ export class PageStore {
   }
 
   #keep(source: PageSource, inputs: readonly PageInput[], live: LiveDocument): Page {
-    const state = nameState(source, live.describeState());
+    const state = live.save();
     const requests = live.takeRequests();
     const troubles = live.takeTroubles();
     // A page that asks the phone for something is another one than that which has its answer, though they look alike.
-    const key = requests.length > 0 ? `${state} ${JSON.stringify(requests)}` : state;
-    const page = this.#pages.get(key) ?? { key, state, source, inputs, title: live.title, sight: live.look(), requests, troubles };
+    const key = `${source.id} ${nameState(state)}${requests.length > 0 ? ` ${JSON.stringify(requests)}` : ''}`;
+    const page = this.#pages.get(key) ?? { key, source, state, inputs, title: live.title, sight: live.look(), requests, troubles };
     this.#pages.set(key, page);
     this.#putBack(page, live);
     return page;
   }
 
+  /** A document that is on a page: one of the same source that is at rest can be brought there, if scripts made nothing else of it. */
   async #take(page: Page): Promise<LiveDocument> {
-    const live = this.#live.get(page);
-    if (!live) {
-      const rebuilt = await build(page.source, page.inputs);
+    const waiting = this.#waiting.get(page);
+    this.#waiting.delete(page);
+    if (waiting) return waiting;
+    const { source, state, requests } = page;
+    const known = requests.length > 0 ? undefined : [...this.#live].find((each) => each.source === source && each.markup === state.markup);
+    if (!known) {
+      const rebuilt = await build(source, page.inputs);
       // What it asked and complained of on the way is known already.
       rebuilt.takeRequests();
       rebuilt.takeTroubles();
       return rebuilt;
     }
-    this.#live.delete(page);
-    return live;
+    this.#live.delete(known);
+    known.live.restore(state);
+    return known.live;
   }
 
   #putBack(page: Page, live: LiveDocument): void {
-    const other = this.#live.get(page);
-    if (other && other !== live) other.close();
-    this.#live.delete(page);
-    this.#live.set(page, live);
-    for (const [oldest, unused] of this.#live) {
+    if (page.requests.length > 0) {
+      this.#waiting.get(page)?.close();
+      this.#waiting.set(page, live);
+      return;
+    }
+    const { source } = page;
+    const { markup } = live.save();
+    for (const each of this.#live) {
+      if (each.source !== source || each.markup !== markup) continue;
+      this.#live.delete(each);
+      each.live.close();
+    }
+    this.#live.add({ source, markup, live });
+    for (const oldest of this.#live) {
       if (this.#live.size <= MAX_LIVE) break;
       this.#live.delete(oldest);
-      unused.close();
+      oldest.live.close();
     }
   }
 }
 
-function nameState({ id }: PageSource, state: string): string {
-  return `${id} ${state}`;
+/** A page's state in words: equal words, equal pages. */
+function nameState({ focus, fields, markup }: DocumentState): string {
+  return JSON.stringify([focus, fields.map(({ value, checked, file }) => [value, checked, file?.bytes.length ?? 0]), markup]);
 }
 
 async function build(source: PageSource, inputs: readonly PageInput[]): Promise<LiveDocument> {

@@ -4,6 +4,7 @@ import type { Cell } from '../../../src/harness/measure-cell.ts';
 import type { ProveOptions } from '../../../src/harness/prove-cell.ts';
 import type { ReplayEngine } from '../../../src/harness/replay-way.ts';
 import { createJsdomEngine } from '../../../src/phone/jsdom/jsdom-engine.ts';
+import { Atlas } from '../../../src/search/atlas.ts';
 import { PageStore } from '../../../src/phone/jsdom/page-store.ts';
 import type { Engine, Pane } from '../../../src/phone/pane.ts';
 import { minimumCellSchema } from '../../../src/results/minimum.ts';
@@ -19,7 +20,7 @@ const cell = findCell('share-item-direct@confirm-direct@phone');
 const browserOf = (disturb: (engine: Engine) => Engine = (engine) => engine): ReplayEngine => ({ name: 'Browser', createEngine: ({ send }) => disturb(createJsdomEngine({ send, store })), pictures: false });
 const noBrowser: ReplayEngine = { ...browserOf(), createEngine: () => { throw new Error('No browser is needed here.'); } };
 const explore = async (proof: Proof, browser = browserOf(), at: Cell = cell, search?: (options: ProveOptions) => Promise<void>) => {
-  const explored = await exploreCell({ ...at, seed: CAST, store, hash: 'b'.repeat(64), browser, prove: async (options) => (await search?.(options), proof) });
+  const explored = await exploreCell({ ...at, seed: CAST, atlas: new Atlas(store), hash: 'b'.repeat(64), browser, prove: async (options) => (await search?.(options), proof) });
   expect(minimumCellSchema.parse(explored.minimum)).toEqual(explored.minimum);
   return explored;
 };

@@ -4,6 +4,7 @@ import { splitCost } from '../../../src/search/cost.ts';
 import type { Move } from '../../../src/search/list-moves.ts';
 import { RelaxedSearch, type SearchOptions } from '../../../src/search/relaxed-search.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
+import type { Made } from '../../../src/search/walker.ts';
 import type { Sight } from '../../../src/phone/sight.ts';
 
 /** A phone with two apps of a few pages; a page links to pages of its own app or of the other one. App 0, page 0 is where an app starts. */
@@ -66,7 +67,7 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
   return {
     see: async (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: addressOf(state) }) as Sight,
     read: async (state) => state,
-    frontPart: async ([front = 0]) => (front === 0 ? undefined : front),
+    frontPart: ([front = 0]) => (front === 0 ? undefined : front),
     list: async (state) => {
       const [front = 0, ...pages] = state;
       if (front === 0) return [tap('icon 0'), tap('icon 1')];
@@ -74,17 +75,17 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
     },
     make: async (state, move, below) => {
       const [front = 0, ...pages] = state;
-      const to = (app: number, page: number | undefined, touched: number[]): { state: State; facts: { newScreen: boolean }; touched: number[] } => {
+      const to = (app: number, page: number | undefined, touched: number[]): Made => {
         const next = [app + 1, ...pages];
         if (page !== undefined) next[app + 1] = page + 1;
-        return { state: next, facts: { newScreen: false }, touched };
+        return { state: next, facts: { newScreen: false }, touched, written: page === undefined ? [] : [app + 1] };
       };
       if (move.name === 'home') return to(-1, undefined, []);
       if (move.name === 'back') return below === undefined ? to(-1, undefined, []) : to(front - 1, Number(below.split('/')[1]), [front]);
       const number = Number(move.name.split(' ')[1]);
       if (move.name.startsWith('icon')) return to(number, pages[number] ? undefined : 0, [number + 1]);
       const [app, page] = links[front - 1]?.[(pages[front - 1] ?? 1) - 1]?.[number] ?? [0, 0];
-      return to(app, page, [front, app + 1]);
+      return to(app, page, [front]);
     },
   };
 }
