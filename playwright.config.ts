@@ -2,7 +2,7 @@ import { extname, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/browser/find-browser.ts';
 import { readSettings } from './src/config/settings.ts';
-import { launchArgs } from './src/browser/launch-args.ts';
+import { joinFrames, launchArgs } from './src/browser/launch-args.ts';
 import type { HarnessOptions } from './src/harness/fixtures.ts';
 import { DEVICES } from './src/phone/devices.ts';
 
@@ -36,7 +36,7 @@ export default defineConfig<HarnessOptions>({
     headless: true,
     ...(connectOptions && { connectOptions }),
     ...(target && { target }),
-    launchOptions: { args: launchArgs(), ...(executablePath && { executablePath }) },
+    launchOptions: { args: [...launchArgs(), ...(target ? joinFrames(executablePath) : [])], ...(executablePath && { executablePath }) },
   },
   projects: [
     ...[...DEVICES, ...ownDevices].map((device) => ({

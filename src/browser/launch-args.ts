@@ -10,9 +10,15 @@ export function launchArgs(): string[] {
     '--disable-default-apps',
     '--disable-sync',
     '--no-first-run',
-    // Frames of other hosts run with their page, where the witness can be put into them before their first script.
-    '--disable-site-isolation-trials',
     '--force-color-profile=srgb',
     '--font-render-hinting=none',
   ];
+}
+
+/**
+ * Has frames of other hosts run with their page, where the witness can be put into them before their first script. Chrome
+ * and Chromium run them apart; a headless shell (Playwright's own, where no path is named) does not in the first place.
+ */
+export function joinFrames(executablePath: string | undefined): string[] {
+  return executablePath && !/headless/.test(executablePath) ? ['--disable-site-isolation-trials'] : [];
 }

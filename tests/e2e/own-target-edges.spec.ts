@@ -23,6 +23,10 @@ const listPages = (elsewhere: () => string): Pages => ({
   '/framed': () => `<h1>Outside</h1><iframe src="/inside" style="width:300px;height:200px"></iframe>`,
   '/inside': () => `<iframe src="${elsewhere()}/goal"></iframe>`,
   '/goal': () => GOAL,
+  '/shadow': () => `<tea-box></tea-box><script>customElements.define('tea-box',class extends HTMLElement{connectedCallback(){const root=this.attachShadow({mode:'open'});
+    root.innerHTML='<div role=dialog aria-label=Ask><tea-key></tea-key></div>';root.addEventListener('go',()=>root.innerHTML='${GOAL}')}});
+    customElements.define('tea-key',class extends HTMLElement{connectedCallback(){const root=this.attachShadow({mode:'open'});root.innerHTML='<button>Continue</button>';
+    root.firstChild.onclick=()=>this.dispatchEvent(new Event('go',{bubbles:true,composed:true}))}})</script>`,
   '/worker': () => `<div id=at></div><script>navigator.serviceWorker.register('/worker.js').then(()=>navigator.serviceWorker.ready).then(async({active})=>{
     if(active.state!=='activated')await new Promise(done=>active.onstatechange=done);if(!navigator.serviceWorker.controller)return location.reload();at.innerHTML=await(await fetch('/kept')).text()})</script>`,
   '/worker.js': () => ({ headers: { 'content-type': 'text/javascript' }, body: `onfetch=e=>{if(e.request.url.endsWith('/kept'))e.respondWith(new Response('${GOAL}'))}` }),
@@ -54,11 +58,11 @@ async function crashInChat(browser: Browser, path: string): Promise<void> {
   }
 }
 
-test('what stands in frames is seen, pressed and witnessed, whoever the frame is from; one that is out of reach is named', async ({ browser }) => {
-  const [asks, framed] = await Promise.all([share(browser, '/frame-asks'), share(browser, '/framed')]);
-  expect([asks, framed].map(tell)).toEqual(['14 clicks, in chat-webview', '12 clicks, in chat-webview']);
+test('what stands in frames and shadow roots is seen, pressed and witnessed, whoever the frame is from; one that is out of reach is named', async ({ browser }) => {
+  const [asks, framed, shadow] = await Promise.all([share(browser, '/frame-asks'), share(browser, '/framed'), share(browser, '/shadow')]);
+  expect([asks, framed, shadow].map(tell)).toEqual(['14 clicks, in chat-webview', '12 clicks, in chat-webview', '14 clicks, in chat-webview']);
 
-  const apart = await chromium.launch({ executablePath: process.env['LINKTOLL_BROWSER_PATH'] || undefined, args: [...launchArgs().filter((flag) => !flag.includes('site-isolation')), '--site-per-process'] });
+  const apart = await chromium.launch({ executablePath: process.env['LINKTOLL_BROWSER_PATH'] || undefined, args: [...launchArgs(), '--site-per-process'] });
   try {
     expect(tell(await share(apart, '/framed'))).toContain(`the frame ${elsewhere()}/goal runs apart in this browser and was not looked into`);
   } finally {

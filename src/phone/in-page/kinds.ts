@@ -55,12 +55,31 @@ export function isDisabled(element: Element): boolean {
 
 /** The nearest element that is such a thing, from the element itself outwards. */
 export function findAround(element: Element, isIt: (element: Element) => boolean): Element | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isIt(at)) return at;
+  for (let at: Element | undefined = element; at; at = getParent(at)) if (isIt(at)) return at;
   return undefined;
 }
 
+/** The element around; of what stands in a shadow root, the one that the root belongs to. */
+export function getParent(element: Element): Element | undefined {
+  const { parentElement } = element;
+  if (parentElement) return parentElement;
+  const { parentNode } = element;
+  return parentNode && 'host' in parentNode ? (parentNode as ShadowRoot).host : undefined;
+}
+
+/** Pages of our own have no shadow roots; only a phone with fingers, on which pages from elsewhere run, looks for them. */
+const LOOKS_INTO_SHADOWS = typeof navigator !== 'undefined' && navigator.maxTouchPoints > 0;
+
+/** The document, and every open shadow root in it. */
+export function listRoots(): (Document | ShadowRoot)[] {
+  return LOOKS_INTO_SHADOWS ? [document, ...listElements(document).flatMap(({ shadowRoot }) => shadowRoot ?? [])] : [document];
+}
+
+/** All elements in here, those in open shadow roots included, in the order of the page. */
 export function listElements(root: Document | Element): Element[] {
-  return [...root.getElementsByTagName('*')];
+  const elements = [...root.getElementsByTagName('*')];
+  if (!LOOKS_INTO_SHADOWS) return elements;
+  return elements.flatMap((element) => (element.shadowRoot ? [element, ...[...element.shadowRoot.children].flatMap((child) => [child, ...listElements(child)])] : [element]));
 }
 
 function hasRole(element: Element, roles: readonly string[]): boolean {

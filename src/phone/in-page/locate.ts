@@ -1,3 +1,4 @@
+import { findAround } from './kinds.ts';
 import { getFound } from './look.ts';
 import type { Spot } from './protocol.ts';
 
@@ -11,11 +12,17 @@ export function locate(id: number): Spot {
     for (const [fx, fy] of [[0.5, 0.5], [0.5, 0.25], [0.25, 0.5], [0.75, 0.5], [0.5, 0.75], [0.1, 0.5]] as const) {
       const x = Math.round(box.left + box.width * fx);
       const y = Math.round(box.top + box.height * fy);
-      const hit = document.elementFromPoint(x, y);
-      if (hit && (hit === element || element.contains(hit))) return { x, y, swipes };
+      const hit = hitAt(document, x, y);
+      if (hit && findAround(hit, (at) => at === element)) return { x, y, swipes };
     }
   }
   return { x: 0, y: 0, swipes, trouble: 'something else covers it' };
+}
+
+/** What a finger hits, in shadow roots too. */
+function hitAt(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const hit = root.elementFromPoint(x, y);
+  return (hit?.shadowRoot && hit.shadowRoot !== root && hitAt(hit.shadowRoot, x, y)) || hit;
 }
 
 function isInViewport(element: Element): boolean {

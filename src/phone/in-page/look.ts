@@ -1,6 +1,6 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { Container, Control, PaneSight, Picture, TextBlock } from '../sight.ts';
-import { findAround, isBox, isControl, isDisabled, isHeading, isItem, listElements } from './kinds.ts';
+import { findAround, isBox, isControl, isDisabled, isHeading, isItem, listElements, listRoots } from './kinds.ts';
 import { findBlock, isThere, readWords } from './visibility.ts';
 
 /** What the last look found; a thing's id is its place here. */
@@ -12,7 +12,7 @@ export function getFound(id: number): Element | undefined {
 
 /** Adds the first visible element of a selector to what was found. */
 export function find(selector: string): number | undefined {
-  const element = [...document.querySelectorAll(selector)].find(isThere);
+  const element = listRoots().flatMap((root) => [...root.querySelectorAll(selector)]).find(isThere);
   return element && found.push(element) - 1;
 }
 
@@ -45,7 +45,7 @@ function readControl(element: Element): Control {
     role: getRole(element) ?? roleOfField(element),
     name: nameOf(element),
     enabled: !isDisabled(element) && element.getAttribute('aria-disabled') !== 'true',
-    focused: value !== undefined && document.activeElement === element,
+    focused: value !== undefined && (element.getRootNode() as Document | ShadowRoot).activeElement === element,
     ...(value === undefined ? {} : { value }),
     ...(box ? { container: readContainer(box) } : {}),
   };
@@ -69,12 +69,14 @@ function boxRole(box: Element): Container['role'] {
 /** Blocks with words of their own outside controls, each once, in the order of the page. */
 function readTexts(): TextBlock[] {
   const blocks = new Set<Element>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || !node.textContent?.trim() || findAround(parent, isNoText)) continue;
-    const block = findBlock(parent);
-    if (isThere(block)) blocks.add(block);
+  for (const root of listRoots()) {
+    const walker = document.createTreeWalker('body' in root ? root.body : root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || !node.textContent?.trim() || findAround(parent, isNoText)) continue;
+      const block = findBlock(parent);
+      if (isThere(block)) blocks.add(block);
+    }
   }
   return [...blocks].map((block) => ({ ...keep(block), role: 'text', name: readWords(block) }));
 }

@@ -5,7 +5,7 @@ import { findAround } from './kinds.ts';
 export function isInert(element: Element): boolean {
   if (findAround(element, (at) => at.hasAttribute('inert'))) return true;
   const top = [...document.getElementsByTagName('dialog')].filter((dialog) => dialog.matches(':modal')).at(-1);
-  return top !== undefined && !top.contains(element);
+  return top !== undefined && !findAround(element, (at) => at === top);
 }
 
 export function isVisible(element: Element): boolean {

@@ -11,7 +11,8 @@ export function watchHolds(tell: (held: Held) => void): void {
     'pointerdown',
     (event) => {
       swallow = false;
-      down = event.isTrusted && event.target instanceof Element ? { at: event.timeStamp, target: event.target } : undefined;
+      const [target] = event.composedPath();
+      down = event.isTrusted && target instanceof Element ? { at: event.timeStamp, target } : undefined;
     },
     true,
   );

@@ -38,10 +38,10 @@ describe('linktoll.config.ts', () => {
   it('tells all that is wrong at once', async () => {
     const told = await refusal("export default {\n target: { adress: 'x' },\n devices: [{ id: 'Big', width: '3' }],\n regime: 1 };");
     expect(told.split('\n')).toHaveLength(5);
-    expect(told).toContain('"adress" is no key of target. Choose one of address, goal, share, surfaces, allowHosts, webServer, app. Did you mean "address"?');
+    expect(told).toContain('"adress" is no key of target. Choose one of address, goal, share, surfaces, allowHosts, webServer, app, owner. Did you mean "address"?');
     expect(told).toContain(':2: target.address: target.address is missing. Add it: a text.');
     expect(told).toContain('devices[0].width must be a number, not "3"');
-    expect(told).toContain('"regime" is no key of the configuration. Choose one of target, regimes, devices, out. Did you mean "regimes"?');
+    expect(told).toContain('"regime" is no key of the configuration. Choose one of target, regimes, devices, connectOptions, out. Did you mean "regimes"?');
   });
 
   it('says what is the matter with a file that cannot be used at all', async () => {
