@@ -51,7 +51,7 @@ describe('loadRegimes', () => {
 
   it('protects from including what is not there, a control, or oneself', async () => {
     expect(await faults({ 'mine.yaml': composite('[confirm-drect]') })).toEqual([
-      'mine.yaml:4:12: "confirm-drect" is no regime to include. Choose one of open, confirm-direct, pass-code-groups, no-groups, copy-address, shop-download-wall, qr-moments, autumn-2021, sealed. Did you mean "confirm-direct"?',
+      'mine.yaml:4:12: "confirm-drect" is no regime to include. Choose one of open, confirm-direct, pass-code-groups, no-groups, copy-address, shop-download-wall, qr-moments, browser-overlay, complaint-notice, dead-links, double-notice, folded-links, group-copy-address, leave-page, refused-at-send, silent-removal, sticky-notice, unsafe-page, visit-stopped, white-page, autumn-2021, november-2021-observed, september-2021-announced, september-2021-observed, sealed. Did you mean "confirm-direct"?',
     ]);
     expect(await faults({ 'mine.yaml': composite('[confirm-direct, sealed]') })).toEqual(['mine.yaml:4:28: "sealed" is a control, which nothing can include. Take it out.']);
     expect(await faults({ 'mine.yaml': composite('[mine]') })).toEqual(['mine.yaml:4:12: "mine" includes "mine", which is a circle. Take one out.']);
