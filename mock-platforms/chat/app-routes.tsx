@@ -29,7 +29,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
   get(ROUTES.conversation, (scene, request, response, next) => {
     const conversation = findConversation(options.seed, scene.person, readField(request.params, 'id'));
     if (!conversation) return next();
-    sendPage(response, <ConversationPage scene={scene} conversation={conversation} />);
+    sendPage(response, <ConversationPage scene={scene} conversation={conversation} unfolded={readField(request.query, 'unfolded')} />);
   });
 
   post(ROUTES.messages, (scene, request, response, next) => {

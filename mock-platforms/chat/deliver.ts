@@ -44,6 +44,7 @@ export function deliver(state: ChatState, rules: Rules, clock: () => number, par
     photo = undefined;
   }
   const kind = photo ? 'picture' : card ? 'card' : classifyText(text);
-  addMessage(state, { surface, place, from, kind, shared: answers.length > 0, text, ...card, ...(photo && { photo }), at: clock() });
+  const removed = answers.some(({ treatment }) => treatment === 'remove');
+  addMessage(state, { surface, place, from, kind, shared: answers.length > 0, text, ...card, ...(photo && { photo }), ...(removed && { removed }), at: clock() });
   return undefined;
 }

@@ -1,4 +1,5 @@
-import type { Surface } from '../../src/regimes/vocabulary.ts';
+import type { Surface, Treatment } from '../../src/regimes/vocabulary.ts';
+import { splitAddresses } from './classify.ts';
 import type { DrawnMessage } from './pages/message.tsx';
 import type { Scene } from './scene.ts';
 import { messagesAt, placeKey } from './state.ts';
@@ -8,6 +9,13 @@ import type { Message } from './state.ts';
 function authorOf({ options, locale }: Scene, id: string): DrawnMessage['author'] {
   const person = options.seed.people.find((candidate) => candidate.id === id);
   return { id, name: person ? locale.read(person.name) : id };
+}
+
+const AS_SENT: Treatment = { kind: 'as-sent' };
+
+/** The messages of a place that are there for this person; what was removed is there for its sender alone. */
+function visibleAt({ state, person }: Scene, surface: Surface, place: string): Message[] {
+  return messagesAt(state, surface, place).filter(({ removed, from }) => !removed || from === person.id);
 }
 
 /** What was there before anyone pressed anything, at one place. */
@@ -22,21 +30,30 @@ function placeOfEarlier(earlier: Scene['options']['seed']['messages'][number]): 
   return placeKey(earlier.surface, earlier.from, earlier.surface === 'direct' ? (earlier.to ?? earlier.place) : earlier.place);
 }
 
-function drawnMessage(scene: Scene, message: Message): DrawnMessage {
-  return { key: message.id, author: authorOf(scene, message.from), own: message.from === scene.person.id, text: message.text, message };
+/** A message as a regime shows it: its words, and what in it is alive. */
+function drawnMessage(scene: Scene, message: Message, shown: Treatment['kind'], unfolded: string): DrawnMessage {
+  const { id, from, text, title, address } = message;
+  const whose = { key: id, author: authorOf(scene, from), own: from === scene.person.id };
+  if (shown === 'plain-text') {
+    const words = splitAddresses([title, text, address].filter(Boolean).join('\n')).map((part) => ('words' in part ? part.words : part.address).trim());
+    return { ...whose, text: '', plain: words.filter((part) => part !== '') };
+  }
+  if (shown === 'folded' && id !== unfolded) return { ...whose, text: '', folded: id };
+  return { ...whose, text, message };
 }
 
 /**
  * The gate `show`: says that the place is being drawn, asks about each message in which something of another
- * company's travelled, and leaves out what is not shown. Oldest first.
+ * company's travelled, and leaves out what is not shown. Oldest first. `unfolded`: id of the message that was opened.
  */
-export function drawPlace(scene: Scene, surface: Surface, place: string): DrawnMessage[] {
+export function drawPlace(scene: Scene, surface: Surface, place: string, unfolded = ''): DrawnMessage[] {
   const { rules } = scene.options;
   rules.placeDrawn(surface);
-  const shown = messagesAt(scene.state, surface, place).filter(
-    ({ shared, kind }) => !shared || rules.decide({ gate: 'show', surface, kind }).kind !== 'nothing',
-  );
-  return [...earlierMessages(scene, surface, place), ...shown.map((message) => drawnMessage(scene, message))];
+  const shown = visibleAt(scene, surface, place).flatMap((message) => {
+    const { kind } = message.shared ? rules.decide({ gate: 'show', surface, kind: message.kind }) : AS_SENT;
+    return kind === 'nothing' ? [] : [drawnMessage(scene, message, kind, unfolded)];
+  });
+  return [...earlierMessages(scene, surface, place), ...shown];
 }
 
 /**
@@ -44,7 +61,7 @@ export function drawPlace(scene: Scene, surface: Surface, place: string): DrawnM
  * shared is drawn only where it stands, where the regime is asked about it.
  */
 export function previewPlace(scene: Scene, surface: Surface, place: string): { text: string; newest: number } {
-  const sent = messagesAt(scene.state, surface, place);
+  const sent = visibleAt(scene, surface, place);
   const last = sent.at(-1);
   const text = sent.findLast(({ shared }) => !shared)?.text ?? earlierMessages(scene, surface, place).at(-1)?.text ?? '';
   return { text, newest: last ? scene.state.messages.indexOf(last) + 1 : 0 };

@@ -4,7 +4,7 @@ import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
 import { findAddresses } from './classify.ts';
-import { ComplaintPage, ComplaintThanksPage, ConfirmPage, CopyNoticePage, OutsidePage, REASON_IDS, StoppedPage } from './pages/check-pages.tsx';
+import { BlankPage, ComplaintPage, ComplaintThanksPage, ConfirmPage, CopyNoticePage, OutsidePage, REASON_IDS, StoppedPage } from './pages/check-pages.tsx';
 import { ROUTES } from './routes.ts';
 import type { ChatState, Message } from './state.ts';
 
@@ -18,7 +18,14 @@ export function addLinkRoutes(app: Express, options: PlatformOptions, state: Cha
     const kind = message.address && index === 0 ? 'card' : 'link';
     const treatment = options.rules.decide({ gate: 'open', surface: message.surface, kind });
     if (treatment.kind === 'stopped') return sendPage(response, <StoppedPage locale={locale} />);
-    if (treatment.kind === 'copy-notice') return sendPage(response, <CopyNoticePage locale={locale} address={address} />);
+    if (treatment.kind === 'blank') return sendPage(response, <BlankPage locale={locale} />);
+    if (treatment.kind === 'copy-notice' || treatment.kind === 'complaint-notice') {
+      return sendPage(response, <CopyNoticePage locale={locale} address={address} complained={treatment.kind === 'complaint-notice'} />);
+    }
+    if (treatment.kind === 'sticky-notice') {
+      const own = `${options.origins['chat-link']}${formatAddress(ROUTES.check, { message: message.id, link })}`;
+      return sendPage(response, <CopyNoticePage locale={locale} address={own} complained={false} />);
+    }
     const times = treatment.kind === 'confirm' ? (treatment.times ?? 1) : 0;
     const confirmed = readCount(readField(request.query, 'confirmed'));
     if (confirmed < times) return sendPage(response, <ConfirmPage locale={locale} step={{ message: message.id, link, address, confirmed, times }} />);

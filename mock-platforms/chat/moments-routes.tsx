@@ -12,7 +12,7 @@ import { MOMENTS } from './state.ts';
 
 /** Ways of Moments: what everyone posted, the form for a post, and the pictures in posts. */
 export function addMomentsRoutes({ get, post }: SceneRouter): void {
-  get(ROUTES.moments, (scene, _request, response) => sendPage(response, <MomentsPage scene={scene} />));
+  get(ROUTES.moments, (scene, request, response) => sendPage(response, <MomentsPage scene={scene} unfolded={readField(request.query, 'unfolded')} />));
   get(ROUTES.newMoment, (scene, request, response) => sendPage(response, <NewMomentPage scene={scene} card={readCard(request.query)} />));
   get(ROUTES.newMomentFailed, (scene, request, response) => {
     const back = formatAddress('/moments/new', { ...readCard(request.query) });

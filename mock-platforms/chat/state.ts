@@ -23,6 +23,8 @@ export interface Message extends Partial<Card> {
   readonly text: string;
   /** What a person took from their photos; belongs to kind `picture`. */
   readonly photo?: Picture;
+  /** Taken out for everybody but the person who sent it, who is not told. */
+  readonly removed?: boolean;
   /** ms since the epoch, by the world's clock. */
   readonly at: number;
 }

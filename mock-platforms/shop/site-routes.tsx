@@ -25,7 +25,7 @@ export function addSiteRoutes(app: Express, options: PlatformOptions, state: Sho
     const from: AppId = (request.headers['user-agent'] ?? '').includes(CHAT_TOKEN) ? 'chat' : 'browser';
     const { kind } = options.rules.decide({ gate: 'land', app: from });
     if (kind === 'download-page') return response.redirect(302, ROUTES.download);
-    sendPage(response, kind === 'refused' ? <RefusedPage scene={scene} /> : <SiteItemPage scene={scene} item={item} />);
+    sendPage(response, kind === 'refused' ? <RefusedPage scene={scene} /> : <SiteItemPage scene={scene} item={item} covered={kind === 'browser-overlay'} />);
   });
   app.get(ROUTES.download, (request, response) => sendPage(response, <DownloadPage locale={readLocale(request)} />));
   app.get(ROUTES.robots, (_request, response) => response.type('text/plain').send('User-agent: *\nAllow: /\n'));

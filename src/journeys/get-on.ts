@@ -1,6 +1,6 @@
 import type { Control, Sight } from '../phone/sight.ts';
 import { findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
-import { find } from './intents.ts';
+import { find, serves } from './intents.ts';
 import { Stuck, type Person } from './person.ts';
 
 /** What the receiver knows: who wrote, and where to look. Never what it is about. */
@@ -25,6 +25,8 @@ export interface Luggage {
   readonly title?: string;
   /** Copied words or a saved picture that the shop's app is to be shown. */
   inHand?: 'words' | 'picture';
+  /** The address that was taken to the browser already; it is not taken there again. */
+  followed?: string;
 }
 
 /** One thing that people do by habit. @returns whether there was anything to do here. */
@@ -66,9 +68,10 @@ async function logIn(me: Person, sight: Sight, { password, isForeign }: OpenErra
 }
 
 /** A notice that shows an address and no way on: hold it, copy it, and take it to the browser. */
-async function followCopiedAddress(me: Person, sight: Sight, { browserApp }: OpenErrand): Promise<boolean> {
+async function followCopiedAddress(me: Person, sight: Sight, { browserApp }: OpenErrand, luggage: Luggage): Promise<boolean> {
   const address = sight.modals.length > 0 ? sight.texts.find(({ name }) => /^https?:\/\/\S+$/.test(name)) : undefined;
-  if (!address) return false;
+  if (!address || address.name === luggage.followed) return false;
+  luggage.followed = address.name;
   await tapFor(me, await me.hold(address), 'copy');
   await pasteIntoBrowser(me, browserApp);
   return true;
@@ -144,9 +147,10 @@ async function getTheApp(me: Person, sight: Sight): Promise<boolean> {
   return get !== undefined;
 }
 
-/** A page in a web view that does not go on: its menu may open it in the browser. */
+/** A page in a web view that does not go on, or that itself says so: its menu may open it in the browser. */
 async function tryBrowser(me: Person, sight: Sight, { isForeign = false }: OpenErrand): Promise<boolean> {
-  if (!isForeign || !sight.inWebview || sight.front !== 'app') return false;
+  const isTold = sight.modals.length > 0 && sight.texts.some(({ name }) => serves(name, 'open in browser'));
+  if (!(isForeign || isTold) || !sight.inWebview || sight.front !== 'app') return false;
   const more = find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') }, 'menu');
   if (!more) return false;
   const browser = find(await me.tap(more), 'open in browser');

@@ -19,32 +19,32 @@ export const GATE_INFO: Record<Gate, Info> = {
     label: { en: 'Sending', zh: '发送' },
     line: { en: 'What becomes of a message when it is sent.', zh: '消息发出时会变成什么。' },
     long: {
-      en: 'When a person sends something to a place in the chat, the rule says whether it is delivered as it is, reaches the others garbled, or is refused with a word about it.',
-      zh: '有人把内容发到聊天里的某处时，规则决定原样送达、以乱码送达，还是拒绝发送并给出提示。',
+      en: 'When a person sends something to a place in the chat, the rule says whether it is delivered as it is, reaches the others garbled, is taken out again without a word, or is refused with a word about it.',
+      zh: '有人把内容发到聊天里的某处时，规则决定原样送达、以乱码送达、不作声地删掉，还是拒绝发送并给出提示。',
     },
   },
   show: {
     label: { en: 'Showing', zh: '显示' },
     line: { en: 'What the receiver is shown of a message.', zh: '收到消息的人能看到什么。' },
     long: {
-      en: 'When a conversation, a group or the feed is drawn for the person who reads it, the rule says whether a message stands there as it was sent or is left out.',
-      zh: '对话、群或朋友圈画给读者看时，规则决定消息照原样显示，还是不显示。',
+      en: 'When a conversation, a group or the feed is drawn for the person who reads it, the rule says whether a message stands there as it was sent, folded, as plain words, or is left out.',
+      zh: '对话、群或朋友圈画给读者看时，规则决定消息照原样显示、折叠起来、只显示成文字，还是不显示。',
     },
   },
   open: {
     label: { en: 'Opening', zh: '打开' },
     line: { en: 'What a tap on a link gives.', zh: '点链接之后得到什么。' },
     long: {
-      en: 'When a person taps a link in the chat, the rule says whether its target opens at once, after a notice that wants one more press, only in a browser to which the person carries the address, or not at all.',
-      zh: '有人在聊天里点链接时，规则决定立刻打开目标、先出现一个还要再按一次的提示页、只能自己把网址带到浏览器里打开，还是完全不能打开。',
+      en: 'When a person taps a link in the chat, the rule says whether its target opens at once, after a notice that wants one more press, only in a browser to which the person carries the address, or not at all; an address that is given to carry may even be the notice’s own.',
+      zh: '有人在聊天里点链接时，规则决定立刻打开目标、先出现一个还要再按一次的提示页、只能自己把网址带到浏览器里打开，还是完全不能打开；给人带走的网址甚至可能是提示页自己的。',
     },
   },
   land: {
     label: { en: 'Landing', zh: '落地' },
     line: { en: 'What the shop’s site gives to visitors who come from an app.', zh: '店铺网站给从某个应用来的访客什么。' },
     long: {
-      en: 'Walls are built by shops too. When a visitor arrives at the shop’s site, the rule says by the app that they come from whether they see the item, are told to get the shop’s app, or are turned away.',
-      zh: '墙也会由店铺一方来砌。访客到达店铺网站时，规则按其来自哪个应用决定给看商品、叫人去装店铺的应用，还是把人挡在门外。',
+      en: 'Walls are built by shops too. When a visitor arrives at the shop’s site, the rule says by the app that they come from whether they see the item, are told to open it in a browser or to get the shop’s app, or are turned away.',
+      zh: '墙也会由店铺一方来砌。访客到达店铺网站时，规则按其来自哪个应用决定给看商品、叫人用浏览器打开、叫人去装店铺的应用，还是把人挡在门外。',
     },
   },
   exit: {

@@ -17,7 +17,8 @@ const CATALOGUE = fileURLToPath(new URL('catalogue/', import.meta.url));
 const PAYING = ['wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'wallet-by-cohort', 'wallet-by-order', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'another-client', 'card-refused'];
 
 /** The catalogue's order wherever it is shown. A file that is not named here comes after its sort's last, by id. */
-const ORDER = ['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments', ...PAYING, 'autumn-2021', 'october-2023', 'sealed'];
+const ORDER = ['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments',
+  'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', ...PAYING, 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-observed', 'october-2023', 'sealed'];
 
 /** The built-in regimes: open, the mechanisms, the composites, sealed. @throws RegimeError */
 export async function loadCatalogue(): Promise<Regime[]> {

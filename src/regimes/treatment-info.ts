@@ -36,6 +36,11 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       line: { en: 'What could be tapped arrives as a scrambled text.', zh: '本来能点的内容变成一段点不开的乱码。' },
       long: { en: 'The message arrives, but the link in it has become odd characters: there is nothing to tap and no address to copy.', zh: '消息到了，但里面的链接成了怪字符：没有可点的，也没有网址可复制。' },
     },
+    remove: {
+      label: { en: 'Removed silently', zh: '悄悄删除' },
+      line: { en: 'The sender sees the message as sent; nobody else ever does.', zh: '发送人看到消息已发出，别人谁也看不到。' },
+      long: { en: 'The message stands in the sender’s own chat as if nothing had happened. It is taken out for everybody else, and nobody is told.', zh: '消息照常留在发送人自己的聊天里，好像什么都没发生。对其他人它已被删掉，谁也不会得到通知。' },
+    },
     refuse: {
       label: { en: 'Refused', zh: '拒绝发送' },
       line: { en: 'The message is not sent, and the sender is told so.', zh: '消息发不出去，并告诉发送人。' },
@@ -47,6 +52,16 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       label: { en: 'Shown', zh: '照样显示' },
       line: { en: 'The receiver sees the message as it was sent.', zh: '收到的人看到原来的消息。' },
       long: { en: 'The message stands in its place among the others.', zh: '消息和别的消息一起，照常显示。' },
+    },
+    folded: {
+      label: { en: 'Folded', zh: '折叠' },
+      line: { en: 'A grey row stands in the message’s place and has to be opened first.', zh: '消息的位置上只有一行灰字，要先点开。' },
+      long: { en: 'The receiver sees only that something was folded. A press on the row shows the message as it was sent, with its link alive.', zh: '收到的人只看到有内容被折叠。点一下这一行，才显示原来的消息，链接可以点。' },
+    },
+    'plain-text': {
+      label: { en: 'Plain text', zh: '只是文字' },
+      line: { en: 'The address is shown, but cannot be tapped.', zh: '看得到网址，但点不了。' },
+      long: { en: 'A card loses its picture and a link its life: the address stands there as words. Whoever wants to get there copies it and takes it to a browser.', zh: '卡片没了图，链接也不再是链接：网址只是一段文字。想去的人要把它复制下来，带到浏览器里打开。' },
     },
     nothing: {
       label: { en: 'Not shown', zh: '不显示' },
@@ -70,6 +85,21 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       line: { en: 'A notice shows the address and has no button to go on.', zh: '提示页只显示网址，没有“继续”。' },
       long: { en: 'The notice says to hold the address, copy it and use a browser. The address is the target’s own, so that whoever carries it over gets there.', zh: '提示页请人按住网址、复制下来再用浏览器打开。显示的是目标自己的网址，带过去就能打开。' },
     },
+    'complaint-notice': {
+      label: { en: 'Complaint notice', zh: '被投诉提示' },
+      line: { en: 'A notice says that people complained, shows the address and has no button to go on.', zh: '提示页说有人投诉，只显示网址，没有“继续”。' },
+      long: { en: 'The notice gives complaints as its reason and says to hold the address, copy it and use a browser. The address is the target’s own.', zh: '提示页以被人投诉为由，请人按住网址、复制下来再用浏览器打开。显示的是目标自己的网址。' },
+    },
+    'sticky-notice': {
+      label: { en: 'Sticky notice', zh: '甩不掉的提示' },
+      line: { en: 'The address that the notice gives to copy is the notice’s own.', zh: '提示页给人复制的，是提示页自己的网址。' },
+      long: { en: 'Whoever carries the address over to a browser meets the same notice there. The target’s address is nowhere on it.', zh: '把网址带到浏览器里，遇到的还是同一个提示页。上面没有目标自己的网址。' },
+    },
+    blank: {
+      label: { en: 'Blank page', zh: '白屏' },
+      line: { en: 'An empty page comes, with no word about why.', zh: '出来一张空白页，没有任何说明。' },
+      long: { en: 'Nothing stands on the page: no notice, no address and nothing to press. The way ends here.', zh: '页面上什么也没有：没有提示，没有网址，也没有可点的。路到此为止。' },
+    },
     stopped: {
       label: { en: 'Stopped', zh: '停止访问' },
       line: { en: 'A notice says that the page cannot be visited.', zh: '提示页说明不能访问该网页。' },
@@ -81,6 +111,11 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       label: { en: 'Item', zh: '给看商品' },
       line: { en: 'The shop’s site shows the item.', zh: '店铺网站显示商品。' },
       long: { en: 'The address that was shared leads to the item’s own page.', zh: '分享出来的网址通到商品自己的页面。' },
+    },
+    'browser-overlay': {
+      label: { en: 'Open in a browser', zh: '要用浏览器打开' },
+      line: { en: 'The shop covers the item and says to open the page in a browser.', zh: '店铺把商品盖住，叫人用浏览器打开。' },
+      long: { en: 'A layer over the page points at the menu of the web view, whose entry opens the same address in the phone’s browser. Nothing on the layer itself can be pressed.', zh: '页面上盖着一层，指向网页窗口的菜单，里面有一项能用手机浏览器打开同一个网址。这一层上没有可点的东西。' },
     },
     'download-page': {
       label: { en: 'Download page', zh: '只给下载页' },

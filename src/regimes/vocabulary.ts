@@ -52,10 +52,10 @@ export type Goods = (typeof GOODS)[number];
 /** The treatments of each gate; the first of each is the one of `open`, the last one ends the way. */
 export const TREATMENTS = {
   offer: ['card', 'pass-code', 'qr-picture', 'nothing'],
-  send: ['deliver', 'garble', 'refuse'],
-  show: ['as-sent', 'nothing'],
-  open: ['go', 'confirm', 'copy-notice', 'stopped'],
-  land: ['item', 'download-page', 'refused'],
+  send: ['deliver', 'garble', 'remove', 'refuse'],
+  show: ['as-sent', 'folded', 'plain-text', 'nothing'],
+  open: ['go', 'confirm', 'copy-notice', 'complaint-notice', 'sticky-notice', 'blank', 'stopped'],
+  land: ['item', 'browser-overlay', 'download-page', 'refused'],
   exit: ['go', 'ask', 'refuse'],
   pay: ['jump', 'no-guarantee', 'under-more', 'qr-album', 'qr-camera', 'open-in-browser', 'nothing'],
   return: ['brought-back', 'by-hand', 'not-found'],

@@ -31,6 +31,23 @@ async function lookAround(me: Person, { apps, title, wallets }: Names): Promise<
   throw new Stuck('seen enough');
 }
 
+/** Somebody who looks into the menu of the web view, though nothing in the open world sends them there. */
+async function lookIntoMenu(me: Person, { apps, people }: Names): Promise<void> {
+  const talk = await tapNamed(me, await openApp(me, apps.chat), people['alice'] ?? '');
+  const card = talk.controls.findLast(({ item, role }) => item === people['alice'] && role === 'link');
+  if (card) await me.tap(card);
+  await tapFor(me, await me.see(), 'menu');
+  throw new Stuck('seen enough');
+}
+
+const CURIOUS_READER: Scenario = {
+  ...SCENARIOS[0]!,
+  id: 'look-into-menu',
+  // Nobody's goal: the leg goes on where the item is on the screen.
+  goal: { ...SCENARIOS[0]!.goal, person: 'alice' },
+  legs: [SCENARIOS[0]!.legs[0]!, { person: 'bob', journey: lookIntoMenu, end: { kind: 'goal' } }],
+};
+
 const CURIOUS: Scenario = {
   ...SCENARIOS[0]!,
   id: 'look-around',
@@ -58,8 +75,10 @@ test('no wording of the list of intents occurs in one regime only', async () => 
   for (const regime of REGIMES) {
     for (const scenario of SCENARIOS) await measureAlone(scenario, getRegime(regime), listen(regime));
   }
-  const { measurement } = await measureAlone(CURIOUS, getRegime('open'), listen('open'));
-  expect(measurement.reason).toContain('seen enough');
+  for (const scenario of [CURIOUS, CURIOUS_READER]) {
+    const { measurement } = await measureAlone(scenario, getRegime('open'), listen('open'));
+    expect(measurement.reason).toContain('seen enough');
+  }
   expect(shown.length).toBeGreaterThan(500);
   expect(findTelltaleWordings(shown)).toEqual([]);
   // Planted: were the notice of one regime the only one to say "继续", that word would give it away.

@@ -81,3 +81,46 @@ test('protects against guessed ids: a message, or a link of it, that is not ther
     expect((await world.get('chat-link', path)).status, path).toBe(404);
   }
 });
+
+test('protects the sticky notice: the one address on it is the notice itself, and the target stands nowhere', async () => {
+  world.answer({ open: 'sticky-notice' });
+  const { document } = await world.get('chat-link', '/check?message=m1');
+  const addresses = [...document.querySelectorAll('p')].map(({ textContent }) => textContent).filter((text) => /^https?:/.test(text));
+  expect(addresses).toHaveLength(1);
+  expect(addresses[0]).toMatch(/\/check\?message=m1$/);
+  expect(document.body.textContent).not.toContain(ITEM);
+});
+
+test('protects the white page: no words, no address and nothing to press', async () => {
+  world.answer({ open: 'blank' });
+  const { document } = await world.get('chat-link', '/check?message=m1');
+  expect(document.body.textContent?.trim()).toBe('');
+  expect(document.querySelectorAll('a, button, input, form')).toHaveLength(0);
+});
+
+test('protects the complaint notice from being the plain one: it gives complaints as its reason, and the target to copy', async () => {
+  world.answer({ open: 'complaint-notice' });
+  const { document } = await world.get('chat-link', '/check?message=m1');
+  expect(document.body.textContent).toContain('complained');
+  expect([...document.querySelectorAll('p')].map(({ textContent }) => textContent)).toContain(ITEM);
+});
+
+test('protects the sender from knowing: what is removed stands in their own chat and in nobody else\u2019s', async () => {
+  world.answer({ send: 'remove' });
+  await world.post('chat-app', '/conversation/bob/messages', { as: 'alice', form: { text: 'http://shop.localhost/item/7302' } });
+  const [own, other] = await Promise.all([world.get('chat-app', '/conversation/bob', { as: 'alice' }), world.get('chat-app', '/conversation/alice', { as: 'bob' })]);
+  expect(own.text).toContain('7302');
+  expect(other.text).not.toContain('7302');
+});
+
+test('protects folded and plain links: a fold opens to the live link, a plain address is alone in its block and cannot be tapped', async () => {
+  world.answer({ show: 'folded' });
+  const folded = await world.get('chat-app', '/conversation/alice', { as: 'bob' });
+  expect(folded.text).not.toContain(ITEM);
+  const unfolded = await world.get('chat-app', '/conversation/alice?unfolded=m1', { as: 'bob' });
+  expect(unfolded.document.querySelectorAll('a.live')).toHaveLength(2);
+  world.answer({ show: 'plain-text' });
+  const plain = await world.get('chat-app', '/conversation/alice', { as: 'bob' });
+  expect(plain.document.querySelectorAll('a.live')).toHaveLength(0);
+  expect([...plain.document.querySelectorAll('p.bubble')].map(({ textContent }) => textContent)).toContain(ITEM);
+});

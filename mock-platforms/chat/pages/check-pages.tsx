@@ -76,10 +76,11 @@ export function OutsidePage({ locale, address }: { locale: Locale; address: stri
 }
 
 /**
- * Shows the target's address and no way on: whoever wants to get there holds it, copies it and uses a browser. The
- * address stands whole and alone in its block, for it must still lead there once it is copied.
+ * Shows an address and no way on: whoever wants to get there holds it, copies it and uses a browser. The address
+ * stands whole and alone in its block, for it must still lead somewhere once it is copied. `complained`: the notice
+ * gives complaints as its reason.
  */
-export function CopyNoticePage({ locale, address }: { locale: Locale; address: string }): VNode {
+export function CopyNoticePage({ locale, address, complained }: { locale: Locale; address: string; complained: boolean }): VNode {
   const { say } = locale;
   const title = say('This page is not shown here', '这个网页不在这里显示');
   return (
@@ -89,11 +90,21 @@ export function CopyNoticePage({ locale, address }: { locale: Locale; address: s
           <Icon name="warning" />
         </span>
         <h1>{title}</h1>
+        {complained && <p class="message-text">{say('Several people have complained about it.', '有多人投诉过它。')}</p>}
         <p class="message-text">{say('To visit it, press and hold its address below, copy it and use a browser.', '想看的话，请按住下面的网址，复制下来，到浏览器里去看。')}</p>
         <p class="message-address message-address-alone" dir="ltr">
           {clip(address, ADDRESS_LIMIT)}
         </p>
       </div>
+    </Document>
+  );
+}
+
+/** An empty page: the way ends without a word. */
+export function BlankPage({ locale }: { locale: Locale }): VNode {
+  return (
+    <Document locale={locale} title="" theme="chat">
+      <main />
     </Document>
   );
 }

@@ -9,10 +9,10 @@ import { Header } from './frame.tsx';
 import { MessageList } from './message.tsx';
 
 /** A conversation, or what stands under a notice about it. Asks the gate `show` as it is drawn. */
-export function ConversationPage({ scene, conversation, modal }: { scene: Scene; conversation: Conversation; modal?: () => VNode | undefined }): VNode {
+export function ConversationPage({ scene, conversation, modal, unfolded }: { scene: Scene; conversation: Conversation; modal?: () => VNode | undefined; unfolded?: string }): VNode {
   const { locale, options } = scene;
   const title = locale.read(conversation.party.name);
-  const messages = drawPlace(scene, conversation.surface, conversation.place);
+  const messages = drawPlace(scene, conversation.surface, conversation.place, unfolded);
   return (
     <Document locale={locale} title={title} theme="chat">
       <Screen modal={modal?.()}>

@@ -13,6 +13,10 @@ export interface DrawnMessage {
   readonly own: boolean;
   readonly text: string;
   readonly message?: Message;
+  /** Words and addresses one under another, nothing of which can be tapped. */
+  readonly plain?: readonly string[];
+  /** Id of the message that is folded here. */
+  readonly folded?: string;
 }
 
 /** The address that opens a message's target in the app's own webview, by way of the app's check. */
@@ -64,6 +68,16 @@ function Body({ options, locale, drawn }: { options: PlatformOptions; locale: Lo
   const name = clip(drawn.author.name);
   return (
     <>
+      {drawn.plain?.map((part) => (
+        <p key={part} class="bubble">
+          <bdi>{clip(part, BODY_LIMIT)}</bdi>
+        </p>
+      ))}
+      {drawn.folded !== undefined && (
+        <a class="bubble" href={`?unfolded=${encodeURIComponent(drawn.folded)}`}>
+          {locale.say('A message with an outside link is folded', '含外部链接的消息已折叠')}
+        </a>
+      )}
       {text && <p class="bubble">{message?.shared ? <LiveText options={options} text={text} message={message} /> : <bdi>{text}</bdi>}</p>}
       {message?.address && (
         <a class="card" href={webviewAddress(options, message, 0)}>

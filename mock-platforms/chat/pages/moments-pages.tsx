@@ -11,10 +11,10 @@ import { Header } from './frame.tsx';
 import { CardFace, MessageList } from './message.tsx';
 
 /** What everyone posted, newest first, or what stands under a notice about it. Asks the gate `show`. */
-export function MomentsPage({ scene, modal }: { scene: Scene; modal?: () => VNode | undefined }): VNode {
+export function MomentsPage({ scene, modal, unfolded }: { scene: Scene; modal?: () => VNode | undefined; unfolded?: string }): VNode {
   const { locale, options } = scene;
   const title = locale.say('Moments', '朋友圈');
-  const posts = drawPlace(scene, 'moments', MOMENTS).reverse();
+  const posts = drawPlace(scene, 'moments', MOMENTS, unfolded).reverse();
   return (
     <Document locale={locale} title={title} theme="chat">
       <Screen modal={modal?.()}>

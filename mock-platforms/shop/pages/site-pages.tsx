@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Item } from '../../platform.ts';
 import { Document } from '../../ui/document.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Modal, Screen } from '../../ui/modal.tsx';
 import { SCHEME, STORE_ADDRESS } from '../routes.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { Scene } from '../scene.ts';
@@ -24,12 +25,23 @@ export function SiteHomePage({ scene }: { scene: Scene }): VNode {
   );
 }
 
-/** The page that a shared link leads to. */
-export function SiteItemPage({ scene, item }: { scene: Scene; item: Item }): VNode {
+/** What covers the item for a visitor who is to come back in a browser; it points at the menu of the web view. */
+function BrowserOverlay({ locale }: { locale: Locale }): VNode {
+  const title = locale.say('Use a browser', '请用浏览器');
+  return (
+    <Modal role="dialog" label={title} shape="sheet">
+      <h2>{title}</h2>
+      <p>{locale.say('Open in browser: press the menu in the top right corner.', '在浏览器中打开：请点右上角的菜单。')}</p>
+    </Modal>
+  );
+}
+
+/** The page that a shared link leads to. `covered`: the visitor is told to open it in a browser instead. */
+export function SiteItemPage({ scene, item, covered }: { scene: Scene; item: Item; covered: boolean }): VNode {
   const { locale } = scene;
   return (
     <Document locale={locale} title={locale.read(item.title)} theme="shop" web>
-      <div class="screen">
+      <Screen modal={covered ? <BrowserOverlay locale={locale} /> : undefined}>
         <SearchBar locale={locale} />
         <main class="content">
           <ItemFace locale={locale} item={item} />
@@ -43,7 +55,7 @@ export function SiteItemPage({ scene, item }: { scene: Scene; item: Item }): VNo
             {locale.say('Get the app', '下载App')}
           </a>
         </footer>
-      </div>
+      </Screen>
     </Document>
   );
 }
