@@ -42,7 +42,7 @@ function journeyInWords(cell: MatrixCell, lang: Lang): string {
 }
 
 /** "proved", "minimum 14 (+5)", "not proved": what stands beside a cell's own figure. */
-function minimumInWords({ status, figures, toll, journeyIsDearer }: MatrixMinimum, lang: Lang): string {
+export function minimumInWords({ status, figures, toll, journeyIsDearer }: MatrixMinimum, lang: Lang): string {
   const words = MINIMUM_WORDS[lang];
   return figures && journeyIsDearer ? `${words.minimum} ${figureInWords(figures, toll, lang)}` : words[status];
 }

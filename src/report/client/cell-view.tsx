@@ -8,6 +8,7 @@ import { Charges, ChargedRules } from './charges.tsx';
 import { usePage } from './context.ts';
 import { Film } from './film.tsx';
 import { OutcomeIcon } from './icons.tsx';
+import { MinimumInCell } from './minimum-in-cell.tsx';
 import { PageInCell } from './page-facts.tsx';
 import { listCertainties } from './regime-facts.ts';
 import { DEFAULT_ROUTE, formatRoute, routeToCell } from './route.ts';
@@ -39,6 +40,7 @@ export function CellView() {
       </div>
       <PageInCell cellKey={key} />
       {data.pictureMode !== 'none' && <Film cellKey={key} cell={cell} />}
+      <MinimumInCell cellKey={key} cell={cell} />
       <StepsTable cell={cell} />
       <Trace cellKey={key} />
       <ChargedRules cell={cell} />

@@ -1,3 +1,5 @@
+import { tellsMinima } from '../../compare/join-minimum.ts';
+import { MINIMUM_WORDS } from '../minimum-words.ts';
 import { useMemo, useState } from 'preact/hooks';
 import type { CellOutcome, Matrix } from '../../compare/matrix.ts';
 import { MEASURES } from '../strings.ts';
@@ -93,7 +95,7 @@ function Switches() {
 }
 
 function Legend({ matrix }: { readonly matrix: Matrix }) {
-  const { strings } = usePage();
+  const { data, strings, lang } = usePage();
   const present = SHOWN_OUTCOMES.filter((outcome) => matrix.rows.some(({ cells }) => cells.some((cell) => cell.outcome === outcome)));
   return (
     <div class="legend">
@@ -105,6 +107,7 @@ function Legend({ matrix }: { readonly matrix: Matrix }) {
       </ul>
       {matrix.controls.ok && <p>{strings.matrix.tallyNote}</p>}
       <p>{strings.views.score.formula}</p>
+      {tellsMinima(data.minima) && <p>{MINIMUM_WORDS[lang].legend}</p>}
     </div>
   );
 }

@@ -2,8 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { joinMinimum, pickMinima, type JoinedCells } from '../../../src/compare/join-minimum.ts';
+import { App } from '../../../src/report/client/app.tsx';
+import { DEFAULT_ROUTE, routeToCell } from '../../../src/report/client/route.ts';
 import { renderConsole } from '../../../src/report/console.ts';
 import { renderHtml } from '../../../src/report/html.ts';
 import { renderMarkdown } from '../../../src/report/markdown.ts';
@@ -85,6 +89,24 @@ it('the page is handed what was searched, save where it contradicts the journey'
   expect(devices[0]?.matrix.rows.flatMap(({ cells }) => cells).find(({ key }) => key === CODE)?.minimum?.toll).toEqual({ clicks: 5, codeKeys: 0 });
   const contradicted = joinMinimum(results, setMinimum(minimum, CODE, { status: 'no-way' }));
   expect(pickMinima(contradicted.cells)).not.toHaveProperty(CODE);
+});
+
+// Protects who reads the page: journey beside minimum, the shorter way step by step, and in words what the journey pays for.
+it('the page of a cell draws its minimum', () => {
+  const data = buildReportData({ results: joinedResults, pictures: {}, pictureMode: 'none', minima: pickMinima(joined) });
+  const draw = (key: string, lang: 'en' | 'zh' = 'en'): string => renderToString(h(App, { data, lang, route: routeToCell(key) }));
+  const longer = draw(CODE);
+  expect(longer).toContain('minimum, proved: 14 clicks for people who know the rules beforehand');
+  expect(longer).toContain('The journey pays 2 more clicks for not knowing the rules beforehand');
+  expect(longer).toContain('class="aligned"');
+  expect(draw(CODE, 'zh')).toContain('走法多付 2 次点击');
+  expect(draw('share-item-direct@open@phone')).toContain('proved: nobody can do it in fewer clicks');
+  expect(draw('share-item-direct@open@phone')).not.toContain('class="aligned"');
+  expect(draw(BLOCKED)).toContain('proved: there is no way at all');
+  expect(draw(OTHER)).toContain('minimum not proved: 2,000,000 states');
+  const overview = renderToString(h(App, { data, lang: 'en', route: DEFAULT_ROUTE }));
+  expect(overview).toContain('minimum 14 (+5)');
+  expect(overview).toContain('the least that anyone could pay who knew the rules beforehand');
 });
 
 // Protects the film of the shortest way: its pictures come from a store of their own, and those of a way that is not

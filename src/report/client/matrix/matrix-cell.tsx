@@ -8,6 +8,7 @@ import { shownFigure } from '../figures.ts';
 import type { ShownFigure } from '../figures.ts';
 import { OutcomeIcon, Tally } from '../icons.tsx';
 import { formatRoute, routeToCell } from '../route.ts';
+import { minimumInWords } from '../../words.ts';
 import { Name } from '../text.tsx';
 
 /** How a cell is looked at. Handed down and not taken from the page, so that an equal cell is not drawn again. */
@@ -43,6 +44,7 @@ function SumCell({ cell, look }: { readonly cell: Cell; readonly look: CellLook 
       <FigureText figure={figure} measure={measure} keys={codeKeys > 0 ? STRINGS[lang].terminal.keys(codeKeys) : undefined} />
       {hasStrokes && <Tally value={figure.value ?? 0} toll={figure.toll ?? 0} />}
       <span class="parts">{parts.join(' · ')}</span>
+      {cell.minimum && measure === 'clicks' && <span class="parts">{minimumInWords(cell.minimum, lang)}</span>}
     </>
   );
 }
