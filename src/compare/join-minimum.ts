@@ -2,28 +2,8 @@ import { hashRecords } from '../results/hash-records.ts';
 import { lookUp } from '../results/look-up.ts';
 import type { Minimum, MinimumCell } from '../results/minimum.ts';
 import type { Measurement, Results, Text } from '../results/schema.ts';
+import { orderDifference, type Difference, type JoinedCell, type JoinedCells } from './joined-cells.ts';
 import { plural } from './phrases.ts';
-
-/** What a journey pays above the minimum; negative figures only after a dearer one. */
-export interface Difference {
-  readonly clicks: number;
-  readonly codeKeys: number;
-  readonly proseKeys: number;
-  readonly screens: number;
-}
-
-/** One cell with what was measured and what was searched. */
-export interface JoinedCell {
-  readonly journey?: Measurement;
-  /** Only where it is the answer to the question that the results ask. */
-  readonly minimum?: MinimumCell;
-  /** Of a completed journey beside a proved minimum. */
-  readonly difference?: Difference;
-  /** Why both cannot be true. */
-  readonly contradiction?: Text;
-}
-
-export type JoinedCells = Readonly<Record<string, JoinedCell>>;
 
 export interface JoinedMinimum {
   /** The results, with every contradicted cell broken: neither its journey nor its minimum may be told as a number. */
@@ -49,11 +29,6 @@ export function joinMinimum(results: Results, minimum: Minimum | undefined): Joi
 /** Keys of cells in which journey and search cannot both be right. */
 export function listContradicted(cells: JoinedCells): string[] {
   return Object.entries(cells).filter(([, { contradiction }]) => contradiction).map(([key]) => key);
-}
-
-/** Whether any cell was searched, so that the words for it have to be explained. */
-export function tellsMinima(joined: JoinedCells | undefined): boolean {
-  return Object.values(joined ?? {}).some(({ minimum }) => minimum);
 }
 
 /** What was searched and may be told: without what contradicts its journey, and without the journeys, which lie in the results. */
@@ -84,11 +59,6 @@ function subtract(journey: Measurement, minimum: Extract<MinimumCell, { status: 
     proseKeys: journey.keystrokes.prose - minimum.keystrokes.prose,
     screens: journey.screens - minimum.screens,
   };
-}
-
-/** A journey's place after the minimum, in the measure's order of paths: 0 where they are equal, above where it is dearer. */
-export function orderDifference({ clicks, codeKeys, proseKeys, screens }: Difference): number {
-  return [clicks + codeKeys, clicks, proseKeys, screens].find((figure) => figure !== 0) ?? 0;
 }
 
 function findContradiction(journey: Measurement, minimum: MinimumCell, difference: Difference | undefined): Text | undefined {

@@ -2,7 +2,7 @@ import { lookUp } from '../results/look-up.ts';
 import type { MinimumCell } from '../results/minimum.ts';
 import { formatCellKey } from '../results/cell-key.ts';
 import type { Controls } from './controls.ts';
-import type { JoinedCells } from './join-minimum.ts';
+import type { JoinedCells } from './joined-cells.ts';
 
 /** What a matrix tells of a cell's minimum. */
 export interface MatrixMinimum {

@@ -3,7 +3,7 @@ import { lookUp } from '../results/look-up.ts';
 import type { Measurement, RegimeRecord, Results, Run, Text } from '../results/schema.ts';
 import { checkControls } from './controls.ts';
 import type { Controls } from './controls.ts';
-import type { JoinedCells } from './join-minimum.ts';
+import type { JoinedCells } from './joined-cells.ts';
 import { readMatrixMinimum } from './matrix-minimum.ts';
 import type { MatrixMinimum } from './matrix-minimum.ts';
 import { computeToll, figuresOf } from './toll.ts';

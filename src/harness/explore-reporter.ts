@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import pc from 'picocolors';
-import { joinMinimum, listContradicted, type JoinedCells } from '../compare/join-minimum.ts';
+import { joinMinimum, listContradicted } from '../compare/join-minimum.ts';
+import { type JoinedCells } from '../compare/joined-cells.ts';
 import { writeReport } from '../report/html.ts';
 import { PICTURE_MODES } from '../report/report-data.ts';
 import { pickCells, renderMinimumTable } from '../report/minimum-table.ts';

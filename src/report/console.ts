@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import { tellsMinima, type JoinedCells } from '../compare/join-minimum.ts';
+import { tellsMinima, type JoinedCells } from '../compare/joined-cells.ts';
 import { buildMatrix, listDevices } from '../compare/matrix.ts';
 import type { Matrix, MatrixCell } from '../compare/matrix.ts';
 import { formatPhrase } from '../compare/phrases.ts';

@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
-import { tellsMinima, type JoinedCells } from '../compare/join-minimum.ts';
+import { tellsMinima, type JoinedCells } from '../compare/joined-cells.ts';
 import { buildMatrix, listDevices } from '../compare/matrix.ts';
 import { formatPhrase } from '../compare/phrases.ts';
 import { showText } from '../compare/show-text.ts';

@@ -1,5 +1,5 @@
 import type pc from 'picocolors';
-import { orderDifference, type JoinedCell } from '../compare/join-minimum.ts';
+import { orderDifference, type JoinedCell } from '../compare/joined-cells.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { MINIMUM_WORDS } from './minimum-words.ts';

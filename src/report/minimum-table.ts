@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import { orderDifference, type JoinedCell, type JoinedCells } from '../compare/join-minimum.ts';
+import { orderDifference, type JoinedCell, type JoinedCells } from '../compare/joined-cells.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import type { MinimumCell } from '../results/minimum.ts';

@@ -1,4 +1,4 @@
-import type { JoinedCells } from '../compare/join-minimum.ts';
+import type { JoinedCells } from '../compare/joined-cells.ts';
 import { minimumStore } from '../results/minimum.ts';
 import { readBlob, readPicture } from '../results/pictures.ts';
 import type { PictureStep } from '../results/pictures.ts';

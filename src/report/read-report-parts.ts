@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pickMinima, type JoinedCells } from '../compare/join-minimum.ts';
+import { pickMinima } from '../compare/join-minimum.ts';
+import { type JoinedCells } from '../compare/joined-cells.ts';
 import { readJoined } from '../compare/read-joined.ts';
 import { readResults, readRun } from '../results/read.ts';
 import type { Results, Run } from '../results/schema.ts';

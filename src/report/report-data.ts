@@ -1,4 +1,4 @@
-import type { JoinedCells } from '../compare/join-minimum.ts';
+import type { JoinedCells } from '../compare/joined-cells.ts';
 import { buildMatrix, listDevices, listRegimes } from '../compare/matrix.ts';
 import type { Matrix } from '../compare/matrix.ts';
 import { describePageFacts, type PageFacts } from '../compare/page-facts.ts';

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { JoinedCells } from '../compare/join-minimum.ts';
+import type { JoinedCells } from '../compare/joined-cells.ts';
 import { computeToll } from '../compare/toll.ts';
 import { buildMatrix, listDevices } from '../compare/matrix.ts';
 import { signed, stoppedPhrase } from '../compare/phrases.ts';

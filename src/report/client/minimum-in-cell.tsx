@@ -1,4 +1,4 @@
-import { orderDifference, type JoinedCell } from '../../compare/join-minimum.ts';
+import { orderDifference, type JoinedCell } from '../../compare/joined-cells.ts';
 import type { Measurement } from '../../results/schema.ts';
 import { MINIMUM_WORDS } from '../minimum-words.ts';
 import { clicksInWords } from '../words.ts';

@@ -1,4 +1,4 @@
-import { tellsMinima } from '../../compare/join-minimum.ts';
+import { tellsMinima } from '../../compare/joined-cells.ts';
 import { MINIMUM_WORDS } from '../minimum-words.ts';
 import { useMemo, useState } from 'preact/hooks';
 import type { CellOutcome, Matrix } from '../../compare/matrix.ts';
