@@ -32,6 +32,8 @@ interface Answered {
   readonly answer: number;
   /** Number of the state that the platform goes over into. */
   readonly next: number;
+  /** What the platform did not expect, in words. */
+  readonly surprises: readonly string[];
 }
 
 /**
@@ -48,6 +50,7 @@ export class PlatformStates {
   /** The state that counts, and the one that the platform really is in. */
   readonly #now = new Map<string, number>();
   readonly #real = new Map<string, number>();
+  #surprises: string[] = [];
   /** By platform and state, then by request. */
   readonly #answered = new Map<string, Map<number, Answered>>();
 
@@ -77,6 +80,13 @@ export class PlatformStates {
     for (const name of this.names) this.#bring(name);
   }
 
+  /** What platforms did not expect since the last call. */
+  takeSurprises(): string[] {
+    const surprises = this.#surprises;
+    this.#surprises = [];
+    return surprises;
+  }
+
   /** What phones send by. */
   readonly send: Send = async (request) => {
     const platform = this.#world.platformOf(new URL(request.address).hostname);
@@ -95,6 +105,7 @@ export class PlatformStates {
     const known = this.#answersIn(platform).get(id);
     if (!known) return this.#make(id);
     this.#now.set(platform, known.next);
+    this.#surprises.push(...known.surprises);
     return known.answer;
   }
 
@@ -104,12 +115,14 @@ export class PlatformStates {
     this.#bring(platform);
     this.#world.answers.forget();
     const given = await this.#world.send(request);
+    const surprises = this.#world.surprises.splice(0);
+    this.#surprises.push(...surprises);
     const { body, ...words } = given;
     const answer = this.#atlas.answers.intern(JSON.stringify([words, digest(body)]), given);
     const next = this.#number(platform);
     this.#now.set(platform, next);
     this.#real.set(platform, next);
-    answers.set(id, { answer, next });
+    answers.set(id, { answer, next, surprises });
     return answer;
   }
 

@@ -109,6 +109,7 @@ export class RelaxedSearch {
     const { node, move, state, ready, below } = attempt;
     const { walker } = this.#options;
     const made = await walker.make(this.fill(state), move, below);
+    if (!made) return;
     const after = this.#keepForgotten(state, made);
     // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
     const front = walker.frontPart(this.fill(after));

@@ -172,13 +172,17 @@ export class Walker {
 
   /**
    * What a move does in a state. `below`: for Back alone, the address that it leads to; without one the history is at its end.
-   * @throws where a platform was surprised or a page complained.
+   * @returns undefined where a platform was asked for what it does not know: in such a state the phone shows something that
+   * these platforms never gave it, which a relaxed search makes up and nobody can be in.
+   * @throws where a page complained.
    */
-  async make(state: State, move: Move, below?: string): Promise<Made> {
+  async make(state: State, move: Move, below?: string): Promise<Made | undefined> {
     const name = `${state[0]} ${move.name}${below === undefined ? '' : ` to ${below}`}`;
     const touched: number[] = [];
     this.#bringPlatforms(state);
+    this.#platforms.takeSurprises();
     const transition = (await this.#atlas.transitions.find(name, (question) => this.#ask(question, state, touched))) ?? (await this.#try(name, state, move, below, touched));
+    if (this.#platforms.takeSurprises().length > 0) return undefined;
     const next = [...state];
     for (const [part, value] of transition.writes) next[part] = value;
     for (const [at, platform] of this.#platforms.names.entries()) next[this.#parts.length + at] = this.#platforms.get(platform);
@@ -243,6 +247,7 @@ export class Walker {
     this.made += 1;
     await this.bring(state);
     this.#bringPlatforms(state);
+    this.#platforms.takeSurprises();
     const part = this.frontPart(state);
     const front = part === undefined ? undefined : this.#engine.panes.get((this.parts[part] ?? '').replace('page ', ''));
     if (front) front.entries = below === undefined ? [''] : [below, ''];
@@ -250,7 +255,7 @@ export class Walker {
     const { seen, written } = await this.#watch.during(async () => {
       await this.phone.carryOut(await this.phone.aim(gesture));
     });
-    const troubles = [...this.#options.world.surprises, ...this.phone.takeTroubles()];
+    const troubles = this.phone.takeTroubles();
     if (troubles.length > 0) throw new Error(`Failed to trust the mocks: ${troubles.join('; ')} (after ${move.name}).`);
     const writes = this.#listWrites(written);
     const asked = seen.map(({ question, answer }): Observation => ({ question: this.#atlas.questions.intern(question, question), answer }));
