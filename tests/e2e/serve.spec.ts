@@ -140,7 +140,7 @@ for (const language of ['EN', '中文'] as const) {
 test('the keyboard alone chooses a regime', async ({ page }) => {
   await page.goto(serving.address);
   const wanted = page.getByRole('button', { name: 'Put in force: Sealed' });
-  for (let presses = 0; presses < 80 && !(await wanted.evaluate((button) => button === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 400 && !(await wanted.evaluate((button) => button === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /In force now Sealed/ })).toBeVisible();
 });
