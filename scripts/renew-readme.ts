@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import type { Results } from '../src/results/schema.ts';
 import { FIRST_SUITE } from '../src/regimes/first-suite.ts';
-import { readGolden } from './golden.ts';
+import { keepPart, readGolden } from './golden.ts';
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 const PLACE = /<!-- matrix -->\n[\s\S]*<!-- \/matrix -->/;
@@ -13,11 +13,9 @@ export async function renewReadme(): Promise<{ before: string; after: string }> 
   const before = await readFile(README, 'utf8');
   const golden = (await readGolden()) as unknown as Results;
   // What a reader's first run gives: the first suite.
-  const isFirst = <T>(ids: readonly string[], all: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
-  const [regimes, scenarios] = [isFirst(FIRST_SUITE.regimes, golden.regimes), isFirst(FIRST_SUITE.scenarios, golden.scenarios)];
-  const measurements = Object.fromEntries(Object.entries(golden.measurements).filter(([, { device, regime, scenario }]) => device === 'phone' && regime in regimes && scenario in scenarios));
+  const first = keepPart(golden, { ...FIRST_SUITE, devices: ['phone'] });
   // The verdict's first sentence and the table; the rest of the Markdown report would push the commands off the screen.
-  const [lead, table] = renderMarkdown({ ...golden, regimes, scenarios, measurements, omitted: {} }).split('\n\n');
+  const [lead, table] = renderMarkdown({ ...first, omitted: {} }).split('\n\n');
   return { before, after: before.replace(PLACE, () => `<!-- matrix -->\n${lead}\n\n${table}\n<!-- /matrix -->`) };
 }
 

@@ -10,6 +10,8 @@ import { readField } from '../ui/fields.ts';
 import { createHost, listFormTargets, sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
 import type { Locale } from '../ui/locale.ts';
+import { BuyForm } from '../ui/checkout/buy-form.tsx';
+import { formatPrice } from '../ui/format-price.ts';
 
 interface PartnerState {
   orders: Order[];
@@ -66,14 +68,9 @@ function PartnerPage({ locale, items }: { locale: Locale; items: readonly Item[]
           {items.map((item) => (
             <li key={item.id} class="row" aria-label={clip(read(item.title))}>
               <span class="row-words">
-                <bdi>{clip(read(item.title))}</bdi> <span class="tile-price">¥{(item.price / 100).toFixed(2)}</span>
+                <bdi>{clip(read(item.title))}</bdi> <span class="tile-price">{formatPrice(item.price)}</span>
               </span>
-              <form method="post" action="/buy">
-                <input type="hidden" name="item" value={item.id} />
-                <button class="button button-small" type="submit">
-                  {say('Buy now', '立即购买')}
-                </button>
-              </form>
+              <BuyForm locale={locale} item={item} small />
             </li>
           ))}
         </ul>

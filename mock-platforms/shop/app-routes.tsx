@@ -13,7 +13,7 @@ import { ItemPage } from './pages/item-page.tsx';
 import { CartPage, SearchPage } from './pages/list-pages.tsx';
 import { CopiedSheet, PictureSheet, ShareSheet } from './pages/share-sheet.tsx';
 import type { ShareEntry } from './pages/share-sheet.tsx';
-import { formatPrice } from './price.ts';
+import { formatPrice } from '../ui/format-price.ts';
 import { CHAT_SCHEME, ROUTES, SCHEME, codeAddress, itemAddress, pictureAddress, siteAddress } from './routes.ts';
 import { addScanRoutes } from './scan-routes.tsx';
 import { createSceneRouter } from './scene.ts';

@@ -20,8 +20,15 @@ const PAYING = ['wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-m
 const ORDER = ['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments',
   'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', ...PAYING, 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-observed', 'october-2023', 'sealed'];
 
-/** The built-in regimes: open, the mechanisms, the composites, sealed. @throws RegimeError */
+let catalogue: Promise<readonly Regime[]> | undefined;
+
+/** The built-in regimes: open, the mechanisms, the composites, sealed. They are read once a process. @throws RegimeError */
 export async function loadCatalogue(): Promise<Regime[]> {
+  catalogue ??= readCatalogue();
+  return [...(await catalogue)];
+}
+
+async function readCatalogue(): Promise<Regime[]> {
   const read = await readSources(await listFiles([CATALOGUE]));
   return composeAll(read, [], await loadEvidenceBook()).sort(byCatalogueOrder);
 }

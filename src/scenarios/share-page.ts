@@ -1,17 +1,12 @@
-import { openShared } from '../journeys/open-shared.ts';
 import { sharePage } from '../journeys/share-page.ts';
-import { CAST } from './cast.ts';
 import type { Scenario, Surface, Text } from './scenario.ts';
-
-const GROUP = CAST.groups[0];
-const SURFACE_WORDS = { direct: 'friend', group: 'group', moments: 'moments' } as const;
+import { endOfSharing, findRecipient, openingLeg, SURFACE_WORDS } from './share-legs.ts';
 
 /**
  * Alice has a page of the user's own before her in the browser and shares it on a surface; Bob opens what arrived. What
  * the page offers is its own affair, so no `offer` and no `land` stands among the gates.
  */
 function definePageScenario(surface: Surface, title: Text): Scenario {
-  const place = { direct: 'bob', group: GROUP.id, moments: 'moments' }[surface];
   return {
     id: `share-page-${surface}`,
     title,
@@ -21,35 +16,10 @@ function definePageScenario(surface: Surface, title: Text): Scenario {
     legs: [
       {
         person: 'alice',
-        end: { kind: 'sent', surface, place, from: 'alice' },
-        journey: (me, { apps, people, groups, press }) => {
-          const recipient = { direct: people['bob'], group: groups[GROUP.id], moments: undefined }[surface];
-          return sharePage(me, {
-            browserApp: apps.browser,
-            chatApp: apps.chat,
-            surface: SURFACE_WORDS[surface],
-            ...(press !== undefined && { press }),
-            ...(recipient !== undefined && { recipient }),
-          });
-        },
+        end: endOfSharing(surface),
+        journey: (me, names) => sharePage(me, { browserApp: names.apps.browser, chatApp: names.apps.chat, surface: SURFACE_WORDS[surface], ...(names.press !== undefined && { press: names.press }), ...findRecipient(surface, names) }),
       },
-      {
-        person: 'bob',
-        end: { kind: 'goal' },
-        journey: (me, { apps, people, groups, passwords }) => {
-          const from = people['alice'] ?? '';
-          const conversation = { direct: from, group: groups[GROUP.id], moments: undefined }[surface];
-          return openShared(me, {
-            shopApp: apps.shop,
-            chatApp: apps.chat,
-            browserApp: apps.browser,
-            password: passwords['bob'] ?? '',
-            from,
-            isForeign: true,
-            ...(conversation !== undefined && { conversation }),
-          });
-        },
-      },
+      openingLeg(surface, { isForeign: true }),
     ],
     goal: { person: 'bob', page: true },
   };

@@ -5,7 +5,7 @@ import { drawPlace } from '../draw.ts';
 import { conversationAddress } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 import type { Conversation } from '../state.ts';
-import { Header } from './frame.tsx';
+import { Header } from '../../ui/header.tsx';
 import { MessageList } from './message.tsx';
 
 /** A conversation, or what stands under a notice about it. Asks the gate `show` as it is drawn. */

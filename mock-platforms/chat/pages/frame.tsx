@@ -1,25 +1,7 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon.tsx';
-import { clip } from '../../ui/clip.ts';
 import type { Locale } from '../../ui/locale.ts';
-
-/** The bar at the head of a screen, with the way back where there is one. */
-export function Header({ locale, title, back, children }: { locale: Locale; title: string; back?: string; children?: ComponentChildren }): VNode {
-  return (
-    <header class="header">
-      {back && (
-        <a class="header-back" href={back} aria-label={locale.say('Back', '返回')}>
-          <Icon name="back" />
-        </a>
-      )}
-      <h1 class="header-title">
-        <bdi>{clip(title)}</bdi>
-      </h1>
-      <div class="header-end">{children}</div>
-    </header>
-  );
-}
 
 const TABS: readonly { href: string; icon: IconName; en: string; zh: string }[] = [
   { href: '/', icon: 'chats', en: 'Chats', zh: '聊天' },

@@ -7,7 +7,7 @@ import { drawPlace } from '../draw.ts';
 import type { Scene } from '../scene.ts';
 import { MOMENTS } from '../state.ts';
 import type { Card } from '../state.ts';
-import { Header } from './frame.tsx';
+import { Header } from '../../ui/header.tsx';
 import { CardFace, MessageList } from './message.tsx';
 
 /** What everyone posted, newest first, or what stands under a notice about it. Asks the gate `show`. */

@@ -6,7 +6,7 @@ import { Modal, Screen } from '../../ui/modal.tsx';
 import type { Scene } from '../scene.ts';
 import { listConversations } from '../state.ts';
 import type { Card, Conversation } from '../state.ts';
-import { Header } from './frame.tsx';
+import { Header } from '../../ui/header.tsx';
 import { CardFace } from './message.tsx';
 import { CardFields } from './moments-pages.tsx';
 import { PartyRow } from './tab-pages.tsx';

@@ -7,7 +7,8 @@ import { previewPlace } from '../draw.ts';
 import { conversationAddress } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 import { listConversations } from '../state.ts';
-import { Header, TabBar } from './frame.tsx';
+import { Header } from '../../ui/header.tsx';
+import { TabBar } from './frame.tsx';
 
 /** A row that leads to a person or a group; its name is theirs alone. */
 export function PartyRow({ id, name, href, preview }: { id: string; name: string; href: string; preview?: string }): VNode {

@@ -4,7 +4,7 @@ import { clip } from '../../ui/clip.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import type { Locale } from '../../ui/locale.ts';
-import { formatPrice } from '../price.ts';
+import { formatPrice } from '../../ui/format-price.ts';
 import { itemAddress, pictureAddress } from '../routes.ts';
 
 /** The head of a list: what one searches with, and in the app the way to the scanner. */
@@ -100,17 +100,5 @@ export function ItemFace({ locale, item }: { locale: Locale; item: Item }): VNod
         </p>
       </div>
     </>
-  );
-}
-
-/** The button that opens an order for an item; the answer is the cashier, or the login where nobody is known. */
-export function BuyForm({ locale, item }: { locale: Locale; item: Item }): VNode {
-  return (
-    <form method="post" action="/buy">
-      <input type="hidden" name="item" value={item.id} />
-      <button class="button" type="submit">
-        {locale.say('Buy now', '立即购买')}
-      </button>
-    </form>
   );
 }

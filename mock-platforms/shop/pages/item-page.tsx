@@ -5,7 +5,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { Screen } from '../../ui/modal.tsx';
 import { itemAddress } from '../routes.ts';
 import type { AppScene } from '../scene.ts';
-import { BuyForm, Header, ItemFace } from './frame.tsx';
+import { Header, ItemFace } from './frame.tsx';
+import { BuyForm } from '../../ui/checkout/buy-form.tsx';
 
 export interface ItemPageProps {
   readonly scene: AppScene;

@@ -7,7 +7,8 @@ import { SCHEME, STORE_ADDRESS } from '../routes.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { Scene } from '../scene.ts';
 import { listItems } from '../state.ts';
-import { BuyForm, ItemFace, ItemGrid, SearchBar } from './frame.tsx';
+import { ItemFace, ItemGrid, SearchBar } from './frame.tsx';
+import { BuyForm } from '../../ui/checkout/buy-form.tsx';
 
 /** The site's home, for whoever comes. */
 export function SiteHomePage({ scene }: { scene: Scene }): VNode {

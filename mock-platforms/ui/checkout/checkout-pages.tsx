@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { WalletId } from '../../../src/regimes/vocabulary.ts';
 import { clip } from '../clip.ts';
 import { Document } from '../document.tsx';
-import { Icon } from '../icon.tsx';
+import { formatPrice } from '../format-price.ts';
+import { Header } from '../header.tsx';
 import type { Visit } from './checkout-routes.tsx';
 import type { Way } from './list-ways.ts';
 import { WALLETS } from './list-ways.ts';
@@ -14,16 +15,10 @@ function CounterPage({ visit, title, back, children }: { visit: Visit; title: st
   return (
     <Document locale={locale} title={title} theme={theme} web={web}>
       <div class="screen">
-        <header class="header">
-          <a class="header-back" href={back} aria-label={locale.say('Back', '返回')}>
-            <Icon name="back" />
-          </a>
-          <h1 class="header-title">{title}</h1>
-          <div class="header-end" />
-        </header>
+        <Header locale={locale} title={title} back={back} />
         <main class="content">
           <div class="bill">
-            <p class="bill-amount">¥{(order.amount / 100).toFixed(2)}</p>
+            <p class="bill-amount">{formatPrice(order.amount)}</p>
             <p class="quiet">
               <bdi>{clip(item ? locale.read(item.title) : '')}</bdi>
             </p>
@@ -35,6 +30,17 @@ function CounterPage({ visit, title, back, children }: { visit: Visit; title: st
         </main>
       </div>
     </Document>
+  );
+}
+
+/** The way to the order, for whoever paid and was not brought back. */
+function HavePaid({ visit: { locale, order } }: { visit: Visit }): VNode {
+  return (
+    <p class="quiet quiet-page">
+      <a class="live" href={`/order/${order.id}`}>
+        {locale.say('I have paid', '我已付款')}
+      </a>
+    </p>
   );
 }
 
@@ -62,11 +68,7 @@ export function CashierPage({ visit, ways, more }: { visit: Visit; ways: readonl
           </li>
         )}
       </ul>
-      <p class="quiet quiet-page">
-        <a class="live" href={here}>
-          {say('I have paid', '我已付款')}
-        </a>
-      </p>
+      <HavePaid visit={visit} />
     </CounterPage>
   );
 }
@@ -80,11 +82,7 @@ export function CodePage({ visit, wallet }: { visit: Visit; wallet: WalletId }):
     <CounterPage visit={visit} title={say('Payment code', '付款码')} back={`/order/${order.id}/pay`}>
       <img class="code-picture" src={`/order/${order.id}/code.png?means=${wallet}`} alt={say('Payment code', '付款二维码')} width="296" height="296" />
       <p class="code-hint">{say(`Let the scanner of ${name} read this code within two hours.`, `请在两小时内用${name}的扫一扫读取此码。`)}</p>
-      <p class="quiet quiet-page">
-        <a class="live" href={`/order/${order.id}`}>
-          {say('I have paid', '我已付款')}
-        </a>
-      </p>
+      <HavePaid visit={visit} />
     </CounterPage>
   );
 }
@@ -105,11 +103,7 @@ export function ElsewherePage({ visit, wallet, way }: { visit: Visit; wallet: Wa
           </a>
         </p>
       )}
-      <p class="quiet quiet-page">
-        <a class="live" href={`/order/${order.id}`}>
-          {say('I have paid', '我已付款')}
-        </a>
-      </p>
+      <HavePaid visit={visit} />
     </CounterPage>
   );
 }

@@ -4,6 +4,7 @@ import { clip } from '../clip.ts';
 import { formatAddress } from '../fields.ts';
 import type { Visit } from './checkout-routes.tsx';
 import { writeTicket } from './ticket.ts';
+import { formatPrice } from '../format-price.ts';
 
 /** The wallets as every counter knows them: what they are called, how they are jumped to, where their codes lead. */
 export const WALLETS: Readonly<Record<WalletId, { readonly name: Text; readonly jump: string; readonly role: HostRole }>> = {
@@ -59,6 +60,6 @@ function friendAddress({ options, order, locale, merchant }: Visit): string {
     surface: 'direct',
     title: locale.say('Please pay for this: ', '请帮我付款：') + clip(item ? locale.read(item.title) : ''),
     address: `${site}/order/${order.id}/pay`,
-    price: `¥${(order.amount / 100).toFixed(2)}`,
+    price: formatPrice(order.amount),
   });
 }

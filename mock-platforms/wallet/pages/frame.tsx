@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Document } from '../../ui/document.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Header } from '../../ui/header.tsx';
 import type { Locale } from '../../ui/locale.ts';
 import { Screen } from '../../ui/modal.tsx';
 
@@ -18,15 +18,7 @@ export function WalletPage({ locale, title, back, scripts = [], modal, children 
   return (
     <Document locale={locale} title={title} theme="wallet" scripts={scripts}>
       <Screen modal={modal}>
-        <header class="header">
-          {back && (
-            <a class="header-back" href={back} aria-label={locale.say('Back', '返回')}>
-              <Icon name="back" />
-            </a>
-          )}
-          <h1 class="header-title">{title}</h1>
-          <div class="header-end" />
-        </header>
+        <Header locale={locale} title={title} back={back} />
         <main class="content">{children}</main>
       </Screen>
     </Document>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Scene } from '../scene.ts';
 import { cardOf } from '../state.ts';
 import { WalletPage } from './frame.tsx';
+import { formatPrice } from '../../ui/format-price.ts';
 
 /** The wallet's start page: scanner, card, and what was paid. */
 export function WalletHomePage({ scene }: { scene: Scene }): VNode {
@@ -27,7 +28,7 @@ export function WalletHomePage({ scene }: { scene: Scene }): VNode {
         {state.payments.filter((payment) => payment.person === person.id).map(({ id, order, amount }) => (
           <li key={id} class="row">
             <span class="row-words">
-              {say('Order', '订单')} {order}: ¥{(amount / 100).toFixed(2)}
+              {say('Order', '订单')} {order}: {formatPrice(amount)}
             </span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { Ticket } from '../../ui/checkout/ticket.ts';
 import type { Scene } from '../scene.ts';
 import type { Payment } from '../state.ts';
 import { PIN_SCRIPT, PinField, WalletPage } from './frame.tsx';
+import { formatPrice } from '../../ui/format-price.ts';
 
 const MERCHANT_NAMES: Readonly<Record<Ticket['merchant'], Text>> = { shop: { en: 'Pedlar', zh: '货郎' }, partner: { en: 'Gantry tickets', zh: '戏台票务' } };
 
@@ -15,7 +16,7 @@ export function BillPage({ scene: { locale, brand }, ticket, wrong }: { scene: S
   return (
     <WalletPage locale={locale} title={read(brand.name)} back="/" scripts={[PIN_SCRIPT]}>
       <div class="bill">
-        <p class="bill-amount">¥{(ticket.amount / 100).toFixed(2)}</p>
+        <p class="bill-amount">{formatPrice(ticket.amount)}</p>
         <p class="quiet">
           {say('To', '付给')} {read(MERCHANT_NAMES[ticket.merchant])}, {say('order', '订单')} {ticket.order}
         </p>
@@ -37,7 +38,7 @@ export function ReceiptPage({ scene: { locale }, payment }: { scene: Scene; paym
   return (
     <WalletPage locale={locale} title={say('Payment done', '支付成功')} back="/">
       <div class="bill">
-        <p class="bill-amount">¥{(payment.amount / 100).toFixed(2)}</p>
+        <p class="bill-amount">{formatPrice(payment.amount)}</p>
         <p class="quiet">
           {say('Paid to', '已付给')} {read(MERCHANT_NAMES[payment.merchant])}
         </p>
