@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SURFACES } from '../regimes/vocabulary.ts';
+import { SURFACES, WALLETS } from '../regimes/vocabulary.ts';
 
 /** Whose a page is, as companies that put rules on links may see it. */
 export const OWNERS = ['self', 'ally', 'rival'] as const;
@@ -81,6 +81,7 @@ export const deviceSchema = z
     userAgent: words.optional().describe('what the browser says of itself before an app adds its token'),
     installed: z.array(z.enum(['chat', 'shop', 'browser'])).min(1).optional().describe('apps on the home screen, in order'),
     receiverLacks: z.array(z.enum(['shop', 'browser'])).optional().describe("of these, what the receiver's phone lacks"),
+    wallets: z.array(z.enum(WALLETS)).min(1).optional().describe('wallets that its holder has; both without it. A scenario that pays by another one is omitted'),
     asksBeforePaste: z.boolean().optional().describe('asks before an app may read what another app copied'),
   })
   .describe('a phone of your own');

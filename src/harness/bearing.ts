@@ -18,6 +18,7 @@ export function explainOmission(device: Device, scenario: Scenario, regime: Regi
   }
   if (regime.sort !== 'control' && !regime.rules.some(({ gate }) => scenario.gates.includes(gate) || isMetBy(scenario, gate))) return 'no rule of this regime acts at a gate that this way passes, so it is as in the open world';
   if (scenario.means && (device.asksBeforePaste || device.receiverLacks.length > 0)) return 'paying is measured on phones that have what sharing needs';
+  if (device.wallets && scenario.means && !device.wallets.includes(chosenWallet(scenario))) return 'whoever pays here would pay by a wallet that is not held on this phone';
   const bears = (kinds: readonly TreatmentKind[]): boolean => {
     const uses = (each: Regime): boolean => each.rules.some(({ treatment, when }) => kinds.includes(treatment.kind) && (!when.surface || when.surface.includes(scenario.surface)));
     // The controls are measured wherever something else is.
@@ -31,4 +32,9 @@ export function explainOmission(device: Device, scenario: Scenario, regime: Regi
 /** Whoever would get another wallet has to bind a card there, which nobody does in the open world. */
 function isMetBy({ means = [], gates, legs }: Scenario, gate: string): boolean {
   return gate === 'bind' && gates.includes('pay') && means.includes('wallet-app') && !legs.at(-1)?.alsoInstalled?.includes('wallet');
+}
+
+/** The wallet that a scenario's payer would rather pay by, or that is made ready. */
+function chosenWallet({ bill, means = [] }: Scenario): string {
+  return bill?.wallet ?? means[0] ?? '';
 }

@@ -17,7 +17,7 @@ export function describePhone(world: AssembledWorld, { scenario, device, target 
   const isSender = leg === scenario.legs[0];
   return {
     person: person.id,
-    device: { ...device, installed: [...device.installed.filter((app) => (isSender || !device.receiverLacks.includes(app)) && (!target || hasApp(target, app, isSender))), ...(leg.alsoInstalled ?? [])] },
+    device: { ...device, installed: [...device.installed.filter((app) => (isSender || !device.receiverLacks.includes(app)) && (!target || hasApp(target, app, isSender))), ...(leg.alsoInstalled ?? []).filter((app) => app !== 'wallet' || (device.wallets?.includes('wallet-app') ?? true))] },
     // The sender has the page before them where their browser was left.
     apps: target && isSender ? world.apps.map((app) => (app.id === 'browser' ? { ...app, start: target.address } : app)) : world.apps,
     shell: world.origins['phone-shell'],

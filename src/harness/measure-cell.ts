@@ -14,6 +14,8 @@ import { describePage, inviteTarget, isForeignTo } from './host-target.ts';
 import type { Target } from '../config/settings.ts';
 import type { Sight } from '../phone/sight.ts';
 import { findLosses } from './losses.ts';
+import { leaveWallets } from './leave-wallets.ts';
+import { WALLETS } from '../regimes/vocabulary.ts';
 
 export interface Cell {
   readonly scenario: Scenario;
@@ -42,14 +44,15 @@ export interface CellResult {
 
 /** Measures one cell in a world of its own. Whatever fails in linktoll makes it broken, with what was measured until then. */
 export async function measureCell(options: CellOptions): Promise<CellResult> {
-  const { regime, seed, target } = options;
+  const { regime, device, target } = options;
+  const seed = leaveWallets(options.seed, device);
   const world = await startWorld({ regime, seed, ...(target && { guests: inviteTarget(target) }) });
   const phones: Phone[] = [];
   const seen: Sight[] = [];
   const legs: LegResult[] = [];
   let broken: string | undefined;
   try {
-    await walkLegs(options, world, phones, legs, seen);
+    await walkLegs({ ...options, seed }, world, phones, legs, seen);
   } catch (error) {
     broken = error instanceof Error ? error.message : String(error);
   } finally {
@@ -140,6 +143,7 @@ export function readNames(seed: Seed, scenario: Scenario, device: Device, world:
     pins: Object.fromEntries(seed.people.map(({ id, pin = '' }) => [id, pin])),
     cards: Object.fromEntries(seed.people.map(({ id, card = '' }) => [id, card])),
     items: titles,
+    held: device.wallets ?? WALLETS,
     wallets: Object.fromEntries(Object.entries(SHOWN_NAMES).map(([id, name]) => [id, name[language]])),
     title: titles[namedItems(scenario)[0] ?? ''] ?? '',
   };

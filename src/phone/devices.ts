@@ -13,6 +13,8 @@ export interface Device {
   readonly receiverLacks: readonly string[];
   /** The system asks before an app may read what another app copied. */
   readonly asksBeforePaste: boolean;
+  /** Ids of the wallets that whoever holds it has, of those that a scenario gives them; without it all. An app of a wallet that is not held is not on the phone. */
+  readonly wallets?: readonly string[];
   /** What its browser says of itself before an app adds its token; without it, an Android phone of the period. */
   readonly userAgent?: string;
 }

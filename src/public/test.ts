@@ -7,6 +7,7 @@ import { describePhone } from '../harness/describe-phone.ts';
 import { inviteTarget } from '../harness/host-target.ts';
 import { readNames } from '../harness/measure-cell.ts';
 import { measureLeg } from '../harness/measure-leg.ts';
+import { leaveWallets } from '../harness/leave-wallets.ts';
 import { measureSteadily } from '../harness/measure-steadily.ts';
 import { recordRegime, recordScenario } from '../harness/records.ts';
 import { runInChromium } from '../harness/run-in-chromium.ts';
@@ -88,8 +89,8 @@ export const test = base.extend<LinktollFixtures & LinktollOptions & Inner>({
     const phone = devices.find(({ id }) => id === name) ?? refuse('device', name, devices.map(({ id }) => id));
     await use({ regime: found, regimes: all, device: phone, ...(settings.target && { target: settings.target }) });
   },
-  innerWorld: async ({ setting: { regime, target } }, use) => {
-    const world = await startWorld({ regime, seed: CAST, ...(target && { guests: inviteTarget(target) }) });
+  innerWorld: async ({ setting: { regime, device, target } }, use) => {
+    const world = await startWorld({ regime, seed: leaveWallets(CAST, device), ...(target && { guests: inviteTarget(target) }) });
     await use(world);
     await world.close();
   },

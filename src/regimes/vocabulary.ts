@@ -35,7 +35,8 @@ export type AppId = (typeof APPS)[number];
 /** What a bill can be paid by: the wallet in the chat, the wallet that is an app of its own, a friend who is asked to pay. */
 export const MEANS = ['chat-wallet', 'wallet-app', 'friend'] as const;
 export type Means = (typeof MEANS)[number];
-export type WalletId = Exclude<Means, 'friend'>;
+export const WALLETS = ['chat-wallet', 'wallet-app'] as const satisfies readonly Means[];
+export type WalletId = (typeof WALLETS)[number];
 
 /** Who sells: the shop with its app and site, or a partner of the chat with a shop inside it. */
 export const MERCHANTS = ['shop', 'partner'] as const;

@@ -20,6 +20,8 @@ export interface Names {
   readonly cards: Readonly<Record<string, string>>;
   /** Wallets and doors by id, as cashiers and the chat call them. */
   readonly wallets: Readonly<Record<string, string>>;
+  /** Ids of the wallets that this phone's holder may have. */
+  readonly held: readonly string[];
   /** Titles of all items, by id. */
   readonly items: Readonly<Record<string, string>>;
   /** The title of the item that is shared. */
