@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { Act, AppId, Cohort, MerchantId, Surface, Text, Treatment, WalletId } from '../src/regimes/vocabulary.ts';
+import type { Act, AppId, Cohort, MerchantId, Surface, Text, Treatment, Version, WalletId } from '../src/regimes/vocabulary.ts';
 
 /** One person of the mock world; `session` is the value of the cookie that an installed app is logged in with. */
 export interface Person {
@@ -13,6 +13,8 @@ export interface Person {
   readonly card?: string;
   /** Whether they are among those that things are tried out on; outside where nothing is said. */
   readonly cohort?: Cohort;
+  /** The version of the apps on their phone; the newest where nothing is said. */
+  readonly version?: Version;
   /** Wallets in which they have an account, and whether their card is bound there. */
   readonly wallets?: Readonly<Partial<Record<WalletId, 'ready' | 'no-card'>>>;
 }

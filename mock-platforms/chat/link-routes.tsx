@@ -1,4 +1,5 @@
 import type { Express, Request } from 'express';
+import { nameAge } from '../../src/regimes/name-age.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
@@ -16,7 +17,7 @@ export function addLinkRoutes(app: Express, options: PlatformOptions, state: Cha
     const { message, link, address, index } = found;
     const locale = readLocale(request);
     const kind = message.address && index === 0 ? 'card' : 'link';
-    const treatment = options.rules.decide({ gate: 'open', surface: message.surface, kind });
+    const treatment = options.rules.decide({ gate: 'open', surface: message.surface, kind, age: nameAge(options.clock() - message.at) });
     if (treatment.kind === 'stopped') return sendPage(response, <StoppedPage locale={locale} />);
     if (treatment.kind === 'blank') return sendPage(response, <BlankPage locale={locale} />);
     if (treatment.kind === 'copy-notice' || treatment.kind === 'complaint-notice') {

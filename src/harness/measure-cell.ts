@@ -78,6 +78,7 @@ async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: 
     return started;
   };
   for (const leg of scenario.legs) {
+    if (leg.after !== undefined) world.advance(leg.after);
     const isSender = leg === scenario.legs[0];
     const phone = await start(leg);
     const notice = (sight: Sight): void => {

@@ -14,7 +14,7 @@ import type { Problem } from './regime-error.ts';
 const CATALOGUE = fileURLToPath(new URL('catalogue/', import.meta.url));
 
 /** What acts on paying, from the cheap end to the dead end. */
-const PAYING = ['wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'wallet-by-cohort', 'wallet-by-order', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'another-client', 'card-refused'];
+const PAYING = ['wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'wallet-by-cohort', 'wallet-by-order', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'another-client', 'card-refused', 'card-never-answered', 'partner-wallet-by-order'];
 
 /** The catalogue's order wherever it is shown. A file that is not named here comes after its sort's last, by id. */
 const ORDER = ['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { APPS, COHORTS, GATES, GOODS, KINDS, MEANS, MERCHANTS, SURFACES, TREATMENTS } from './vocabulary.ts';
-import type { AppId, Cohort, Gate, Goods, Kind, Means, MerchantId, Surface, Text, Treatment } from './vocabulary.ts';
+import { AGES, APPS, COHORTS, GATES, GOODS, KINDS, MEANS, MERCHANTS, SURFACES, TREATMENTS, VERSIONS } from './vocabulary.ts';
+import type { Age, AppId, Cohort, Gate, Goods, Kind, Means, MerchantId, Surface, Text, Treatment, Version } from './vocabulary.ts';
 
 /** How sure it is what an evidence says; `assumed` only in a user's own regime. */
 export const CERTAINTIES = ['stated', 'seen-in-code', 'second-hand', 'derived', 'assumed'] as const;
@@ -11,7 +11,7 @@ export const STATUSES = ['announced', 'observed'] as const;
 export const CONTROLS = ['open', 'sealed'] as const;
 
 /** The keys of a rule's condition, each with its closed vocabulary. */
-export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS, means: MEANS, merchant: MERCHANTS, cohort: COHORTS, goods: GOODS } as const;
+export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS, means: MEANS, merchant: MERCHANTS, cohort: COHORTS, goods: GOODS, version: VERSIONS, age: AGES } as const;
 
 const idSchema = z.string().regex(/^[a-z0-9-]+$/).describe('lower-case letters, digits and hyphens');
 const wordsSchema = z.string().min(1);
@@ -44,6 +44,8 @@ const whenSchema = z
     merchant: z.array(z.enum(MERCHANTS)).min(1).optional(),
     cohort: z.array(z.enum(COHORTS)).min(1).optional(),
     goods: z.array(z.enum(GOODS)).min(1).optional(),
+    version: z.array(z.enum(VERSIONS)).min(1).optional(),
+    age: z.array(z.enum(AGES)).min(1).optional(),
   })
   .describe('acts that the rule is for; a key that is left out is any');
 
@@ -86,7 +88,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** The acts that a rule is for: every key that is there must list the act's value. */
-export type When = { surface?: Surface[]; kind?: Kind[]; app?: AppId[]; means?: Means[]; merchant?: MerchantId[]; cohort?: Cohort[]; goods?: Goods[] };
+export type When = { surface?: Surface[]; kind?: Kind[]; app?: AppId[]; means?: Means[]; merchant?: MerchantId[]; cohort?: Cohort[]; goods?: Goods[]; version?: Version[]; age?: Age[] };
 
 export type Rule = {
   id: string;

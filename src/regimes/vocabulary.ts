@@ -50,6 +50,14 @@ export type Cohort = (typeof COHORTS)[number];
 export const GOODS = ['in-trial', 'others'] as const;
 export type Goods = (typeof GOODS)[number];
 
+/** Whether the app in hand is the newest there is. */
+export const VERSIONS = ['newest', 'older'] as const;
+export type Version = (typeof VERSIONS)[number];
+
+/** How old a link or a code is: the longest of these times that has gone by, `fresh` before the first. */
+export const AGES = ['fresh', '2h', '24h', '7d', '30d'] as const;
+export type Age = (typeof AGES)[number];
+
 /** The treatments of each gate; the first of each is the one of `open`, the last one ends the way. */
 export const TREATMENTS = {
   offer: ['card', 'pass-code', 'qr-picture', 'nothing'],
@@ -85,4 +93,8 @@ export interface Act {
   /** `pay`: whose bill it is, and what it is for. */
   readonly cohort?: Cohort;
   readonly goods?: Goods;
+  /** `pay`: the version of the app that the bill is paid from. */
+  readonly version?: Version;
+  /** `open`: how old the message is that holds the link. */
+  readonly age?: Age;
 }

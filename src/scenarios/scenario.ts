@@ -39,6 +39,8 @@ export interface Leg {
   readonly person: string;
   readonly journey: (me: Person, names: Names) => Promise<void>;
   readonly end: LegEnd;
+  /** How long after the end of the leg before it begins, in whole hours or days, by the world's clock; at once where nothing is said. */
+  readonly after?: `${number}h` | `${number}d`;
   /** Ids of apps that this person has beside those of the device. */
   readonly alsoInstalled?: readonly string[];
 }

@@ -5,10 +5,11 @@ import { HOSTS } from '../../mock-platforms/platform.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { AnswerLog } from './answer-log.ts';
 import type { GuestDoor, Guests } from './guest-door.ts';
+import { Clock, type Span } from './clock.ts';
 import { createHostRouter } from './host-router.ts';
 import { createSender, type Send } from './send-in-process.ts';
 
-/** Fixed "now" of every world: 2021-10-20 10:24 in China, inside the period of the first suite's regimes. */
+/** When every world begins: 2021-10-20 10:24 in China, inside the period of the first suite's regimes. */
 export const WORLD_TIME = Date.parse('2021-10-20T10:24:00+08:00');
 
 /** All platforms running under one regime, reachable in process alone. */
@@ -28,6 +29,8 @@ export interface AssembledWorld {
   readonly listener: RequestListener;
   /** A named question to a platform's state. @throws where platform or question is unknown. */
   ask(platform: string, question: string, args: Readonly<Record<string, string>>): unknown;
+  /** Moves the world's clock on, the only thing that does. */
+  advance(span: Span): void;
   snapshot(): unknown;
   restore(state: unknown): void;
   /** State of one platform as plain data, and back. @throws where there is no such platform. */
@@ -45,6 +48,7 @@ export interface AssemblyOptions {
 /** Puts all platforms together under `regime`. */
 export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }: AssemblyOptions = {}): AssembledWorld {
   const answers = new AnswerLog(regime);
+  const clock = new Clock(WORLD_TIME);
   const surprises: string[] = [];
   const rules: Rules = { decide: (act) => answers.decide(act), placeDrawn: (surface) => answers.placeDrawn(surface) };
   const origins = listOrigins(suffix);
@@ -53,7 +57,7 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
   const running = new Map<string, RunningPlatform>();
   const owners = new Map<string, string>();
   for (const platform of PLATFORMS) {
-    const started = platform.createApp({ rules, origins, clock: () => WORLD_TIME, seed, apps, ...(door && { guests: door.guests.origins }) });
+    const started = platform.createApp({ rules, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests.origins }) });
     running.set(platform.id, started);
     for (const role of Object.keys(started.hosts)) owners.set(HOSTS[role as HostRole], platform.id);
   }
@@ -74,9 +78,11 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
     send: createSender(listener),
     listener,
     ask: (platform, question, args) => find(platform).ask(question, args),
-    snapshot: () => ({ answers: answers.snapshot(), platforms: [...running].map(([id, platform]) => [id, platform.snapshot()]) }),
+    advance: (span) => clock.advance(span),
+    snapshot: () => ({ clock: clock.snapshot(), answers: answers.snapshot(), platforms: [...running].map(([id, platform]) => [id, platform.snapshot()]) }),
     restore(state) {
-      const { answers: log, platforms } = state as { answers: unknown; platforms: [string, unknown][] };
+      const { clock: time, answers: log, platforms } = state as { clock: unknown; answers: unknown; platforms: [string, unknown][] };
+      clock.restore(time);
       answers.restore(log);
       for (const [id, platform] of platforms) running.get(id)?.restore(platform);
     },

@@ -27,9 +27,9 @@ export interface Way {
 export function listWays(visit: Visit): Way[] {
   const { options, merchant, app, order } = visit;
   const { people, items } = options.seed;
-  const cohort = people.find(({ id }) => id === order.buyer)?.cohort ?? 'outside';
+  const { cohort = 'outside', version = 'newest' } = people.find(({ id }) => id === order.buyer) ?? {};
   const goods = items.find(({ id }) => id === order.item)?.inTrial ? 'in-trial' : 'others';
-  const ask = (means: Means): TreatmentKind<'pay'> => options.rules.decide({ gate: 'pay', app, means, merchant, cohort, goods }).kind as TreatmentKind<'pay'>;
+  const ask = (means: Means): TreatmentKind<'pay'> => options.rules.decide({ gate: 'pay', app, means, merchant, cohort, goods, version }).kind as TreatmentKind<'pay'>;
   const ways = WALLET_IDS.flatMap((means): Way[] => {
     const kind = ask(means);
     return kind === 'nothing' ? [] : [{ means, kind, name: WALLETS[means].name, href: addressOf(visit, means, kind), hidden: kind === 'under-more' }];

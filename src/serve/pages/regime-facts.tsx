@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { APP_INFO, COHORT_INFO, GATE_INFO, GOODS_INFO, KIND_INFO, MEANS_INFO, MERCHANT_INFO, SURFACE_INFO, TREATMENT_INFO } from '../../regimes/info.ts';
+import { AGE_INFO, APP_INFO, COHORT_INFO, GATE_INFO, GOODS_INFO, KIND_INFO, MEANS_INFO, MERCHANT_INFO, SURFACE_INFO, TREATMENT_INFO, VERSION_INFO } from '../../regimes/info.ts';
 import { CERTAINTIES } from '../../regimes/regime.ts';
 import type { Certainty, Regime, Rule } from '../../regimes/regime.ts';
 import type { Info, Text } from '../../regimes/vocabulary.ts';
@@ -57,7 +57,7 @@ function RuleLine({ voice, rule }: { readonly voice: Voice; readonly rule: Rule 
   const { read, say } = voice;
   const { gate, treatment, when } = rule;
   const infos: Readonly<Record<string, Info>> = TREATMENT_INFO[gate];
-  const conditions = [...label(SURFACE_INFO, when.surface), ...label(KIND_INFO, when.kind), ...label(APP_INFO, when.app), ...label(MEANS_INFO, when.means), ...label(MERCHANT_INFO, when.merchant), ...label(COHORT_INFO, when.cohort), ...label(GOODS_INFO, when.goods)].map(read);
+  const conditions = [...label(SURFACE_INFO, when.surface), ...label(KIND_INFO, when.kind), ...label(APP_INFO, when.app), ...label(MEANS_INFO, when.means), ...label(MERCHANT_INFO, when.merchant), ...label(COHORT_INFO, when.cohort), ...label(GOODS_INFO, when.goods), ...label(VERSION_INFO, when.version), ...label(AGE_INFO, when.age)].map(read);
   const kind = infos[treatment.kind];
   return (
     <>

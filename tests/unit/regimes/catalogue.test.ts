@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { countSentences, loadEvidenceBook } from '../../../src/regimes/evidence-book.ts';
-import { APP_INFO, COHORT_INFO, GATE_INFO, GOODS_INFO, KIND_INFO, MEANS_INFO, MERCHANT_INFO, SURFACE_INFO, TREATMENT_INFO } from '../../../src/regimes/info.ts';
+import { AGE_INFO, APP_INFO, COHORT_INFO, GATE_INFO, GOODS_INFO, KIND_INFO, MEANS_INFO, MERCHANT_INFO, SURFACE_INFO, TREATMENT_INFO, VERSION_INFO } from '../../../src/regimes/info.ts';
 import { loadCatalogue } from '../../../src/regimes/load.ts';
 import type { Regime } from '../../../src/regimes/regime.ts';
-import { APPS, COHORTS, GATES, GOODS, KINDS, MEANS, MERCHANTS, SURFACES, TREATMENTS } from '../../../src/regimes/vocabulary.ts';
+import { AGES, APPS, COHORTS, GATES, GOODS, KINDS, MEANS, MERCHANTS, SURFACES, TREATMENTS, VERSIONS } from '../../../src/regimes/vocabulary.ts';
 import type { Info } from '../../../src/regimes/vocabulary.ts';
 import { regimeSchema } from '../../../src/results/schema.ts';
 import type { RegimeRecord } from '../../../src/results/schema.ts';
 
 describe('the catalogue', () => {
   it('protects the order in which regimes are shown everywhere: the zero first, sealed last', async () => {
-    expect((await loadCatalogue()).map(({ id }) => id)).toEqual(['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments', 'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', 'wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'wallet-by-cohort', 'wallet-by-order', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'another-client', 'card-refused', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-observed', 'october-2023', 'sealed']);
+    expect((await loadCatalogue()).map(({ id }) => id)).toEqual(['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments', 'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', 'wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'wallet-by-cohort', 'wallet-by-order', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'another-client', 'card-refused', 'card-never-answered', 'partner-wallet-by-order', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-observed', 'october-2023', 'sealed']);
   });
 
   it('protects the reader from a rule out of thin air: every rule and regime but the controls rests on evidence, and none of it is assumed', async () => {
@@ -86,8 +86,8 @@ describe('the catalogue', () => {
 
 describe('the vocabulary', () => {
   it('protects readers of either language: every word has a label, a line and a long text in both', () => {
-    const infos: Info[] = [GATE_INFO, SURFACE_INFO, KIND_INFO, APP_INFO, MEANS_INFO, MERCHANT_INFO, COHORT_INFO, GOODS_INFO, ...Object.values(TREATMENT_INFO)].flatMap((table) => Object.values(table));
-    expect(infos).toHaveLength(GATES.length + SURFACES.length + KINDS.length + APPS.length + MEANS.length + MERCHANTS.length + COHORTS.length + GOODS.length + GATES.flatMap((gate) => TREATMENTS[gate]).length);
+    const infos: Info[] = [GATE_INFO, SURFACE_INFO, KIND_INFO, APP_INFO, MEANS_INFO, MERCHANT_INFO, COHORT_INFO, GOODS_INFO, VERSION_INFO, AGE_INFO, ...Object.values(TREATMENT_INFO)].flatMap((table) => Object.values(table));
+    expect(infos).toHaveLength(GATES.length + SURFACES.length + KINDS.length + APPS.length + MEANS.length + MERCHANTS.length + COHORTS.length + GOODS.length + VERSIONS.length + AGES.length + GATES.flatMap((gate) => TREATMENTS[gate]).length);
     for (const info of infos) {
       for (const text of [info.label, info.line, info.long]) {
         expect(text.en).toMatch(/\p{Script=Latin}/u);

@@ -1,0 +1,44 @@
+import type { Age, Info, Version } from './vocabulary.ts';
+
+/** What is said of the version of the app in hand. */
+export const VERSION_INFO: Record<Version, Info> = {
+  newest: {
+    label: { en: 'Newest app', zh: '最新版应用' },
+    line: { en: 'The app is as new as it can be.', zh: '应用已经是最新版。' },
+    long: { en: 'What was brought in with an update is there.', zh: '随更新上线的功能都有。' },
+  },
+  older: {
+    label: { en: 'Older app', zh: '旧版应用' },
+    line: { en: 'The app was not updated.', zh: '应用没有更新。' },
+    long: { en: 'What was brought in with an update is not there, and nothing on the screen says so.', zh: '随更新上线的功能这里没有，画面上也不会说明。' },
+  },
+};
+
+/** What is said of how old a link or a code is. */
+export const AGE_INFO: Record<Age, Info> = {
+  fresh: {
+    label: { en: 'Under two hours old', zh: '不到两小时' },
+    line: { en: 'It was made less than two hours ago.', zh: '发出或生成还不到两小时。' },
+    long: { en: 'By the clock of the world, which moves only by what a scenario says and never by real time.', zh: '按世界里的时钟算；时钟只按情景所说的走，与真实时间无关。' },
+  },
+  '2h': {
+    label: { en: 'Two hours old', zh: '两小时以上' },
+    line: { en: 'Two hours have gone by, a day has not.', zh: '过了两小时，不到一天。' },
+    long: { en: 'Whoever means all that is older than two hours names the words after it too.', zh: '想指所有超过两小时的，把后面几个词也写上。' },
+  },
+  '24h': {
+    label: { en: 'A day old', zh: '一天以上' },
+    line: { en: 'A day has gone by, a week has not.', zh: '过了一天，不到一周。' },
+    long: { en: 'Whoever means all that is older than a day names the words after it too.', zh: '想指所有超过一天的，把后面几个词也写上。' },
+  },
+  '7d': {
+    label: { en: 'A week old', zh: '一周以上' },
+    line: { en: 'A week has gone by, thirty days have not.', zh: '过了一周，不到三十天。' },
+    long: { en: 'Whoever means all that is older than a week names the word after it too.', zh: '想指所有超过一周的，把后面那个词也写上。' },
+  },
+  '30d': {
+    label: { en: 'Thirty days old', zh: '三十天以上' },
+    line: { en: 'Thirty days have gone by, or more.', zh: '过了三十天或更久。' },
+    long: { en: 'The oldest that the vocabulary tells apart.', zh: '词表里最久的一档。' },
+  },
+};
