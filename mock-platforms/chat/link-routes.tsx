@@ -1,5 +1,5 @@
 import type { Express, Request } from 'express';
-import { nameAge } from '../../src/regimes/name-age.ts';
+import { nameAge } from '../name-age.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';

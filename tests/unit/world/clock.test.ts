@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameAge } from '../../../src/regimes/name-age.ts';
+import { nameAge } from '../../../mock-platforms/name-age.ts';
 import { decide } from '../../../src/regimes/decide.ts';
 import { WORLD_TIME } from '../../../src/world/assemble-world.ts';
 import { Clock, readSpan, type Span } from '../../../src/world/clock.ts';

@@ -1,4 +1,4 @@
-import type { Age } from './vocabulary.ts';
+import type { Age } from '../src/regimes/vocabulary.ts';
 
 const HOUR = 60 * 60 * 1000;
 
