@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { Act, AppId, Cohort, MerchantId, Surface, Text, Treatment, Version, WalletId } from '../src/regimes/vocabulary.ts';
+import type { Act, AppId, Cohort, MerchantId, Owner, Surface, Text, Treatment, Version, WalletId } from '../src/regimes/vocabulary.ts';
 
 /** One person of the mock world; `session` is the value of the cookie that an installed app is logged in with. */
 export interface Person {
@@ -94,8 +94,8 @@ export interface PlatformOptions {
   readonly clock: () => number;
   readonly seed: Seed;
   readonly apps: readonly AppManifest[];
-  /** Origins that are no platform's and belong to the world all the same: a page of the user's own. */
-  readonly guests?: readonly string[];
+  /** Origins that are no platform's and belong to the world all the same: a page of the user's own, and whose it is to the chat. */
+  readonly guests?: { readonly origins: readonly string[]; readonly owner: Owner };
 }
 
 /** Roles of hosts. Two platforms never share a host. */
@@ -111,6 +111,19 @@ export const HOSTS = {
   'phone-shell': 'phone.localhost',
 } as const;
 export type HostRole = keyof typeof HOSTS;
+
+/** Whose what lies on a host is, in the eyes of the chat. */
+export const HOST_OWNERS: Readonly<Record<HostRole, Owner>> = {
+  'chat-app': 'self',
+  'chat-link': 'self',
+  'chat-wallet': 'self',
+  'shop-app': 'rival',
+  'shop-site': 'rival',
+  'partner-site': 'ally',
+  'wallet-app': 'rival',
+  'bank-site': 'rival',
+  'phone-shell': 'rival',
+};
 
 /** A platform that runs: an Express app a host role, and its state as plain data. */
 export interface RunningPlatform {

@@ -37,7 +37,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
     if (!conversation) return next();
     const { surface, place } = conversation;
     const text = readText(request.body);
-    const refused = text && deliver(state, options.rules, options.clock, { surface, place, from: scene.person.id, text });
+    const refused = text === '' ? undefined : deliver(state, options, { surface, place, from: scene.person.id, text });
     redirectSent(response, conversationAddress(conversation.id), refused);
   });
 
@@ -69,7 +69,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
     const card = readCard(request.body);
     if (!to || !card || to.surface !== readField(request.body, 'surface')) return next();
     const parcel = { surface: to.surface, place: to.place, from: scene.person.id, text: '', card };
-    redirectSent(response, conversationAddress(to.id), deliver(state, options.rules, options.clock, parcel));
+    redirectSent(response, conversationAddress(to.id), deliver(state, options, parcel));
   });
 
   get(ROUTES.deepLink, (scene, request, response) => {

@@ -1,8 +1,9 @@
-import type { Kind, Surface } from '../../src/regimes/vocabulary.ts';
-import type { Rules } from '../platform.ts';
+import type { Kind, Owner, Surface } from '../../src/regimes/vocabulary.ts';
+import { ownerOf } from '../owner-of.ts';
+import type { PlatformOptions } from '../platform.ts';
 import { clip, dropDirectionMarks } from '../ui/clip.ts';
 import type { Picture } from '../ui/picture-file.ts';
-import { classifyText, garble, garbleText } from './classify.ts';
+import { classifyText, findAddresses, garble, garbleText } from './classify.ts';
 import { addMessage } from './state.ts';
 import type { Card, ChatState } from './state.ts';
 
@@ -16,20 +17,31 @@ export interface Parcel {
   readonly photo?: Picture | undefined;
 }
 
-/** The kinds that travel in a parcel and may belong to another company; a person's own words are not among them. */
-function kindsOf({ text, card, photo }: Parcel): Kind[] {
+/** Something of another company's in a message: what it is, and whose its target is, where a target can be made out. */
+export interface Freight {
+  readonly kind: Kind;
+  readonly owner?: Owner;
+}
+
+/** What travels in a parcel and may belong to another company; a person's own words are not part of it. */
+function listFreight(options: PlatformOptions, { text, card, photo }: Parcel): Freight[] {
   const kind = classifyText(text);
-  return [...(card ? (['card'] as const) : []), ...(photo ? (['picture'] as const) : []), ...(kind === 'text' ? [] : [kind])];
+  const owners = new Set(findAddresses(text).map((address) => ownerOf(options, address)));
+  return [
+    ...(card ? [{ kind: 'card' as const, owner: ownerOf(options, card.address) }] : []),
+    ...(photo ? [{ kind: 'picture' as const }] : []),
+    ...(kind === 'link' ? [...owners].map((owner) => ({ kind, owner })) : kind === 'text' ? [] : [{ kind }]),
+  ];
 }
 
 /**
- * The gate `send`: asks the regime about each kind that travels and stores what is left.
- * @returns the kind that was refused (then nothing is stored), or undefined
+ * The gate `send`: asks the regime about all that travels and stores what is left.
+ * @returns what was refused (then nothing is stored), or undefined
  */
-export function deliver(state: ChatState, rules: Rules, clock: () => number, parcel: Parcel): Kind | undefined {
-  const answers = kindsOf(parcel).map((kind) => ({ kind, treatment: rules.decide({ gate: 'send', surface: parcel.surface, kind }).kind }));
+export function deliver(state: ChatState, options: PlatformOptions, parcel: Parcel): Freight | undefined {
+  const answers = listFreight(options, parcel).map((freight) => ({ ...freight, treatment: options.rules.decide({ gate: 'send', surface: parcel.surface, ...freight }).kind }));
   const refused = answers.find(({ treatment }) => treatment === 'refuse');
-  if (refused) return refused.kind;
+  if (refused) return refused;
 
   const { surface, place, from } = parcel;
   const garbled = (kind: Kind): boolean => answers.some((answer) => answer.kind === kind && answer.treatment === 'garble');
@@ -45,6 +57,6 @@ export function deliver(state: ChatState, rules: Rules, clock: () => number, par
   }
   const kind = photo ? 'picture' : card ? 'card' : classifyText(text);
   const removed = answers.some(({ treatment }) => treatment === 'remove');
-  addMessage(state, { surface, place, from, kind, shared: answers.length > 0, text, ...card, ...(photo && { photo }), ...(removed && { removed }), at: clock() });
+  addMessage(state, { surface, place, from, kind, shared: answers.length > 0, text, ...card, ...(photo && { photo }), ...(removed && { removed }), at: options.clock() });
   return undefined;
 }

@@ -1,5 +1,7 @@
 import type { Surface, Treatment } from '../../src/regimes/vocabulary.ts';
-import { splitAddresses } from './classify.ts';
+import { TREATMENTS } from '../../src/regimes/vocabulary.ts';
+import { ownerOf } from '../owner-of.ts';
+import { findAddresses, splitAddresses } from './classify.ts';
 import type { DrawnMessage } from './pages/message.tsx';
 import type { Scene } from './scene.ts';
 import { messagesAt, placeKey } from './state.ts';
@@ -42,6 +44,14 @@ function drawnMessage(scene: Scene, message: Message, shown: Treatment['kind'], 
   return { ...whose, text, message };
 }
 
+/** Asks about whatever targets a message has, and gives the answer that lets the least through. */
+function askToShow({ options }: Scene, { surface, kind, text, address }: Message): Treatment {
+  const owners = new Set([...(address ? [address] : []), ...findAddresses(text)].map((each) => ownerOf(options, each)));
+  const answers = owners.size === 0 ? [options.rules.decide({ gate: 'show', surface, kind })] : [...owners].map((owner) => options.rules.decide({ gate: 'show', surface, kind, owner }));
+  const strictness = ({ kind: answer }: Treatment): number => (TREATMENTS.show as readonly string[]).indexOf(answer);
+  return answers.reduce((strictest, answer) => (strictness(answer) > strictness(strictest) ? answer : strictest));
+}
+
 /**
  * The gate `show`: says that the place is being drawn, asks about each message in which something of another
  * company's travelled, and leaves out what is not shown. Oldest first. `unfolded`: id of the message that was opened.
@@ -50,7 +60,7 @@ export function drawPlace(scene: Scene, surface: Surface, place: string, unfolde
   const { rules } = scene.options;
   rules.placeDrawn(surface);
   const shown = visibleAt(scene, surface, place).flatMap((message) => {
-    const { kind } = message.shared ? rules.decide({ gate: 'show', surface, kind: message.kind }) : AS_SENT;
+    const { kind } = message.shared ? askToShow(scene, message) : AS_SENT;
     return kind === 'nothing' ? [] : [drawnMessage(scene, message, kind, unfolded)];
   });
   return [...earlierMessages(scene, surface, place), ...shown];

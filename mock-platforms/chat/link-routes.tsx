@@ -1,5 +1,6 @@
 import type { Express, Request } from 'express';
 import { nameAge } from '../name-age.ts';
+import { ownerOf } from '../owner-of.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
@@ -17,7 +18,7 @@ export function addLinkRoutes(app: Express, options: PlatformOptions, state: Cha
     const { message, link, address, index } = found;
     const locale = readLocale(request);
     const kind = message.address && index === 0 ? 'card' : 'link';
-    const treatment = options.rules.decide({ gate: 'open', surface: message.surface, kind, age: nameAge(options.clock() - message.at) });
+    const treatment = options.rules.decide({ gate: 'open', surface: message.surface, kind, age: nameAge(options.clock() - message.at), owner: ownerOf(options, address) });
     if (treatment.kind === 'stopped') return sendPage(response, <StoppedPage locale={locale} />);
     if (treatment.kind === 'blank') return sendPage(response, <BlankPage locale={locale} />);
     if (treatment.kind === 'copy-notice' || treatment.kind === 'complaint-notice') {
@@ -78,5 +79,5 @@ function readCount(value: string): number {
 function isInWorld(options: PlatformOptions, address: string): boolean {
   const url = parseAddress(address);
   if (!url || url.username || url.password || !/^https?:$/.test(url.protocol)) return false;
-  return [...Object.values(options.origins), ...(options.guests ?? [])].some((origin) => parseAddress(origin)?.origin === url.origin);
+  return [...Object.values(options.origins), ...(options.guests?.origins ?? [])].some((origin) => parseAddress(origin)?.origin === url.origin);
 }

@@ -1,14 +1,15 @@
 import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
-import { KINDS } from '../../src/regimes/vocabulary.ts';
-import type { Kind, Surface } from '../../src/regimes/vocabulary.ts';
+import { KINDS, OWNERS } from '../../src/regimes/vocabulary.ts';
+import type { Surface } from '../../src/regimes/vocabulary.ts';
 import { formatAddress, readChoice, readField } from '../ui/fields.ts';
+import type { Freight } from './deliver.ts';
 import { RefusedNotice } from './pages/notices.tsx';
 import type { Scene } from './scene.ts';
 
 /** After sending: back to the place, or to the screen that says it was refused. */
-export function redirectSent(response: Response, place: string, refused: Kind | '' | undefined): void {
-  response.redirect(303, refused ? formatAddress(`${place}/refused`, { kind: refused }) : place);
+export function redirectSent(response: Response, place: string, refused: Freight | undefined): void {
+  response.redirect(303, refused ? formatAddress(`${place}/refused`, { kind: refused.kind, owner: refused.owner }) : place);
 }
 
 /**
@@ -17,6 +18,7 @@ export function redirectSent(response: Response, place: string, refused: Kind | 
  */
 export function refusedNotice(scene: Scene, surface: Surface, request: Request, back: string): VNode | undefined {
   const kind = readChoice(readField(request.query, 'kind'), KINDS) ?? 'link';
-  const refused = scene.options.rules.decide({ gate: 'send', surface, kind }).kind === 'refuse';
+  const owner = readChoice(readField(request.query, 'owner'), OWNERS);
+  const refused = scene.options.rules.decide({ gate: 'send', surface, kind, ...(owner && { owner }) }).kind === 'refuse';
   return refused ? <RefusedNotice locale={scene.locale} back={back} /> : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { SURFACES } from '../../src/regimes/vocabulary.ts';
-import type { Surface } from '../../src/regimes/vocabulary.ts';
+import type { Act, Surface } from '../../src/regimes/vocabulary.ts';
+import { ownerOf } from '../owner-of.ts';
 import type { Item, PlatformOptions } from '../platform.ts';
 import { openOrder } from '../ui/checkout/orders.ts';
 import { clip, dropDirectionMarks } from '../ui/clip.ts';
@@ -85,7 +86,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
     const surface = readChoice(readField(request.query, 'surface'), SURFACES);
     if (!item || !surface) return next();
     // The gate `offer` shapes this screen too.
-    if (options.rules.decide({ gate: 'offer', surface }).kind !== 'qr-picture') return response.redirect(303, `${itemAddress(item.id)}/share`);
+    if (options.rules.decide(offerAct(options, item, surface)).kind !== 'qr-picture') return response.redirect(303, `${itemAddress(item.id)}/share`);
     const sheet = <PictureSheet locale={scene.locale} picture={codeAddress(item.id)} chat={`${CHAT_SCHEME}://home`} back={itemAddress(item.id)} />;
     sendPage(response, <ItemPage scene={scene} item={item} modal={sheet} />);
   });
@@ -106,9 +107,13 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
   });
 }
 
+function offerAct(options: PlatformOptions, item: Item, surface: Surface): Act {
+  return { gate: 'offer', surface, owner: ownerOf(options, siteAddress(options, item)) };
+}
+
 /** What the sheet offers for a surface, asked of the gate `offer`; undefined where it is nothing. */
 function offerEntry(scene: AppScene, item: Item, surface: Surface): ShareEntry | undefined {
-  const { kind } = scene.options.rules.decide({ gate: 'offer', surface });
+  const { kind } = scene.options.rules.decide(offerAct(scene.options, item, surface));
   if (kind === 'nothing') return undefined;
   if (kind === 'card') return { surface, href: cardAddress(scene, item, surface) };
   if (kind === 'qr-picture') return { surface, href: formatAddress(`${itemAddress(item.id)}/share/picture`, { surface }) };
@@ -117,7 +122,7 @@ function offerEntry(scene: AppScene, item: Item, surface: Surface): ShareEntry |
 
 /** The text with the pass-code; undefined where the surface gets none. Asks the gate `offer`, which shapes this screen. */
 function codeText({ options, person, locale }: AppScene, item: Item, surface: Surface | undefined): string | undefined {
-  if (!surface || options.rules.decide({ gate: 'offer', surface }).kind !== 'pass-code') return undefined;
+  if (!surface || options.rules.decide(offerAct(options, item, surface)).kind !== 'pass-code') return undefined;
   return writeMartian(locale, dropDirectionMarks(clip(locale.read(item.title))), makeCode(item.id, surface, person.id));
 }
 

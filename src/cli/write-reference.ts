@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { configSchema } from '../config/config.ts';
-import { AGE_INFO, APP_INFO, COHORT_INFO, GATE_INFO, GOODS_INFO, KIND_INFO, MEANS_INFO, MERCHANT_INFO, SURFACE_INFO, TREATMENT_INFO, VERSION_INFO } from '../regimes/info.ts';
-import { CERTAINTIES, regimeFileSchema, SORTS, STATUSES } from '../regimes/regime.ts';
-import { AGES, APPS, COHORTS, GATES, GOODS, KINDS, MEANS, MERCHANTS, SURFACES, TREATMENTS, VERSIONS, type Info } from '../regimes/vocabulary.ts';
+import { CONDITION_INFO } from '../regimes/condition-info.ts';
+import { GATE_INFO, TREATMENT_INFO } from '../regimes/info.ts';
+import { CERTAINTIES, CONDITIONS, regimeFileSchema, SORTS, STATUSES, type Condition } from '../regimes/regime.ts';
+import { GATES, TREATMENTS, type Info } from '../regimes/vocabulary.ts';
 
 /** Folder of the documentation. */
 export const DOCS_FOLDER = new URL('../../docs/', import.meta.url);
@@ -27,8 +28,9 @@ function describeRegimes(): string {
   }
   parts.push('`open: confirm` takes `times`, from 1 to 9: `treatment: { kind: confirm, times: 2 }`.\n');
   parts.push('## When a rule acts\n', 'A key of `when` that is left out is any; without `when` the rule always acts.\n');
-  for (const [key, words, info] of [['surface', SURFACES, SURFACE_INFO], ['kind', KINDS, KIND_INFO], ['app', APPS, APP_INFO], ['means', MEANS, MEANS_INFO], ['merchant', MERCHANTS, MERCHANT_INFO], ['cohort', COHORTS, COHORT_INFO], ['goods', GOODS, GOODS_INFO], ['version', VERSIONS, VERSION_INFO], ['age', AGES, AGE_INFO]] as const) {
-    parts.push(`### \`${key}\`\n`, table(['word', 'what', 'more'], words.map((id) => [`\`${id}\``, (info as Record<string, Info>)[id]?.line.en ?? '', (info as Record<string, Info>)[id]?.long.en ?? ''])));
+  for (const key of Object.keys(CONDITIONS) as Condition[]) {
+    const infos: Readonly<Record<string, Info>> = CONDITION_INFO[key];
+    parts.push(`### \`${key}\`\n`, table(['word', 'what', 'more'], CONDITIONS[key].map((id) => [`\`${id}\``, infos[id]?.line.en ?? '', infos[id]?.long.en ?? ''])));
   }
   return `${parts.join('\n').trimEnd()}\n`;
 }

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { SURFACES, WALLETS } from '../regimes/vocabulary.ts';
-
-/** Whose a page is, as companies that put rules on links may see it. */
-export const OWNERS = ['self', 'ally', 'rival'] as const;
+import { OWNERS, SURFACES, WALLETS } from '../regimes/vocabulary.ts';
 
 /**
  * The shape of linktoll.config.ts, with every key told in words: error messages, the reference page and the editor's
@@ -57,7 +54,7 @@ export const targetSchema = z
     allowHosts: z.array(words).optional().describe('hosts beside its own that the page may reach'),
     webServer: webServerSchema.optional().describe('started before measuring and stopped after it'),
     app: appSchema.optional(),
-    owner: z.enum(OWNERS).optional().describe('whose page it is in the eyes of the chat: its own company\'s (self), a partner\'s (ally) or a competitor\'s (rival, without it). For regimes that make a difference; no built-in one does'),
+    owner: z.enum(OWNERS).optional().describe('whose page it is in the eyes of the chat: its own company\'s (self), a partner\'s (ally) or a competitor\'s (rival, without it). For rules that ask for `owner`'),
   })
   .describe('a page of your own in the place of the built-in shop');
 

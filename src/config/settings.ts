@@ -2,9 +2,9 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { refuseWord } from '../regimes/describe-issue.ts';
 import { DEVICES, type Device } from '../phone/devices.ts';
-import type { Surface } from '../regimes/vocabulary.ts';
+import type { Owner, Surface } from '../regimes/vocabulary.ts';
 import { ConfigError } from './config-error.ts';
-import type { DeviceConfig, OWNERS, TargetConfig } from './config.ts';
+import type { DeviceConfig, TargetConfig } from './config.ts';
 import type { LoadedConfig } from './load-config.ts';
 
 /** Words to be found: a part of what stands there, or a regular expression. Plain data, so that it travels in the environment. */
@@ -38,7 +38,7 @@ export interface Target {
   readonly webServer?: { readonly command: string; readonly url: string; readonly cwd: string; readonly env?: Readonly<Record<string, string>>; readonly timeout: number; readonly reuseExistingServer: boolean };
   readonly app?: TargetApp;
   /** Whose page it is in the eyes of the chat. */
-  readonly owner: (typeof OWNERS)[number];
+  readonly owner: Owner;
 }
 
 /** A browser that runs elsewhere, as Playwright connects to it. */

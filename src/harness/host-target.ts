@@ -7,10 +7,11 @@ import type { World } from '../world/start-world.ts';
 import { listThings } from './judge.ts';
 
 /** Lets a page of the user's own into a world: its own origin, its app's, and the hosts that it may reach. */
-export function inviteTarget({ address, allowHosts, app }: Target): Guests {
+export function inviteTarget({ address, allowHosts, app, owner }: Target): Guests {
   const own = [address, ...(app ? [app.page] : [])].map((each) => new URL(each));
   return {
     origins: own.map(({ origin }) => origin),
+    owner,
     allows: (url) => own.some((each) => each.hostname === url.hostname && portOf(each) === (/:(\d+)$/.exec(url.host)?.[1] ?? '80')) || allowHosts.some((host) => matchesHost(host, url)),
     ...(app && {
       app: {

@@ -1,4 +1,4 @@
-import type { Age, Info, Version } from './vocabulary.ts';
+import type { Age, Info, Owner, Version } from './vocabulary.ts';
 
 /** What is said of the version of the app in hand. */
 export const VERSION_INFO: Record<Version, Info> = {
@@ -40,5 +40,24 @@ export const AGE_INFO: Record<Age, Info> = {
     label: { en: 'Thirty days old', zh: '三十天以上' },
     line: { en: 'Thirty days have gone by, or more.', zh: '过了三十天或更久。' },
     long: { en: 'The oldest that the vocabulary tells apart.', zh: '词表里最久的一档。' },
+  },
+};
+
+/** What is said of whose the target of a link is. */
+export const OWNER_INFO: Record<Owner, Info> = {
+  self: {
+    label: { en: 'Own family', zh: '自家' },
+    line: { en: 'The target belongs to the chat’s own company.', zh: '目标属于聊天应用自家公司。' },
+    long: { en: 'Such as the wallet that lives in the chat, or a page of your own that is measured as one of the family.', zh: '比如聊天应用里的钱包，或按“自家”来测的你自己的页面。' },
+  },
+  ally: {
+    label: { en: 'Partner', zh: '伙伴' },
+    line: { en: 'The target belongs to a partner of the chat.', zh: '目标属于聊天应用的伙伴。' },
+    long: { en: 'Such as the merchant with a shop inside the chat.', zh: '比如在聊天应用里开店的商家。' },
+  },
+  rival: {
+    label: { en: 'Rival', zh: '对手' },
+    line: { en: 'The target belongs to a competitor.', zh: '目标属于竞争对手。' },
+    long: { en: 'Such as the shop, and every address that no company of this world has.', zh: '比如购物应用，以及不属于这里任何公司的网址。' },
   },
 };

@@ -1,5 +1,5 @@
 import { CONDITIONS } from './regime.ts';
-import type { Regime, When } from './regime.ts';
+import type { Condition, Regime, When } from './regime.ts';
 import { TREATMENTS } from './vocabulary.ts';
 import type { Act, Gate, Treatment } from './vocabulary.ts';
 
@@ -25,7 +25,7 @@ export function isOpenTreatment(gate: Gate, treatment: Treatment): boolean {
 
 /** An act that lacks a key which the condition names does not match. */
 function holds(when: When, act: Act): boolean {
-  return (Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]).every((key) => {
+  return (Object.keys(CONDITIONS) as Condition[]).every((key) => {
     const allowed: readonly string[] | undefined = when[key];
     const value = act[key];
     return allowed === undefined || (value !== undefined && allowed.includes(value));

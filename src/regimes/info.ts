@@ -2,8 +2,6 @@ import type { AppId, Gate, Info, Kind, Surface } from './vocabulary.ts';
 
 import { PAY_GATE_INFO } from './pay-info.ts';
 
-export { COHORT_INFO, GOODS_INFO, MEANS_INFO, MERCHANT_INFO } from './pay-info.ts';
-export { AGE_INFO, VERSION_INFO } from './circumstance-info.ts';
 export { TREATMENT_INFO } from './treatment-info.ts';
 
 /** What is said of each gate wherever it is shown to people. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AGES, APPS, COHORTS, GATES, GOODS, KINDS, MEANS, MERCHANTS, SURFACES, TREATMENTS, VERSIONS } from './vocabulary.ts';
-import type { Age, AppId, Cohort, Gate, Goods, Kind, Means, MerchantId, Surface, Text, Treatment, Version } from './vocabulary.ts';
+import { AGES, APPS, COHORTS, GATES, GOODS, KINDS, MEANS, MERCHANTS, OWNERS, SURFACES, TREATMENTS, VERSIONS } from './vocabulary.ts';
+import type { Gate, Text, Treatment } from './vocabulary.ts';
 
 /** How sure it is what an evidence says; `assumed` only in a user's own regime. */
 export const CERTAINTIES = ['stated', 'seen-in-code', 'second-hand', 'derived', 'assumed'] as const;
@@ -11,7 +11,8 @@ export const STATUSES = ['announced', 'observed'] as const;
 export const CONTROLS = ['open', 'sealed'] as const;
 
 /** The keys of a rule's condition, each with its closed vocabulary. */
-export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS, means: MEANS, merchant: MERCHANTS, cohort: COHORTS, goods: GOODS, version: VERSIONS, age: AGES } as const;
+export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS, means: MEANS, merchant: MERCHANTS, cohort: COHORTS, goods: GOODS, version: VERSIONS, age: AGES, owner: OWNERS } as const;
+export type Condition = keyof typeof CONDITIONS;
 
 const idSchema = z.string().regex(/^[a-z0-9-]+$/).describe('lower-case letters, digits and hyphens');
 const wordsSchema = z.string().min(1);
@@ -35,19 +36,10 @@ const evidenceShape = {
 export const bookEntrySchema = z.strictObject(evidenceShape);
 export const evidenceSchema = z.strictObject({ id: idSchema, ...evidenceShape });
 
+type WhenShape = { [K in Condition]: z.ZodOptional<z.ZodArray<z.ZodType<(typeof CONDITIONS)[K][number]>>> };
+const whenShape = Object.fromEntries(Object.entries(CONDITIONS).map(([key, words]) => [key, z.array(z.enum(words)).min(1).optional()]));
 const whenSchema = z
-  .strictObject({
-    surface: z.array(z.enum(SURFACES)).min(1).optional(),
-    kind: z.array(z.enum(KINDS)).min(1).optional(),
-    app: z.array(z.enum(APPS)).min(1).optional(),
-    means: z.array(z.enum(MEANS)).min(1).optional(),
-    merchant: z.array(z.enum(MERCHANTS)).min(1).optional(),
-    cohort: z.array(z.enum(COHORTS)).min(1).optional(),
-    goods: z.array(z.enum(GOODS)).min(1).optional(),
-    version: z.array(z.enum(VERSIONS)).min(1).optional(),
-    age: z.array(z.enum(AGES)).min(1).optional(),
-  })
-  .describe('acts that the rule is for; a key that is left out is any');
+  .strictObject(whenShape as unknown as WhenShape).describe('acts that the rule is for; a key that is left out is any');
 
 const ruleShape = {
   id: idSchema.describe('short and unique in the regime; clicks are charged to it'),
@@ -88,7 +80,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** The acts that a rule is for: every key that is there must list the act's value. */
-export type When = { surface?: Surface[]; kind?: Kind[]; app?: AppId[]; means?: Means[]; merchant?: MerchantId[]; cohort?: Cohort[]; goods?: Goods[]; version?: Version[]; age?: Age[] };
+export type When = { -readonly [K in Condition]?: (typeof CONDITIONS)[K][number][] };
 
 export type Rule = {
   id: string;

@@ -58,6 +58,10 @@ export type Version = (typeof VERSIONS)[number];
 export const AGES = ['fresh', '2h', '24h', '7d', '30d'] as const;
 export type Age = (typeof AGES)[number];
 
+/** Whose the target of a link is, in the eyes of the chat: its own company's, a partner's, or a competitor's. */
+export const OWNERS = ['self', 'ally', 'rival'] as const;
+export type Owner = (typeof OWNERS)[number];
+
 /** The treatments of each gate; the first of each is the one of `open`, the last one ends the way. */
 export const TREATMENTS = {
   offer: ['card', 'pass-code', 'qr-picture', 'nothing'],
@@ -97,4 +101,6 @@ export interface Act {
   readonly version?: Version;
   /** `open`: how old the message is that holds the link. */
   readonly age?: Age;
+  /** `offer`, `send`, `show`, `open`: whose the target of what travels is; not known where no target can be made out. */
+  readonly owner?: Owner;
 }

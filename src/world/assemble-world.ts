@@ -57,7 +57,7 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
   const running = new Map<string, RunningPlatform>();
   const owners = new Map<string, string>();
   for (const platform of PLATFORMS) {
-    const started = platform.createApp({ rules, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests.origins }) });
+    const started = platform.createApp({ rules, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests }) });
     running.set(platform.id, started);
     for (const role of Object.keys(started.hosts)) owners.set(HOSTS[role as HostRole], platform.id);
   }

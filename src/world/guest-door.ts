@@ -1,11 +1,14 @@
 import { request as askServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import type { AppManifest } from '../../mock-platforms/platform.ts';
+import type { Owner } from '../regimes/vocabulary.ts';
 
 /** A page of the user's own in a world: where it lives, and what it may reach. */
 export interface Guests {
   /** Origins to which the chat may lead. */
   readonly origins: readonly string[];
+  /** Whose the page is, in the eyes of the chat. */
+  readonly owner: Owner;
   /** Whether a host may be reached at all. */
   readonly allows: (url: { readonly hostname: string; readonly host: string }) => boolean;
   /** An app of the user's own, in the place of the shop's. */

@@ -62,6 +62,12 @@ test('each gate that the way passes ends it when closed alone', async ({ browser
   expect(ends.map(({ measurement }) => measurement.blockedAt?.gate)).toEqual(gates);
 });
 
+test('a rule on rivals meets the page of a rival, and not that of a partner or of the family', async ({ browser }) => {
+  const regime: Regime = { ...getRegime('open'), id: 'no-rivals', rules: [{ id: 'rivals', gate: 'open', when: { owner: ['rival'] }, treatment: { kind: 'stopped' }, evidence: [] }] };
+  const ends = await Promise.all(([undefined, 'ally', 'self'] as const).map((owner) => share(browser, '/', { owner }, regime)));
+  expect(ends.map(tell)).toEqual(['blocked at open', '12 clicks, in chat-webview', '12 clicks, in chat-webview']);
+});
+
 test('what decent pages do works: dialogs, touch, labels, policies, routing in the page', async ({ browser }) => {
   const paths = ['/dialogs', '/fingers', '/label', '/strict', '/spa'];
   const cells = await Promise.all(paths.map((path) => share(browser, path)));

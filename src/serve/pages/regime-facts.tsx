@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { AGE_INFO, APP_INFO, COHORT_INFO, GATE_INFO, GOODS_INFO, KIND_INFO, MEANS_INFO, MERCHANT_INFO, SURFACE_INFO, TREATMENT_INFO, VERSION_INFO } from '../../regimes/info.ts';
-import { CERTAINTIES } from '../../regimes/regime.ts';
-import type { Certainty, Regime, Rule } from '../../regimes/regime.ts';
+import { CONDITION_INFO } from '../../regimes/condition-info.ts';
+import { GATE_INFO, TREATMENT_INFO } from '../../regimes/info.ts';
+import { CERTAINTIES, CONDITIONS } from '../../regimes/regime.ts';
+import type { Certainty, Condition, Regime, Rule, When } from '../../regimes/regime.ts';
 import type { Info, Text } from '../../regimes/vocabulary.ts';
 import { Words } from './document.tsx';
 import type { Voice } from './voice.ts';
@@ -57,7 +58,7 @@ function RuleLine({ voice, rule }: { readonly voice: Voice; readonly rule: Rule 
   const { read, say } = voice;
   const { gate, treatment, when } = rule;
   const infos: Readonly<Record<string, Info>> = TREATMENT_INFO[gate];
-  const conditions = [...label(SURFACE_INFO, when.surface), ...label(KIND_INFO, when.kind), ...label(APP_INFO, when.app), ...label(MEANS_INFO, when.means), ...label(MERCHANT_INFO, when.merchant), ...label(COHORT_INFO, when.cohort), ...label(GOODS_INFO, when.goods), ...label(VERSION_INFO, when.version), ...label(AGE_INFO, when.age)].map(read);
+  const conditions = (Object.keys(CONDITIONS) as Condition[]).flatMap((key) => labels(key, when[key])).map(read);
   const kind = infos[treatment.kind];
   return (
     <>
@@ -68,8 +69,9 @@ function RuleLine({ voice, rule }: { readonly voice: Voice; readonly rule: Rule 
   );
 }
 
-function label<K extends string>(infos: Readonly<Record<K, Info>>, keys: readonly K[] = []): Text[] {
-  return keys.map((key) => infos[key].label);
+function labels(key: Condition, words: When[Condition] = []): Text[] {
+  const infos: Readonly<Record<string, Info>> = CONDITION_INFO[key];
+  return words.flatMap((word) => infos[word]?.label ?? []);
 }
 
 /** The certainties of what the rules rest on, the surest first. */

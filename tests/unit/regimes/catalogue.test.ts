@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { countSentences, loadEvidenceBook } from '../../../src/regimes/evidence-book.ts';
-import { AGE_INFO, APP_INFO, COHORT_INFO, GATE_INFO, GOODS_INFO, KIND_INFO, MEANS_INFO, MERCHANT_INFO, SURFACE_INFO, TREATMENT_INFO, VERSION_INFO } from '../../../src/regimes/info.ts';
+import { CONDITION_INFO } from '../../../src/regimes/condition-info.ts';
+import { GATE_INFO, TREATMENT_INFO } from '../../../src/regimes/info.ts';
 import { loadCatalogue } from '../../../src/regimes/load.ts';
+import { CONDITIONS } from '../../../src/regimes/regime.ts';
 import type { Regime } from '../../../src/regimes/regime.ts';
-import { AGES, APPS, COHORTS, GATES, GOODS, KINDS, MEANS, MERCHANTS, SURFACES, TREATMENTS, VERSIONS } from '../../../src/regimes/vocabulary.ts';
+import { GATES, TREATMENTS } from '../../../src/regimes/vocabulary.ts';
 import type { Info } from '../../../src/regimes/vocabulary.ts';
 import { regimeSchema } from '../../../src/results/schema.ts';
 import type { RegimeRecord } from '../../../src/results/schema.ts';
@@ -86,8 +88,8 @@ describe('the catalogue', () => {
 
 describe('the vocabulary', () => {
   it('protects readers of either language: every word has a label, a line and a long text in both', () => {
-    const infos: Info[] = [GATE_INFO, SURFACE_INFO, KIND_INFO, APP_INFO, MEANS_INFO, MERCHANT_INFO, COHORT_INFO, GOODS_INFO, VERSION_INFO, AGE_INFO, ...Object.values(TREATMENT_INFO)].flatMap((table) => Object.values(table));
-    expect(infos).toHaveLength(GATES.length + SURFACES.length + KINDS.length + APPS.length + MEANS.length + MERCHANTS.length + COHORTS.length + GOODS.length + VERSIONS.length + AGES.length + GATES.flatMap((gate) => TREATMENTS[gate]).length);
+    const infos: Info[] = [GATE_INFO, ...Object.values(CONDITION_INFO), ...Object.values(TREATMENT_INFO)].flatMap((table) => Object.values(table));
+    expect(infos).toHaveLength([GATES, ...Object.values(CONDITIONS), ...GATES.map((gate) => TREATMENTS[gate])].flat().length);
     for (const info of infos) {
       for (const text of [info.label, info.line, info.long]) {
         expect(text.en).toMatch(/\p{Script=Latin}/u);

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   port = (site.address() as AddressInfo).port;
   const [open] = await loadCatalogue();
-  world = await startWorld({ regime: open!, seed: CAST, guests: { origins: [`http://127.0.0.1:${port}`], allows: ({ host }) => host === `127.0.0.1:${port}` } });
+  world = await startWorld({ regime: open!, seed: CAST, guests: { origins: [`http://127.0.0.1:${port}`], owner: 'rival', allows: ({ host }) => host === `127.0.0.1:${port}` } });
 });
 afterAll(async () => {
   await world.close();

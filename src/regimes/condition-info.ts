@@ -1,0 +1,19 @@
+import { AGE_INFO, OWNER_INFO, VERSION_INFO } from './circumstance-info.ts';
+import { APP_INFO, KIND_INFO, SURFACE_INFO } from './info.ts';
+import { COHORT_INFO, GOODS_INFO, MEANS_INFO, MERCHANT_INFO } from './pay-info.ts';
+import type { Condition, CONDITIONS } from './regime.ts';
+import type { Info } from './vocabulary.ts';
+
+/** What is said of the words of every condition: a condition or a word without an entry does not compile. */
+export const CONDITION_INFO: { readonly [K in Condition]: Readonly<Record<(typeof CONDITIONS)[K][number], Info>> } = {
+  surface: SURFACE_INFO,
+  kind: KIND_INFO,
+  app: APP_INFO,
+  means: MEANS_INFO,
+  merchant: MERCHANT_INFO,
+  cohort: COHORT_INFO,
+  goods: GOODS_INFO,
+  version: VERSION_INFO,
+  age: AGE_INFO,
+  owner: OWNER_INFO,
+};
