@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -58,7 +58,8 @@ test('the packed tarball works in a project of its own', async () => {
   const site = await startSite({ '/': () => '<h1>Blue teapot</h1>' });
   const { LINKTOLL_OUT: _, LINKTOLL_BROWSER_PATH: browser, NODE_OPTIONS: __, TEST_WORKER_INDEX: ___, ...inherited } = process.env;
   const env = { ...inherited, ...(browser ? { LINKTOLL_BROWSER: browser } : {}), SITE: `${site.origin}/`, NO_COLOR: '1', FORCE_COLOR: undefined };
-  const npx = (...args: string[]) => run('npx', args, { cwd: folder, env, maxBuffer: 1 << 24 });
+  const npx = (...args: string[]) => npxInto(undefined, ...args);
+  const npxInto = (out: string | undefined, ...args: string[]) => run('npx', args, { cwd: folder, env: { ...env, ...(out && { LINKTOLL_OUT: out }) }, maxBuffer: 1 << 24 });
   try {
     const { stdout } = await run('npm', ['pack', '--json', '--loglevel=error', '--pack-destination', folder], { maxBuffer: 1 << 24 });
     const [packed] = JSON.parse(stdout.slice(stdout.indexOf('['))) as { filename: string; files: { path: string }[] }[];
@@ -73,14 +74,28 @@ test('the packed tarball works in a project of its own', async () => {
     expect(tree.trim().split('\n').filter((line) => line.endsWith('@playwright/test'))).toHaveLength(1);
 
     expect((await npx('linktoll', 'init', '--target', `${site.origin}/`)).stdout).toContain('wrote  linktoll.config.ts');
-    await npx('linktoll', 'run', '--scenario', 'share-page-direct', '--regime', 'confirm-direct');
+    const choice = ['--scenario', 'share-page-direct', '--regime', 'confirm-direct', 'copy-address'];
+    await npx('linktoll', 'run', ...choice);
     const results = await readResults(join(folder, 'linktoll-report'));
     expect(Object.fromEntries(Object.entries(results.measurements).map(([cell, { clicks, outcome }]) => [cell, `${outcome} ${clicks}`]))).toEqual({
       'share-page-direct@confirm-direct@phone': 'completed 13',
+      'share-page-direct@copy-address@phone': 'completed 19',
       'share-page-direct@open@phone': 'completed 12',
       'share-page-direct@sealed@phone': 'blocked 2',
     });
     expect(await readFile(join(folder, 'linktoll-report/index.html'), 'utf8')).toContain(site.origin);
+
+    // Measured on four machines and put together, it is the same file.
+    await mkdir(join(folder, 'parts'));
+    for (const part of [1, 2, 3, 4]) {
+      await npx('linktoll', 'run', ...choice, '--shard', `${part}/4`, '--out', `part-${part}`);
+      const [blob, ...others] = await readdir(join(folder, `part-${part}/blob-report`));
+      expect(others).toEqual([]);
+      await copyFile(join(folder, `part-${part}/blob-report`, blob!), join(folder, 'parts', `part-${part}.zip`));
+    }
+    await npxInto('merged', 'playwright', 'merge-reports', '--reporter', 'linktoll/reporter', 'parts');
+    const whole = await readFile(join(folder, 'linktoll-report/results.json'), 'utf8');
+    expect(await readFile(join(folder, 'merged/results.json'), 'utf8')).toBe(whole);
 
     await mkdir(join(folder, 'tests'));
     await writeFile(join(folder, 'tests/own.spec.ts'), OWN_SPEC);
@@ -89,7 +104,7 @@ test('the packed tarball works in a project of its own', async () => {
     // Types are checked whole, those of linktoll included.
     await npx('tsc', '-p', '.');
     await npx('playwright', 'test');
-    expect(Object.keys((await readResults(join(folder, 'linktoll-report'))).measurements)).toEqual(Object.keys(results.measurements));
+    expect(Object.keys((await readResults(join(folder, 'linktoll-report'))).measurements)).toEqual(Object.keys(results.measurements).filter((cell) => !cell.includes('copy-address')));
   } catch (error) {
     // What the child said is all that there is to go by.
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };

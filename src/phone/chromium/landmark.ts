@@ -56,7 +56,7 @@ export class Landmark {
   async waitForPage(): Promise<string | undefined> {
     await this.#until(
       () => this.#count('ready') + this.#count('scheme') + this.#count('failure') + this.#count('aside') > 0,
-      () => 'no page and no deep link came',
+      () => 'no page was ready and no deep link came; where a script runs without end none ever is',
     );
     const [failure] = this.#words.get('failure') ?? [];
     if (failure !== undefined && this.#count('ready') + this.#count('scheme') === 0) throw new Error(`Failed to load a page: ${failure}.`);
