@@ -14,7 +14,7 @@ import { describePage, inviteTarget, isForeignTo } from './host-target.ts';
 import type { Target } from '../config/settings.ts';
 import type { Sight } from '../phone/sight.ts';
 import { findLosses } from './losses.ts';
-import { leaveWallets } from './leave-wallets.ts';
+import { furnishSeed } from './furnish-seed.ts';
 import { WALLETS } from '../regimes/vocabulary.ts';
 
 export interface Cell {
@@ -44,8 +44,8 @@ export interface CellResult {
 
 /** Measures one cell in a world of its own. Whatever fails in linktoll makes it broken, with what was measured until then. */
 export async function measureCell(options: CellOptions): Promise<CellResult> {
-  const { regime, device, target } = options;
-  const seed = leaveWallets(options.seed, device);
+  const { scenario, regime, device, target } = options;
+  const seed = furnishSeed(options.seed, scenario, device);
   const world = await startWorld({ regime, seed, ...(target && { guests: inviteTarget(target) }) });
   const phones: Phone[] = [];
   const seen: Sight[] = [];

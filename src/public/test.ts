@@ -7,7 +7,7 @@ import { describePhone } from '../harness/describe-phone.ts';
 import { inviteTarget } from '../harness/host-target.ts';
 import { readNames } from '../harness/measure-cell.ts';
 import { measureLeg } from '../harness/measure-leg.ts';
-import { leaveWallets } from '../harness/leave-wallets.ts';
+import { leaveWallets } from '../harness/furnish-seed.ts';
 import { measureSteadily } from '../harness/measure-steadily.ts';
 import { recordRegime, recordScenario } from '../harness/records.ts';
 import { runInChromium } from '../harness/run-in-chromium.ts';
