@@ -8,6 +8,7 @@ import type { Owner } from '../regimes/vocabulary.ts';
 import { AnswerLog } from './answer-log.ts';
 import type { GuestDoor, Guests } from './guest-door.ts';
 import { Clock, type Span } from './clock.ts';
+import { createFetchInWorld } from './fetch-in-world.ts';
 import { createHostRouter } from './host-router.ts';
 import { createSender, type Send } from './send-in-process.ts';
 
@@ -60,8 +61,9 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
 
   const running = new Map<string, RunningPlatform>();
   const owners = new Map<string, string>();
+  const fetchInWorld = createFetchInWorld({ origins, platforms: running, surprises });
   for (const platform of PLATFORMS) {
-    const started = platform.createApp({ rules, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests }) });
+    const started = platform.createApp({ rules, fetchInWorld, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests }) });
     running.set(platform.id, started);
     for (const role of Object.keys(started.hosts)) owners.set(HOSTS[role as HostRole], platform.id);
   }
