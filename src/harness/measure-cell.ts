@@ -14,7 +14,7 @@ import { describePage, inviteTarget, isForeignTo } from './host-target.ts';
 import type { Target } from '../config/settings.ts';
 import type { Sight } from '../phone/sight.ts';
 import { findLosses } from './losses.ts';
-import { leaveWallets } from './leave-wallets.ts';
+import { furnishSeed } from './furnish-seed.ts';
 import { WALLETS } from '../regimes/vocabulary.ts';
 
 export interface Cell {
@@ -34,6 +34,8 @@ export interface CellOptions extends Cell {
 
 export interface CellResult {
   readonly measurement: Measurement;
+  /** Whether a rule answered otherwise than `open` on this way. Where none did the cell has to equal `open`'s. */
+  readonly acted: boolean;
   /** One before each step, in order. */
   readonly pictures: readonly StepPicture[];
   /** The last screen of the cell. */
@@ -44,8 +46,8 @@ export interface CellResult {
 
 /** Measures one cell in a world of its own. Whatever fails in linktoll makes it broken, with what was measured until then. */
 export async function measureCell(options: CellOptions): Promise<CellResult> {
-  const { regime, device, target } = options;
-  const seed = leaveWallets(options.seed, device);
+  const { scenario, regime, device, target } = options;
+  const seed = furnishSeed(options.seed, scenario, device);
   const world = await startWorld({ regime, seed, ...(target && { guests: inviteTarget(target) }) });
   const phones: Phone[] = [];
   const seen: Sight[] = [];
@@ -63,7 +65,7 @@ export async function measureCell(options: CellOptions): Promise<CellResult> {
   const { end, last } = legs.at(-1) ?? {};
   const measurement = composeMeasurement(options, world, legs, broken);
   const page = target && describePage(target, world, measurement, seen);
-  return { measurement: page ? { ...addTroubles(measurement, world, last), page } : measurement, pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }), ...(last && { last }) };
+  return { measurement: page ? { ...addTroubles(measurement, world, last), page } : measurement, acted: world.answers.acted(scenario.surface, scenario.means), pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }), ...(last && { last }) };
 }
 
 async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: LegResult[], seen: Sight[]): Promise<void> {

@@ -13,7 +13,7 @@ import { Walker } from '../search/walker.ts';
 import { assembleWorld, type AssembledWorld } from '../world/assemble-world.ts';
 import { describePhone } from './describe-phone.ts';
 import { hasEnded } from './judge.ts';
-import { leaveWallets } from './leave-wallets.ts';
+import { furnishSeed } from './furnish-seed.ts';
 import { readNames, type Cell } from './measure-cell.ts';
 
 export interface ProveOptions extends Cell {
@@ -67,7 +67,7 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
 
 function describeLegs(options: ProveOptions, onCamera: () => void): { legs: SearchedLeg[]; world: AssembledWorld } {
   const { scenario, regime, device } = options;
-  const seed = mergeAlike(leaveWallets(options.seed, device), { people: scenario.legs.map(({ person }) => person), items: namedItems(scenario) });
+  const seed = mergeAlike(furnishSeed(options.seed, scenario, device), { people: scenario.legs.map(({ person }) => person), items: namedItems(scenario) });
   const world = assembleWorld(regime, seed);
   const names = readNames(seed, scenario, device, world);
   return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg, onCamera)) };

@@ -80,6 +80,15 @@ export interface Bill {
   readonly wallet: string;
 }
 
+/**
+ * What a scenario adds to the people and goods of every world, in the shapes of a platform's seed. Where nothing is added nothing
+ * more is drawn, so what one scenario sets up stands in no other's way, and no search walks it but its own.
+ */
+export interface Stage {
+  readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[] }[];
+  readonly messages?: readonly { readonly surface: Surface; readonly place: string; readonly from: string; readonly to?: string; readonly text: Text }[];
+}
+
 /** A goal across platforms. */
 export interface Scenario {
   readonly id: string;
@@ -94,6 +103,8 @@ export interface Scenario {
   /** Means of paying that its people use; what is answered about others is not charged to them. */
   readonly means?: readonly string[];
   readonly bill?: Bill;
+  /** What there is in its world beside what there is in every one. */
+  readonly stage?: Stage;
 }
 
 /** Ids of the items that a scenario is about. */

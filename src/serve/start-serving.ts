@@ -4,6 +4,8 @@ import type { Seed } from '../../mock-platforms/platform.ts';
 import type { Lang } from '../compare/show-text.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { CAST } from '../scenarios/cast.ts';
+import { SCENARIOS } from '../scenarios/index.ts';
+import { setStages } from '../world/set-stages.ts';
 import { MAX_HEADER_BYTES } from './forward.ts';
 import { createFront } from './front.tsx';
 import { routeFront } from './route-front.ts';
@@ -34,12 +36,15 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** A person who looks around meets what every scenario sets up. */
+const EVERYTHING = setStages(CAST, SCENARIOS.map(({ stage }) => stage));
+
 /**
  * Serves the platforms to an ordinary browser, on 127.0.0.1 alone: a front draws the index page and hands everything
  * else on to a world. Names under .localhost lead to this machine by themselves (RFC 6761, section 6.3).
  * @throws where the port cannot be had or the regime is none of `regimes`
  */
-export async function startServing({ regimes, regime: first, port, language, seed = CAST }: ServingOptions): Promise<Serving> {
+export async function startServing({ regimes, regime: first, port, language, seed = EVERYTHING }: ServingOptions): Promise<Serving> {
   const start = regimes.find(({ id }) => id === first);
   if (!start) throw new Error(`Failed to serve: there is no regime "${first}". Choose one of ${regimes.map(({ id }) => id).join(', ')}.`);
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES });
