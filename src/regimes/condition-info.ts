@@ -1,4 +1,5 @@
 import { AGE_INFO, OWNER_INFO, VERSION_INFO } from './circumstance-info.ts';
+import { FINDER_INFO, REFERRER_INFO } from './find-info.ts';
 import { APP_INFO, KIND_INFO, SURFACE_INFO } from './info.ts';
 import { COHORT_INFO, GOODS_INFO, MEANS_INFO, MERCHANT_INFO } from './pay-info.ts';
 import type { Condition, CONDITIONS } from './regime.ts';
@@ -16,4 +17,6 @@ export const CONDITION_INFO: { readonly [K in Condition]: Readonly<Record<(typeo
   version: VERSION_INFO,
   age: AGE_INFO,
   owner: OWNER_INFO,
+  finder: FINDER_INFO,
+  referrer: REFERRER_INFO,
 };

@@ -1,5 +1,6 @@
 import type { AppId, Gate, Info, Kind, Surface } from './vocabulary.ts';
 
+import { FIND_GATE_INFO } from './find-info.ts';
 import { PAY_GATE_INFO } from './pay-info.ts';
 
 export { TREATMENT_INFO } from './treatment-info.ts';
@@ -55,6 +56,7 @@ export const GATE_INFO: Record<Gate, Info> = {
     },
   },
   ...PAY_GATE_INFO,
+  ...FIND_GATE_INFO,
 };
 
 /** What is said of each place in the chat. */

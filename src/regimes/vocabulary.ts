@@ -17,7 +17,7 @@ export interface Info {
 }
 
 /** Points where a rule can act, in the order in which a shared link meets them. */
-export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit', 'pay', 'return', 'bind'] as const;
+export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit', 'pay', 'return', 'bind', 'find', 'contact'] as const;
 export type Gate = (typeof GATES)[number];
 
 /** Where in the chat something is shared. */
@@ -62,6 +62,14 @@ export type Age = (typeof AGES)[number];
 export const OWNERS = ['self', 'ally', 'rival'] as const;
 export type Owner = (typeof OWNERS)[number];
 
+/** Whose search is asked: an engine that reads the shop's site from outside, or the shop's own. */
+export const FINDERS = ['engine', 'own-search'] as const;
+export type Finder = (typeof FINDERS)[number];
+
+/** The site whose link a visitor followed, as the browser's `Referer` header tells it. */
+export const REFERRERS = ['search', 'community', 'elsewhere'] as const;
+export type Referrer = (typeof REFERRERS)[number];
+
 /** The treatments of each gate; the first of each is the one of `open`, the last one ends the way. */
 export const TREATMENTS = {
   offer: ['card', 'pass-code', 'qr-picture', 'nothing'],
@@ -73,6 +81,8 @@ export const TREATMENTS = {
   pay: ['jump', 'no-guarantee', 'under-more', 'qr-album', 'qr-camera', 'open-in-browser', 'nothing'],
   return: ['brought-back', 'by-hand', 'not-found'],
   bind: ['accepted', 'never-answered', 'refused'],
+  find: ['found', 'left-out', 'search-closed'],
+  contact: ['free', 'keyword-filter', 'masked'],
 } as const satisfies Record<Gate, readonly string[]>;
 
 export type TreatmentKind<G extends Gate = Gate> = (typeof TREATMENTS)[G][number];
@@ -103,4 +113,8 @@ export interface Act {
   readonly age?: Age;
   /** `offer`, `send`, `show`, `open`: whose the target of what travels is; not known where no target can be made out. */
   readonly owner?: Owner;
+  /** `find`: whose search it is. */
+  readonly finder?: Finder;
+  /** `land`: the site that the visitor comes from. */
+  readonly referrer?: Referrer;
 }

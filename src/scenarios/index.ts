@@ -1,6 +1,8 @@
 import { bindBankCard } from './bind-card.ts';
 import { buyAndPay, buyAndReturn } from './buy-shared.ts';
+import { findItemBySearch } from './find-item.ts';
 import { friendPays } from './friend-pays.ts';
+import { openCommunityPost } from './open-post.ts';
 import { payInChat } from './pay-in-chat.ts';
 import { payGetWallet, payInShop, payOneWallet } from './pay-in-shop.ts';
 import type { Scenario } from './scenario.ts';
@@ -14,4 +16,5 @@ export { PAGE_SCENARIOS } from './share-page.ts';
 export const SCENARIOS: readonly Scenario[] = [
   shareItemDirect, shareItemGroup, shareItemMoments,
   buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payInChat, friendPays, bindBankCard,
+  findItemBySearch, openCommunityPost,
 ];
