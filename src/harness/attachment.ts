@@ -9,6 +9,8 @@ import type { StepPicture } from './measure-leg.ts';
  */
 export interface CellAttachment {
   readonly measurement: Measurement;
+  /** Whether a rule answered otherwise than `open` on this way. */
+  readonly acted: boolean;
   readonly regime: RegimeRecord;
   readonly scenario: ScenarioRecord;
   readonly browser: { readonly name: string; readonly version: string };
@@ -26,7 +28,7 @@ export interface PicturesAttachment {
   /** One before each step. */
   readonly pictures: readonly PackedPicture[];
   readonly end?: PackedPicture;
-  /** Base64 of JPEG files by content hash. */
+  /** Base64 of WebP files by content hash. */
   readonly blobs: Readonly<Record<string, string>>;
 }
 

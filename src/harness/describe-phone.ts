@@ -24,6 +24,9 @@ export function describePhone(world: AssembledWorld, { scenario, device, target 
     session: person.session,
     reaches: (host) => world.platformOf(host) !== undefined || (target !== undefined && isGuestHost(target, host)),
     savePhoto: (photo) => savePhoto({ send, origins: world.origins }, person.id, photo),
-    mayJump: (app) => world.answers.decide({ gate: 'exit', app: app as AppId }).kind as 'go' | 'ask' | 'refuse',
+    mayJump: (from, to) => {
+      const owner = world.ownerOfApp(to);
+      return world.answers.decide({ gate: 'exit', app: from as AppId, ...(owner && { owner }) }).kind as 'go' | 'ask' | 'refuse';
+    },
   };
 }

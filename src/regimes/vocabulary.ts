@@ -112,7 +112,7 @@ export interface Act {
   readonly version?: Version;
   /** `open`: how old the message is that holds the link. */
   readonly age?: Age;
-  /** `offer`, `send`, `show`, `open`: whose the target of what travels is; not known where no target can be made out. */
+  /** `offer`, `send`, `show`, `open`, `land`, `exit`: whose the target of what travels is; not known where no target can be made out. */
   readonly owner?: Owner;
   /** `show`, `open`: whether it is an advertisement. */
   readonly paid?: Fee;

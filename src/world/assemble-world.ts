@@ -2,10 +2,13 @@ import type { RequestListener } from 'node:http';
 import { listApps, PLATFORMS } from '../../mock-platforms/index.ts';
 import type { AppManifest, HostRole, Rules, RunningPlatform, Seed } from '../../mock-platforms/platform.ts';
 import { HOSTS } from '../../mock-platforms/platform.ts';
+import { ownerOf } from '../../mock-platforms/owner-of.ts';
 import type { Regime } from '../regimes/regime.ts';
+import type { Owner } from '../regimes/vocabulary.ts';
 import { AnswerLog } from './answer-log.ts';
 import type { GuestDoor, Guests } from './guest-door.ts';
 import { Clock, type Span } from './clock.ts';
+import { createFetchInWorld } from './fetch-in-world.ts';
 import { createHostRouter } from './host-router.ts';
 import { createSender, type Send } from './send-in-process.ts';
 
@@ -23,6 +26,8 @@ export interface AssembledWorld {
   /** Ids of the platforms, and which of them answers for a host; undefined for a host that nobody has. */
   readonly platforms: readonly string[];
   platformOf(host: string): string | undefined;
+  /** Whose an app is, in the eyes of the chat; undefined for what nobody has made, such as the system's own. */
+  ownerOfApp(id: string): Owner | undefined;
   /** Makes a request without a socket. */
   readonly send: Send;
   /** Answers requests that came over a socket. */
@@ -56,8 +61,9 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
 
   const running = new Map<string, RunningPlatform>();
   const owners = new Map<string, string>();
+  const fetchInWorld = createFetchInWorld({ origins, platforms: running, surprises });
   for (const platform of PLATFORMS) {
-    const started = platform.createApp({ rules, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests }) });
+    const started = platform.createApp({ rules, fetchInWorld, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests }) });
     running.set(platform.id, started);
     for (const role of Object.keys(started.hosts)) owners.set(HOSTS[role as HostRole], platform.id);
   }
@@ -75,6 +81,10 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
     surprises,
     platforms: [...running.keys()],
     platformOf: (host) => owners.get(host),
+    ownerOfApp: (id) => {
+      const page = apps.find((app) => app.id === id)?.deepLink;
+      return page === undefined ? undefined : ownerOf({ origins, ...(door && { guests: door.guests }) }, page);
+    },
     send: createSender(listener),
     listener,
     ask: (platform, question, args) => find(platform).ask(question, args),
