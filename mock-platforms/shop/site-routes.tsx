@@ -1,11 +1,12 @@
 import type { Express } from 'express';
 import type { AppId } from '../../src/regimes/vocabulary.ts';
 import type { PlatformOptions } from '../platform.ts';
-import { readField } from '../ui/fields.ts';
+import { readPerson } from '../ui/cookies.ts';
+import { formatAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
 import { SearchPage } from './pages/list-pages.tsx';
-import { DownloadPage, RefusedPage, SiteHomePage, SiteItemPage } from './pages/site-pages.tsx';
+import { ChatOnlyPage, DownloadPage, RefusedPage, SiteHomePage, SiteItemPage } from './pages/site-pages.tsx';
 import { CHAT_TOKEN, ROUTES } from './routes.ts';
 import { findItem, searchItems } from './state.ts';
 import type { ShopState } from './state.ts';
@@ -24,6 +25,8 @@ export function addSiteRoutes(app: Express, options: PlatformOptions, state: Sho
     const scene = { options, state, locale: readLocale(request) };
     const from: AppId = (request.headers['user-agent'] ?? '').includes(CHAT_TOKEN) ? 'chat' : 'browser';
     const { kind } = options.rules.decide({ gate: 'land', app: from });
+    if (kind === 'login' && !readPerson(request, options.seed)) return response.redirect(302, formatAddress(ROUTES.login, { see: item.id }));
+    if (kind === 'chat-only') return sendPage(response, <ChatOnlyPage locale={scene.locale} />);
     if (kind === 'download-page') return response.redirect(302, ROUTES.download);
     sendPage(response, kind === 'refused' ? <RefusedPage scene={scene} /> : <SiteItemPage scene={scene} item={item} covered={kind === 'browser-overlay'} />);
   });

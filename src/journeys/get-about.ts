@@ -46,3 +46,30 @@ export async function tapFor(me: Person, sight: Sight, intent: Intent): Promise<
 export function press(me: Person, control: Control): Promise<Sight> {
   return control.role === 'menuitem' ? me.choose(control) : me.tap(control);
 }
+
+/** Where a message may stand: in a conversation, or in Moments where none is named. */
+export interface MessagePlace {
+  readonly chatApp: string;
+  readonly conversation?: string;
+}
+
+/** To where the doors of the chat are, from wherever one is. */
+export async function goToDoors(me: Person, chatApp: string): Promise<Sight> {
+  let sight = await me.see();
+  if (sight.front !== 'app' || sight.app !== 'chat' || sight.inWebview) sight = await openApp(me, chatApp);
+  for (;;) {
+    const back = find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'page') }, 'back');
+    if (!back) return sight;
+    sight = await me.tap(back);
+  }
+}
+
+/** Goes to the place where a message stands, from wherever one is. */
+export async function goToPlace(me: Person, { chatApp, conversation }: MessagePlace): Promise<Sight> {
+  const doors = await goToDoors(me, chatApp);
+  if (conversation !== undefined) return tapNamed(me, findNamed(doors, conversation) ? doors : await tapFor(me, doors, 'chats'), conversation);
+  const discover = await tapFor(me, doors, 'discover');
+  const moments = find(discover, 'moments');
+  if (!moments) throw new Stuck('Moments are not on the screen');
+  return press(me, moments);
+}

@@ -1,18 +1,19 @@
 import type { Control, Sight, TextBlock } from '../phone/sight.ts';
-import { isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
-import { find } from './intents.ts';
-import { getOn, type OpenErrand, pasteIntoBrowser } from './get-on.ts';
+import { goToPlace, isShownAs, openApp, press, tapFor } from './get-about.ts';
+import { find, serves } from './intents.ts';
+import { getOn, type OpenErrand, pasteIntoBrowser, typeIntoBrowser } from './get-on.ts';
+import { switchOn } from './switch-on.ts';
 import { Stuck, type Person } from './person.ts';
 
 const ADDRESS_ALONE = /^https?:\/\/\S+$/;
 
 /** Opens what arrived: taps it where it answers to a tap, else takes its picture or its words to the shop's app, an address to the browser. */
 export async function openShared(me: Person, errand: OpenErrand): Promise<void> {
-  await takeUp(me, errand, await findPlace(me, errand));
+  await takeUp(me, errand, await goToPlace(me, errand));
 }
 
-/** Takes up what arrived where it stands before a person's eyes. */
-export async function takeUp(me: Person, errand: OpenErrand, sight: Sight): Promise<void> {
+/** Takes up what arrived where it stands before a person's eyes. `isOptedIn`: they have been in the settings for it. */
+export async function takeUp(me: Person, errand: OpenErrand, sight: Sight, isOptedIn = false): Promise<void> {
   const isFromThem = ({ item }: { readonly item?: string }): boolean => item !== undefined && isShownAs(item, errand.from);
   const tappable = sight.controls.filter((control) => isFromThem(control) && control.enabled && control.role === 'link').at(-1);
   const picture = sight.pictures.filter(isFromThem).at(-1);
@@ -25,15 +26,38 @@ export async function takeUp(me: Person, errand: OpenErrand, sight: Sight): Prom
     await getOn(me, errand, { inHand: 'picture' });
   } else if (words && (errand.isForeign || ADDRESS_ALONE.test(words.name))) {
     if (!/https?:\/\/\S/.test(words.name)) throw new Stuck('what arrived holds no address');
-    await tapFor(me, await me.hold(words), 'copy');
-    await pasteIntoBrowser(me, errand.browserApp);
+    if (await copyWords(me, words)) await pasteIntoBrowser(me, errand.browserApp);
+    else await typeIntoBrowser(me, errand.browserApp, words.name);
     await getOn(me, errand, {});
+  } else if (words && serves(words.name, 'settings') && !isOptedIn) {
+    await switchOn(me, errand.chatApp, 'outside messages');
+    await takeUp(me, errand, await goToPlace(me, errand), true);
   } else if (words) {
-    await tapFor(me, await me.hold(words), 'copy');
-    await getOn(me, errand, { inHand: 'words' });
+    if (await copyWords(me, words)) await getOn(me, errand, { inHand: 'words' });
+    else await typeIntoShop(me, errand, words.name);
   } else {
     throw new Stuck(`nothing from ${errand.from} is here`);
   }
+}
+
+/** Holds words to copy them. @returns false where nothing comes of it. */
+async function copyWords(me: Person, words: TextBlock): Promise<boolean> {
+  const copy = find(await me.hold(words), 'copy');
+  if (copy) await press(me, copy);
+  return copy !== undefined;
+}
+
+/** Types a code that could not be copied into the search of the shop's app. */
+async function typeIntoShop(me: Person, errand: OpenErrand, words: string): Promise<void> {
+  const code = /￥([A-Za-z0-9]{11})￥/u.exec(words)?.[1];
+  if (code === undefined) throw new Stuck('what arrived can be neither tapped nor copied, and holds no code to type');
+  const shop = await openApp(me, errand.shopApp);
+  const field = shop.controls.find(({ role }) => role === 'searchbox');
+  if (!field) throw new Stuck('the shop has no search');
+  if (!field.focused) await me.tap(field);
+  await me.type(field, code, 'code');
+  await me.pressClosingKey(field);
+  await getOn(me, errand, {});
 }
 
 /** Taps what came from them; where that only brings out more from them in the chat itself, taps that too. */
@@ -43,15 +67,6 @@ async function tapThrough(me: Person, first: Control, { from }: OpenErrand): Pro
   if (!next || next.name === first.name) return first;
   await me.tap(next);
   return next;
-}
-
-async function findPlace(me: Person, errand: OpenErrand): Promise<Sight> {
-  const start = await openApp(me, errand.chatApp);
-  if (errand.conversation !== undefined) return tapNamed(me, start, errand.conversation);
-  const discover = await tapFor(me, start, 'discover');
-  const moments = find(discover, 'moments');
-  if (!moments) throw new Stuck('Moments are not on the screen');
-  return press(me, moments);
 }
 
 /** The newest words of a person: an address that stands alone, else the longest block of their last message. */

@@ -62,6 +62,7 @@ export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: 
       return typeof answer === 'string' ? { kind: answer } : answer;
     },
     placeDrawn: (surface) => void asked.push({ drawn: surface }),
+    knows: (gate, kind) => Object.entries(table).some(([key, answer]) => key.split(' ')[0] === gate && (typeof answer === 'string' ? answer : answer.kind) === kind),
   };
   const origins = Object.fromEntries(Object.entries(HOSTS).map(([role, host]) => [role, `http://${host}`])) as Record<HostRole, string>;
   const platforms = new Map(PLATFORMS.map((platform) => [platform.id, platform.createApp({ rules, origins, clock: () => NOW, seed, apps: listApps(origins) })]));

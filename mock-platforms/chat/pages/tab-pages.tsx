@@ -142,6 +142,13 @@ export function MePage({ scene: { locale, person, options } }: { scene: Scene })
                 <span class="row-words">{locale.say('Wallet', '钱包')}</span>
               </a>
             </li>
+            {(options.rules.knows('exit', 'hidden') || options.rules.knows('show', 'opt-in')) && (
+              <li>
+                <a class="row" href="/settings">
+                  <span class="row-words">{locale.say('Settings', '设置')}</span>
+                </a>
+              </li>
+            )}
           </ul>
         </main>
         <TabBar locale={locale} current="/me" />
