@@ -88,8 +88,25 @@ export interface AppManifest {
   readonly userAgentToken?: string;
 }
 
+/** What a server read of another one's page. */
+export interface Fetched {
+  readonly status: number;
+  /** Where redirects led to in the end. */
+  readonly address: string;
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/**
+ * Reads a page of this world as a server does, under a user agent that says who reads: a plain GET, without cookies,
+ * answered the same whatever anybody has done. @returns undefined for an address outside of the world, a redirect out of
+ * it or without end, an answer that is too large or never comes, and within another fetch
+ */
+export type FetchInWorld = (address: string, userAgent: string) => Promise<Fetched | undefined>;
+
 export interface PlatformOptions {
   readonly rules: Rules;
+  readonly fetchInWorld: FetchInWorld;
   /** Address prefix without trailing slash for each host role of every platform, e.g. origins['shop-site']. */
   readonly origins: Readonly<Record<HostRole, string>>;
   /** The world's clock, in ms since the epoch; never the machine's. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readResults } from '../src/results/read.ts';
 import { GOLDEN_FILE, listMoved, readGolden, writeGolden } from './golden.ts';
@@ -18,7 +19,7 @@ async function check(dir: string): Promise<void> {
 }
 
 async function accept(): Promise<void> {
-  const results = await measureEverything();
+  const results = await measureEverything(availableParallelism());
   const broken = Object.entries(results.measurements).filter(([, { outcome }]) => outcome === 'broken');
   if (broken.length > 0) throw new Error(`Failed to accept new numbers: cells are broken. Do mend them first.\n${broken.map(([key, { reason }]) => `${key}: ${reason}`).join('\n')}`);
   const moved = await readGolden().then((golden) => listMoved(golden, results), () => ['everything: there was no golden file']);

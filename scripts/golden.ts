@@ -1,19 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { formatCanonicalJson } from '../src/results/canonical-json.ts';
 import { dropLayout, type ComparableResults } from '../src/results/drop-layout.ts';
 import type { Results } from '../src/results/schema.ts';
+import { formatGolden, parseGolden } from './golden-file.ts';
 
 /** The one place where counts are compared: results of the built-in suite that somebody looked at and accepted. */
 export const GOLDEN_FILE = fileURLToPath(new URL('../tests/golden/results.json', import.meta.url));
 
 export async function readGolden(): Promise<ComparableResults> {
-  return JSON.parse(await readFile(GOLDEN_FILE, 'utf8')) as ComparableResults;
+  return parseGolden(await readFile(GOLDEN_FILE, 'utf8'));
 }
 
 export async function writeGolden(results: Results): Promise<void> {
-  await writeFile(GOLDEN_FILE, formatCanonicalJson(dropLayout(results)));
+  await writeFile(GOLDEN_FILE, formatGolden(dropLayout(results)));
 }
 
 /** Which cells are looked at. */
@@ -37,6 +37,15 @@ export function keepPart<R extends ComparableResults | Results>(results: R, { re
     measurements: keep(results.measurements, isCell),
     omitted: keep(results.omitted, isCell),
   };
+}
+
+/** The cells of some scenarios on some devices, with all that is said of regimes and scenarios. */
+export function keepPlaces<R extends ComparableResults | Results>(results: R, isKept: (scenario: string, device: string) => boolean): R {
+  const keep = <T>(all: Readonly<Record<string, T>>): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([key]) => {
+    const [scenario = '', , device = ''] = key.split('@');
+    return isKept(scenario, device);
+  }));
+  return { ...results, measurements: keep(results.measurements), omitted: keep(results.omitted) };
 }
 
 /** Cells that differ from the golden ones, a line each with what moved. */

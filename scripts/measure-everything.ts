@@ -1,34 +1,37 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { assembleResults } from '../src/harness/assemble-results.ts';
-import type { CellAttachment } from '../src/harness/attachment.ts';
-import { explainOmission } from '../src/harness/bearing.ts';
-import { measureCell } from '../src/harness/measure-cell.ts';
-import { recordRegime, recordScenario } from '../src/harness/records.ts';
-import { DEVICES } from '../src/phone/devices.ts';
-import { createJsdomEngine } from '../src/phone/jsdom/jsdom-engine.ts';
-import { PageStore } from '../src/phone/jsdom/page-store.ts';
+import type { Results } from '../src/results/schema.ts';
 import { loadCatalogue } from '../src/regimes/load.ts';
-import { formatCellKey, type Results } from '../src/results/schema.ts';
-import { CAST } from '../src/scenarios/cast.ts';
 import { SCENARIOS } from '../src/scenarios/index.ts';
+import { recordRegime, recordScenario } from '../src/harness/records.ts';
+import type { MeasuredShare } from './measure-share.ts';
 
-/** Measures every built-in scenario under every regime on every device, without a browser. */
-export async function measureEverything(): Promise<Results> {
-  const regimes = await loadCatalogue();
-  const store = new PageStore();
-  const cells: CellAttachment[] = [];
-  const omitted = new Map<string, string>();
-  for (const device of DEVICES) {
-    for (const scenario of SCENARIOS) {
-      for (const regime of regimes) {
-        const omission = explainOmission(device, scenario, regime, regimes);
-        if (omission !== undefined) {
-          omitted.set(formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id }), omission);
-          continue;
-        }
-        const { measurement } = await measureCell({ createEngine: ({ send }) => createJsdomEngine({ send, store }), scenario, regime, device, seed: CAST, pictures: false });
-        cells.push({ measurement, regime: recordRegime(regime), scenario: recordScenario(scenario), browser: { name: 'jsdom', version: '' } });
-      }
-    }
-  }
-  return assembleResults(cells, omitted);
+const CHILD = fileURLToPath(new URL('./measure-share-process.ts', import.meta.url));
+
+/** Measures every built-in scenario under every regime on every device, without a browser, `processes` at a time. */
+export async function measureEverything(processes: number): Promise<Results> {
+  const shares = await Promise.all(Array.from({ length: processes }, (_, index) => measureApart(index, processes)));
+  return assembleEverything(shares);
+}
+
+/** What is measured in shares as one result, in which every regime and scenario of the catalogue is told of. */
+export async function assembleEverything(shares: readonly MeasuredShare[]): Promise<Results> {
+  const results = assembleResults(shares.flatMap(({ cells }) => cells), new Map(shares.flatMap(({ omitted }) => omitted)));
+  return {
+    ...results,
+    regimes: Object.fromEntries((await loadCatalogue()).map((regime) => [regime.id, recordRegime(regime)])),
+    scenarios: Object.fromEntries(SCENARIOS.map((scenario) => [scenario.id, recordScenario(scenario)])),
+  };
+}
+
+/** A process for each share: one is busy with one core. */
+function measureApart(index: number, of: number): Promise<MeasuredShare> {
+  return new Promise((resolve, reject) => {
+    const child = fork(CHILD, [String(index), String(of)]);
+    let share: MeasuredShare | undefined;
+    child.once('message', (message) => void (share = message as MeasuredShare));
+    child.once('error', reject);
+    child.once('exit', (code) => (share ? resolve(share) : reject(new Error(`Failed to measure share ${index + 1} of ${of}: its process ended with ${code}. Do look at what it said above.`))));
+  });
 }

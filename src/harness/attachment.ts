@@ -9,6 +9,8 @@ import type { StepPicture } from './measure-leg.ts';
  */
 export interface CellAttachment {
   readonly measurement: Measurement;
+  /** Whether a rule answered otherwise than `open` on this way. */
+  readonly acted: boolean;
   readonly regime: RegimeRecord;
   readonly scenario: ScenarioRecord;
   readonly browser: { readonly name: string; readonly version: string };

@@ -1,4 +1,4 @@
-import type { Device } from '../phone/devices.ts';
+import { DEVICES, type Device } from '../phone/devices.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { Gate, TreatmentKind } from '../regimes/vocabulary.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
@@ -16,7 +16,6 @@ export function explainOmission(device: Device, scenario: Scenario, regime: Regi
   if (scenario.goal.page && regime.sort !== 'control' && regime.rules.every(({ gate }) => OWN_AFFAIRS.includes(gate))) {
     return 'its rules act only on what the built-in shop offers and shows, which a page of your own decides for itself';
   }
-  if (regime.sort !== 'control' && !regime.rules.some(({ gate }) => scenario.gates.includes(gate) || isMetBy(scenario, gate))) return 'no rule of this regime acts at a gate that this way passes, so it is as in the open world';
   if (scenario.means && (device.asksBeforePaste || device.receiverLacks.length > 0)) return 'paying is measured on phones that have what sharing needs';
   if (device.wallets && scenario.means && !device.wallets.includes(chosenWallet(scenario))) return 'whoever pays here would pay by a wallet that is not held on this phone';
   const bears = (kinds: readonly TreatmentKind[]): boolean => {
@@ -24,9 +23,17 @@ export function explainOmission(device: Device, scenario: Scenario, regime: Regi
     // The controls are measured wherever something else is.
     return regime.sort === 'control' ? all.some((each) => each.sort !== 'control' && uses(each)) : uses(regime);
   };
+  // The matrix is the first device's, and there everything is measured. What another language, a prompt or a missing app
+  // adds where no rule acts is seen in the open world, which every device measures.
+  if (device.id !== DEVICES[0].id && DEVICES.some(({ id }) => id === device.id) && !actsOn(regime, scenario)) return 'no rule of this regime acts at a gate that this way passes, which is measured on the phone of the matrix; this one differs from it as it does in the open world';
   if (device.asksBeforePaste && !bears(PASTED)) return 'nothing that was copied elsewhere is read by an app here, so a phone that asks before pasting changes nothing';
   if (device.receiverLacks.includes('shop') && !bears(INTO_THE_APP)) return "the receiver's way does not lead into the shop's app here, so it changes nothing that it is missing";
   return undefined;
+}
+
+/** Whether a rule of this regime may answer on this way. */
+function actsOn(regime: Regime, scenario: Scenario): boolean {
+  return regime.sort === 'control' || regime.rules.some(({ gate }) => scenario.gates.includes(gate) || isMetBy(scenario, gate));
 }
 
 /** Whoever would get another wallet has to bind a card there, which nobody does in the open world. */

@@ -35,11 +35,12 @@ export const test = base.extend<HarnessFixtures & HarnessOptions>({
   attempt: async ({ browser, device, regime, target, pictures }, use, testInfo) => {
     await use(async (scenario) => {
       if (!device || !regime) throw new Error('Failed to measure: no device or no regime is in use. Set both with test.use().');
-      const { measurement, pictures: shots, end } = await whileBrowserRuns(browser, () =>
+      const { measurement, acted, pictures: shots, end } = await whileBrowserRuns(browser, () =>
         measureSteadily({ createEngine: runInChromium(browser), scenario, regime, device, seed: CAST, pictures, ...(target && { target }) }),
       );
       const attachment: CellAttachment = {
         measurement,
+        acted,
         regime: recordRegime(regime),
         scenario: recordScenario(scenario),
         browser: { name: browser.browserType().name(), version: browser.version() },

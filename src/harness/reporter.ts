@@ -86,7 +86,8 @@ export default class LinktollReporter implements Reporter {
     console.log(`\n${tellFiles({ dir: this.#out, kept, measured: this.#cells.measured, shard, html: html ?? undefined })}`);
     for (const fault of faults) console.error(pc.red(fault));
     const hasControls = shard !== null || checkControls(results).ok;
-    this.#failed = end.status !== 'passed' || !hasControls || Object.keys(run.notRun).length > 0 || faults.length > 0;
+    const isBroken = Object.values(measured.measurements).some(({ outcome }) => outcome === 'broken');
+    this.#failed = end.status !== 'passed' || !hasControls || isBroken || Object.keys(run.notRun).length > 0 || faults.length > 0;
     // An interrupted run ends with 130, which a mere failure must not hide.
     return this.#failed && end.status === 'passed' ? { status: 'failed' } : undefined;
   }

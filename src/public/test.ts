@@ -119,10 +119,10 @@ export const test = base.extend<LinktollFixtures & LinktollOptions & Inner>({
 async function attach(browser: Browser, testInfo: TestInfo, scenario: Scenario, regime: Regime, device: Device, target: Target | undefined): Promise<Measurement> {
   // Measuring takes a time of its own, which must not eat up the test's.
   testInfo.setTimeout(testInfo.timeout + CELL_ALLOWANCE_MS);
-  const { measurement, pictures, end } = await whileBrowserRuns(browser, () =>
+  const { measurement, acted, pictures, end } = await whileBrowserRuns(browser, () =>
     measureSteadily({ createEngine: runInChromium(browser), scenario, regime, device, seed: CAST, pictures: true, ...(target && { target }) }),
   );
-  const attachment: CellAttachment = { measurement, regime: recordRegime(regime), scenario: recordScenario(scenario), browser: { name: browser.browserType().name(), version: browser.version() } };
+  const attachment: CellAttachment = { measurement, acted, regime: recordRegime(regime), scenario: recordScenario(scenario), browser: { name: browser.browserType().name(), version: browser.version() } };
   await testInfo.attach(CELL_ATTACHMENT, { body: JSON.stringify(attachment), contentType: 'application/json' });
   await testInfo.attach(PICTURES_ATTACHMENT, { body: JSON.stringify(packPictures(pictures, end)), contentType: 'application/json' });
   return measurement;

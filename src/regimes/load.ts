@@ -16,9 +16,12 @@ const CATALOGUE = fileURLToPath(new URL('catalogue/', import.meta.url));
 /** What acts on paying, from the cheap end to the dead end. */
 const PAYING = ['wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'wallet-by-cohort', 'wallet-by-order', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'another-client', 'card-refused', 'card-never-answered', 'partner-wallet-by-order'];
 
+/** Later walls on a shared link, from the sender's side to the receiver's. */
+const SHARING = ['copy-link-sheet', 'delay-5s', 'plain-no-copy', 'no-copy-codes', 'pass-code-7-days', 'pass-code-30-days', 'login-first', 'chat-only', 'app-jump-asks', 'app-jump-refused', 'hidden-exit', 'opt-in-messages', 'scare-sheet', 'misleading-notice', 'own-family-ban', 'second-hop', 'opened-and-closed', 'third-party-diversion', 'invitations-refused', 'group-trial'];
+
 /** The catalogue's order wherever it is shown. A file that is not named here comes after its sort's last, by id. */
 const ORDER = ['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments',
-  'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', ...PAYING, 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-observed', 'october-2023', 'sealed'];
+  'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', ...SHARING, ...PAYING, 'may-2018', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-announced', 'november-2021-observed', 'january-2023', 'october-2023', 'sealed'];
 
 let catalogue: Promise<readonly Regime[]> | undefined;
 

@@ -65,10 +65,12 @@ export class AnswerLog {
 
   /** The latest answer that counts for this person: of the goal's surface and means of paying, or of none at all. */
   latest(person: string, goalSurface: Surface, goalMeans?: readonly string[]): Answer | undefined {
-    return this.#answers.findLast(
-      ({ person: whose, surface, means }) =>
-        whose === person && (surface === undefined || surface === goalSurface) && (means === undefined || !goalMeans || goalMeans.includes(means)),
-    );
+    return this.#answers.findLast((answer) => answer.person === person && counts(answer, goalSurface, goalMeans));
+  }
+
+  /** Whether any rule met anybody with an answer that counts. */
+  acted(goalSurface: Surface, goalMeans?: readonly string[]): boolean {
+    return this.#answers.some((answer) => counts(answer, goalSurface, goalMeans));
   }
 
   /** Seconds of waiting that rules imposed since the last call. */
@@ -113,4 +115,9 @@ export class AnswerLog {
     this.#answers = answers;
     this.#person = person;
   }
+}
+
+/** Answers about another surface than the goal's, or another means of paying, are nobody's on this way. */
+function counts({ surface, means }: Answer, goalSurface: Surface, goalMeans: readonly string[] | undefined): boolean {
+  return (surface === undefined || surface === goalSurface) && (means === undefined || !goalMeans || goalMeans.includes(means));
 }

@@ -6,6 +6,7 @@ import type { Regime } from '../regimes/regime.ts';
 import { AnswerLog } from './answer-log.ts';
 import type { GuestDoor, Guests } from './guest-door.ts';
 import { Clock, readMoment, writeMoment, type Span } from './clock.ts';
+import { createFetchInWorld } from './fetch-in-world.ts';
 import { createHostRouter } from './host-router.ts';
 import { createSender, type Send } from './send-in-process.ts';
 
@@ -58,8 +59,11 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
 
   const running = new Map<string, RunningPlatform>();
   const owners = new Map<string, string>();
+  const read = createFetchInWorld({ origins, platforms: running, surprises });
+  // A server that reads a page is no person who met what the page asked about.
+  const fetchInWorld: FetchInWorld = (address, userAgent) => answers.whileQuiet(() => read(address, userAgent));
   for (const platform of PLATFORMS) {
-    const started = platform.createApp({ rules, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests }) });
+    const started = platform.createApp({ rules, fetchInWorld, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests }) });
     running.set(platform.id, started);
     for (const role of Object.keys(started.hosts)) owners.set(HOSTS[role as HostRole], platform.id);
   }

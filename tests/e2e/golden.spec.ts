@@ -16,7 +16,7 @@ const FIRST: Part = { ...FIRST_SUITE, devices: ALL_DEVICES };
 
 /**
  * The rest of the catalogue, of which Chromium measures here what shows each of its screens once. Every cell of it is
- * measured by jsdom against the same golden numbers (tests/unit/phone/engines-agree.test.ts), and by Chromium every night.
+ * measured by jsdom against the same golden numbers (tests/unit/golden/measured/), and by Chromium every night.
  */
 const REST: Part = {
   regimes: ['open', 'sealed', 'qr-save-and-scan', 'qr-camera-only', 'browser-to-pay', 'wallet-under-more', 'another-client', 'card-refused'],

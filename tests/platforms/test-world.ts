@@ -8,6 +8,7 @@ import type { HostRole, Rules, RunningPlatform, Seed } from '../../mock-platform
 import type { Act, Treatment } from '../../src/regimes/vocabulary.ts';
 import { TREATMENTS } from '../../src/regimes/vocabulary.ts';
 import { CAST } from '../../src/scenarios/cast.ts';
+import { createFetchInWorld } from '../../src/world/fetch-in-world.ts';
 
 /** Answers of a regime for one test: by gate, or by gate and surface; everything else is as under `open`. */
 export type Answers = Readonly<Record<string, Treatment | Treatment['kind']>>;
@@ -41,6 +42,8 @@ export interface TestWorld {
   readonly platforms: ReadonlyMap<string, RunningPlatform>;
   /** What the platforms asked and told, in order: acts, and names of surfaces that were drawn. */
   readonly asked: (Act | { drawn: string })[];
+  /** What went wrong where a platform read another one's page. */
+  readonly fetchTroubles: readonly string[];
   /** Replaces the table of answers. */
   answer(answers: Answers): void;
   get(role: HostRole, path: string, asking?: Asking): Promise<Answered>;
@@ -64,8 +67,11 @@ export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: 
     placeDrawn: (surface) => void asked.push({ drawn: surface }),
     knows: (gate, kind) => Object.entries(table).some(([key, answer]) => key.split(' ')[0] === gate && (typeof answer === 'string' ? answer : answer.kind) === kind),
   };
+  const fetched: string[] = [];
   const origins = Object.fromEntries(Object.entries(HOSTS).map(([role, host]) => [role, `http://${host}`])) as Record<HostRole, string>;
-  const platforms = new Map(PLATFORMS.map((platform) => [platform.id, platform.createApp({ rules, origins, clock: () => NOW, seed, apps: listApps(origins) })]));
+  const platforms = new Map<string, RunningPlatform>();
+  const fetchInWorld = createFetchInWorld({ origins, platforms, surprises: fetched });
+  for (const platform of PLATFORMS) platforms.set(platform.id, platform.createApp({ rules, fetchInWorld, origins, clock: () => NOW, seed, apps: listApps(origins) }));
   const apps = new Map<string, RequestListener>();
   for (const { hosts } of platforms.values()) {
     for (const [role, app] of Object.entries(hosts)) apps.set(HOSTS[role as HostRole], app as unknown as RequestListener);
@@ -91,6 +97,7 @@ export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: 
     origins,
     platforms,
     asked,
+    fetchTroubles: fetched,
     answer: (next) => void (table = next),
     get: (role, path, asking) => ask('GET', role, path, asking),
     post: (role, path, asking) => ask('POST', role, path, asking),

@@ -11,6 +11,7 @@ import { sampleResults } from '../report/sample-results.ts';
 const { measurements, regimes, scenarios } = sampleResults();
 const attach = (measurement: Measurement): CellAttachment => ({
   measurement,
+  acted: true,
   regime: regimes[measurement.regime]!,
   scenario: scenarios[measurement.scenario]!,
   browser: { name: 'chromium', version: '1' },
@@ -43,4 +44,18 @@ test('without an open to compare with, and for a dead end, nothing is made up', 
 
 test('nothing measured is an empty result, not an error', () => {
   expect(assembleResults([])).toEqual({ schemaVersion: 1, regimes: {}, scenarios: {}, measurements: {}, omitted: {} });
+});
+
+// Protects what is shown as in the open world: nobody infers it, and a way that differs though no rule acted is a fault of
+// linktoll (a state that leaked, a page that asks the regime unlogged), which may not be drawn as a toll of ±0 or +1.
+test('a cell in which no rule acted equals the open world or is broken', () => {
+  const open = measurements['share-item-direct@open@phone']!;
+  const same: Measurement = { ...open, regime: 'no-groups', layout: { swipes: 7 } };
+  const hold = (measurement: Measurement, acted: boolean) => assembleResults([attach(open), { ...attach(measurement), acted }]).measurements['share-item-direct@no-groups@phone'];
+  expect(hold(same, false)?.outcome).toBe('completed');
+  const dearer: Measurement = { ...same, clicks: same.clicks + 1, charges: { base: same.clicks + 1 } };
+  const elsewhere: Measurement = { ...same, steps: same.steps.map((step, index) => (index === 1 ? { ...step, screen: 'app.shop.localhost/other' } : step)) };
+  expect(hold(dearer, false)).toMatchObject({ outcome: 'broken', reason: expect.stringMatching(/no rule of no-groups acted here.*\(clicks, charges\)/) });
+  expect(hold(elsewhere, false)).toMatchObject({ outcome: 'broken', reason: expect.stringContaining('(steps)') });
+  for (const each of [dearer, elsewhere]) expect(hold(each, true)?.outcome).toBe('completed');
 });

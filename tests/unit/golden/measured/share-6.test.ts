@@ -1,0 +1,3 @@
+import { holdShare } from './hold-share.ts';
+
+holdShare(6);
