@@ -17,7 +17,7 @@ const CATALOGUE = fileURLToPath(new URL('catalogue/', import.meta.url));
 const PAYING = ['wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'wallet-by-cohort', 'wallet-by-order', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'another-client', 'card-refused', 'card-never-answered', 'partner-wallet-by-order'];
 
 /** Later walls on a shared link, from the sender's side to the receiver's. */
-const SHARING = ['copy-link-sheet', 'delay-5s', 'plain-no-copy', 'no-copy-codes', 'pass-code-7-days', 'pass-code-30-days', 'login-first', 'chat-only', 'app-jump-asks', 'app-jump-refused', 'hidden-exit', 'opt-in-messages', 'scare-sheet', 'misleading-notice', 'own-family-ban', 'second-hop', 'opened-and-closed', 'third-party-diversion', 'invitations-refused', 'group-trial'];
+const SHARING = ['copy-link-sheet', 'delay-5s', 'plain-no-copy', 'no-copy-codes', 'pass-code-7-days', 'pass-code-30-days', 'login-first', 'chat-only', 'app-jump-asks', 'app-jump-refused', 'hidden-exit', 'opt-in-messages', 'scare-sheet', 'misleading-notice', 'own-family-ban', 'second-hop', 'third-party-diversion', 'invitations-refused', 'group-trial'];
 
 /** The catalogue's order wherever it is shown. A file that is not named here comes after its sort's last, by id. */
 const ORDER = ['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments',
