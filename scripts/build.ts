@@ -14,5 +14,5 @@ execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'ts
 for (const folder of ['src', 'mock-platforms']) {
   await cp(folder, `dist/${folder}`, { recursive: true, filter: (path) => !/^\.tsx?$/.test(extname(path)) });
 }
-const { name, version } = JSON.parse(await readFile('package.json', 'utf8')) as { name: string; version: string };
-await writeFile('dist/package.json', `${JSON.stringify({ name, version, type: 'module' }, null, 2)}\n`);
+const { name, version, bugs } = JSON.parse(await readFile('package.json', 'utf8')) as { name: string; version: string; bugs?: unknown };
+await writeFile('dist/package.json', `${JSON.stringify({ name, version, type: 'module', bugs }, null, 2)}\n`);

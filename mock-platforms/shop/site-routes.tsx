@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import type { AppId } from '../../src/regimes/vocabulary.ts';
 import type { PlatformOptions } from '../platform.ts';
+import { ownerOf } from '../owner-of.ts';
 import { readPerson } from '../ui/cookies.ts';
 import { formatAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
@@ -24,7 +25,7 @@ export function addSiteRoutes(app: Express, options: PlatformOptions, state: Sho
     if (!item) return next();
     const scene = { options, state, locale: readLocale(request) };
     const from: AppId = (request.headers['user-agent'] ?? '').includes(CHAT_TOKEN) ? 'chat' : 'browser';
-    const { kind } = options.rules.decide({ gate: 'land', app: from });
+    const { kind } = options.rules.decide({ gate: 'land', app: from, owner: ownerOf(options, options.origins['shop-site']) });
     if (kind === 'login' && !readPerson(request, options.seed)) return response.redirect(302, formatAddress(ROUTES.login, { see: item.id }));
     if (kind === 'chat-only') return sendPage(response, <ChatOnlyPage locale={scene.locale} />);
     if (kind === 'download-page') return response.redirect(302, ROUTES.download);

@@ -45,7 +45,7 @@ function checkSealed(cell: Measurement | undefined, firstGate: string | undefine
   const { gate = '?', person = '?' } = cell.blockedAt ?? {};
   return {
     en: `should be blocked at its first gate, ${firstGate}, and is blocked at ${gate} (${showPerson(person)})`,
-    zh: `应当在第一道关口 ${firstGate} 走不通，却在 ${gate} 才走不通（${showPerson(person)}）`,
+    zh: `应当在第一道关口 ${firstGate} 走不通，却在 ${gate} 才走不通（${showPerson(person, 'zh')}）`,
   };
 }
 

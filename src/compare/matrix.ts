@@ -6,6 +6,7 @@ import type { Controls } from './controls.ts';
 import type { JoinedCells } from './joined-cells.ts';
 import { readMatrixMinimum } from './matrix-minimum.ts';
 import type { MatrixMinimum } from './matrix-minimum.ts';
+import { SCORED_SCENARIOS } from './scored-scenarios.ts';
 import { computeToll, figuresOf } from './toll.ts';
 import type { Figures, Toll } from './toll.ts';
 
@@ -63,6 +64,13 @@ export function listRegimes(results: Results): string[] {
   return Object.keys(results.regimes).sort((a, b) => compare(place(a), place(b)) || compare(a, b));
 }
 
+/** Scenarios: those that scores are the mean of, in their order, then the others by id. */
+export function listScenarios(results: Results): string[] {
+  const ids = Object.keys(results.scenarios);
+  const scored = SCORED_SCENARIOS.ids.filter((id) => Object.hasOwn(results.scenarios, id));
+  return [...scored, ...ids.filter((id) => !(scored as readonly string[]).includes(id))];
+}
+
 /**
  * The matrix of one device (default: `phone`, or the first there is): a row a regime, a column a scenario; rows and
  * columns that have no cell on this device are left out. `run` gives the reasons of cells that were not reached, `joined`
@@ -70,14 +78,14 @@ export function listRegimes(results: Results): string[] {
  */
 export function buildMatrix(results: Results, device: string = listDevices(results)[0] ?? 'phone', run?: Run, joined: JoinedCells = {}): Matrix {
   const controls = checkControls(results);
-  const scenarios = Object.keys(results.scenarios);
+  const scenarios = listScenarios(results);
   const rows = listRegimes(results).flatMap((regime) => {
     const record = lookUp(results.regimes, regime);
     const cells = scenarios.map((scenario) => buildCell(results, controls, { scenario, regime, device }, run, joined));
     return record && cells.some(isAskedFor) ? [{ regime, name: record.name, sort: record.sort, cells }] : [];
   });
   const kept = scenarios.map((_, column) => rows.some(({ cells }) => cells.slice(column, column + 1).some(isAskedFor)));
-  const columns = Object.entries(results.scenarios).map(([scenario, { title }]) => ({ scenario, title }));
+  const columns = scenarios.map((scenario) => ({ scenario, title: results.scenarios[scenario]!.title }));
   const keep = <T>(list: readonly T[]) => list.filter((_, column) => kept[column]);
   return { device, controls, columns: keep(columns), rows: rows.map((row) => ({ ...row, cells: keep(row.cells) })) };
 }

@@ -29,7 +29,10 @@ const GATE_PHRASES: Readonly<Record<string, Text>> = {
   exit: { en: 'on leaving the app', zh: '离开应用' },
   pay: { en: 'at the cashier', zh: '收银台' },
   return: { en: 'after paying', zh: '付完返回' },
+  find: { en: 'in the search', zh: '搜索' },
+  contact: { en: 'on adding a contact', zh: '添加联系人' },
   bind: { en: 'on adding a card', zh: '绑卡' },
+  enter: { en: 'on entering what the chat holds inside', zh: '进入聊天里的小程序、文章或礼物' },
 };
 
 /** "at the share sheet": where a way ended; a gate without words of its own is named by its id. */
@@ -41,9 +44,9 @@ export function gatePhrase(gate: string, lang: Lang): string {
 
 /** "Alice is stopped at the share sheet". */
 export function stoppedPhrase(blockedAt: { readonly person: string; readonly gate: string }, lang: Lang): string {
-  const person = showPerson(blockedAt.person);
+  const person = showPerson(blockedAt.person, lang);
   const gate = gatePhrase(blockedAt.gate, lang);
-  return lang === 'en' ? `${person} is stopped ${gate}` : `${person} 在「${gate}」这一步被拦下`;
+  return lang === 'en' ? `${person} is stopped ${gate}` : `${person}在「${gate}」这一步被拦下`;
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

@@ -1,5 +1,5 @@
 import type { Matrix, MatrixCell, MatrixRow } from './matrix.ts';
-import { joinParts, plural, signed, stoppedPhrase } from './phrases.ts';
+import { joinParts, numberWord, plural, signed, stoppedPhrase } from './phrases.ts';
 import type { Part } from './phrases.ts';
 import { showPerson } from './show-text.ts';
 import type { Lang } from './show-text.ts';
@@ -68,13 +68,23 @@ function more(cell: MatrixCell, lang: Lang): Part[] {
   const keys = codeKeys !== 0 ? [`${codeKeys > 0 ? '多' : '少'} ${Math.abs(codeKeys)} 次按键`] : [];
   const difference = clicks !== 0 || keys.length === 0 ? [`${clicks < 0 ? '少' : '多'} ${Math.abs(clicks)} 次点击`] : [];
   const paid = only
-    ? `，由 ${showPerson(only[0])} ${clicks > 0 ? '付出' : '省下'}`
-    : payers.length > 1 ? `（${payers.map(([id, part]) => `${showPerson(id)} ${signed(part.clicks)}`).join('，')}）` : '';
+    ? `，由${showPerson(only[0], lang)}${clicks > 0 ? '付出' : '省下'}`
+    : payers.length > 1 ? `（${payers.map(([id, part]) => `${showPerson(id, lang)} ${signed(part.clicks)}`).join('，')}）` : '';
   return [`${[...difference, ...keys].join('、')}${paid}`];
 }
 
-/** The titles of the cells' scenarios, joined. */
+/** In a matrix of more goals than this, more than `MOST_NAMED` goals of which the same is to be said are counted, not named. */
+const FEW_GOALS = 6;
+const MOST_NAMED = 2;
+
+/** Whether a matrix has so many goals that a sentence cannot name them all. */
+export function hasManyGoals({ columns }: Pick<Matrix, 'columns'>): boolean {
+  return columns.length > FEW_GOALS;
+}
+
+/** The titles of the cells' scenarios, joined; "five goals" where there are too many to read. */
 export function nameScenarios(cells: readonly MatrixCell[], matrix: Matrix, lang: Lang): Part[] {
+  if (hasManyGoals(matrix) && cells.length > MOST_NAMED) return [lang === 'en' ? `${numberWord(cells.length)} goals` : `${cells.length} 件事`];
   const titles = cells.flatMap((cell) => matrix.columns.filter(({ scenario }) => scenario === cell.scenario).map(({ title }) => ({ name: title[lang] })));
   return joinParts(titles, lang);
 }

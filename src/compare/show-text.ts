@@ -37,8 +37,12 @@ export function showText(hostile: string, graphemes: number = SHOWN_GRAPHEMES): 
   return hostile.length > graphemes * 16 ? `${shown}…` : shown;
 }
 
+/** What the titles of the built-in scenarios call their people in Chinese (a test compares the two). */
+export const CHINESE_NAMES: Readonly<Record<string, string>> = { alice: '爱丽', bob: '周波', carol: '何卡萝', dan: '吴丹' };
+
 /** A person's name as the report shows it; results.json knows people by id alone. */
-export function showPerson(id: string): string {
+export function showPerson(id: string, lang: Lang = 'en'): string {
+  if (lang === 'zh' && Object.hasOwn(CHINESE_NAMES, id)) return CHINESE_NAMES[id] ?? '';
   const clean = showText(id);
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 }

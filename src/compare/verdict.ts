@@ -4,7 +4,7 @@ import type { Matrix, MatrixCell, MatrixRow } from './matrix.ts';
 import { numberWord, plural } from './phrases.ts';
 import type { Part, Phrase } from './phrases.ts';
 import { provedParts } from './proved-parts.ts';
-import { costParts, groupBy, joinClauses, nameScenarios, regimeParts } from './regime-clauses.ts';
+import { costParts, groupBy, hasManyGoals, joinClauses, nameScenarios, regimeParts } from './regime-clauses.ts';
 import type { Results, Text } from '../results/schema.ts';
 
 /** What the results come to, in plain words that are computed from them. */
@@ -60,8 +60,9 @@ function leadParts(rows: readonly MatrixRow[], lang: Lang): Part[] {
 
 /** What the goals cost where nothing is in the way, and the dearest way there is. */
 function openParts(open: MatrixRow, rows: readonly MatrixRow[], matrix: Matrix, lang: Lang): Part[] {
-  const groups = groupBy(open.cells.filter(({ outcome }) => outcome === 'completed'), ({ clicks = 0, codeKeys = 0 }) => `${clicks}+${codeKeys}`);
-  const clauses = groups.map((cells) => [...nameScenarios(cells, matrix, lang), ...costParts(cells, lang)]);
+  const completed = open.cells.filter(({ outcome }) => outcome === 'completed');
+  const groups = groupBy(completed, ({ clicks = 0, codeKeys = 0 }) => `${clicks}+${codeKeys}`);
+  const clauses = hasManyGoals(matrix) ? [rangeParts(completed, lang)] : groups.map((cells) => [...nameScenarios(cells, matrix, lang), ...costParts(cells, lang)]);
   const dearest = findDearest(rows);
   const title = matrix.columns.find(({ scenario }) => scenario === dearest?.cell.scenario)?.title[lang];
   const scenario = { name: title ?? '' };
@@ -72,6 +73,14 @@ function openParts(open: MatrixRow, rows: readonly MatrixRow[], matrix: Matrix, 
   }
   const last = dearest ? ['最贵的是', regime, '之下的', scenario, '：', ...costParts([dearest.cell], lang), '。'] : [];
   return ['在开放世界里，', ...joinClauses(clauses, '；'), '。', ...last];
+}
+
+/** "the eleven goals take 4 to 16 clicks": what open costs, where there are too many goals to name each. */
+function rangeParts(cells: readonly MatrixCell[], lang: Lang): Part[] {
+  const clicks = cells.map((cell) => cell.clicks ?? 0);
+  const [least, most] = [Math.min(...clicks), Math.max(...clicks)];
+  if (lang === 'en') return [`the ${numberWord(cells.length)} goals take ${least === most ? plural(most, 'click', 'clicks') : `${least} to ${most} clicks`}${least === most ? ' each' : ''}`];
+  return [`${cells.length} 件事${least === most ? `各要 ${most}` : `要 ${least} 到 ${most}`} 次点击`];
 }
 
 /** The completed cell with the highest toll, by the order that paths have: clicks and typed codes together first. */

@@ -28,7 +28,7 @@ export interface PicturesAttachment {
   /** One before each step. */
   readonly pictures: readonly PackedPicture[];
   readonly end?: PackedPicture;
-  /** Base64 of JPEG files by content hash. */
+  /** Base64 of WebP files by content hash. */
   readonly blobs: Readonly<Record<string, string>>;
 }
 

@@ -25,7 +25,10 @@ export function describePhone(world: AssembledWorld, { scenario, device, target 
     session: person.session,
     reaches: (host) => world.platformOf(host) !== undefined || (target !== undefined && isGuestHost(target, host)),
     savePhoto: (photo) => savePhoto({ send, origins: world.origins }, person.id, photo),
-    mayJump: (app) => answerJump(world.answers.decide({ gate: 'exit', app: app as AppId, way: 'jump' }).kind),
+    mayJump: (from, to) => {
+      const owner = world.ownerOfApp(to);
+      return answerJump(world.answers.decide({ gate: 'exit', app: from as AppId, way: 'jump', ...(owner && { owner }) }).kind);
+    },
   };
 }
 

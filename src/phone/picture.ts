@@ -5,7 +5,7 @@ import { BARS } from './shell-address.ts';
 /** One layer of a phone's picture, CSS pixels of the phone. */
 export interface Layer {
   readonly bytes: Uint8Array;
-  readonly extension: 'jpg';
+  readonly extension: 'webp';
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -35,7 +35,7 @@ function captureFrame(shell: Pane, device: Device): Promise<Uint8Array> {
 export async function capturePhone(shell: Pane, page: Pane | undefined, device: Device, top: number, covered: boolean): Promise<PhonePicture> {
   const { width, height } = device;
   const whole = { x: 0, y: 0, width, height };
-  const frame = { ...whole, extension: 'jpg', dim: false } as const;
+  const frame = { ...whole, extension: 'webp', dim: false } as const;
   // What covers the screen may hang on the regime, so it is never taken from another cell.
   const takeShell = (): Promise<Uint8Array> => (covered ? shell.capture() : captureFrame(shell, device));
   if (!page) return { width, height, layers: [{ ...frame, bytes: await takeShell() }] };
@@ -43,10 +43,10 @@ export async function capturePhone(shell: Pane, page: Pane | undefined, device: 
   const hole = { x: 0, y: top, width, height: height - top - BARS.bottom };
   const layers: Layer[] = [
     { ...frame, bytes: bars },
-    { ...hole, bytes: content, extension: 'jpg', dim: covered },
+    { ...hole, bytes: content, extension: 'webp', dim: covered },
   ];
   const id = covered ? await shell.find(SHEETS) : undefined;
   const sheet = id === undefined ? undefined : await shell.measure(id);
-  if (sheet) layers.push({ ...sheet, bytes: await shell.capture(sheet), extension: 'jpg', dim: false });
+  if (sheet) layers.push({ ...sheet, bytes: await shell.capture(sheet), extension: 'webp', dim: false });
   return { width, height, layers };
 }

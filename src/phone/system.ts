@@ -14,6 +14,9 @@ import { readSystemCommand, type SystemCommand } from './system-command.ts';
 /** What the host app's rule says of a page that wants to open another app. */
 export type JumpAnswer = 'go' | 'ask' | 'refuse';
 
+/** Asks that rule: from which app, and to which one. */
+export type MayJump = (fromApp: string, toApp: string) => JumpAnswer;
+
 export interface SystemOptions {
   readonly device: Device;
   readonly apps: readonly InstalledApp[];
@@ -23,7 +26,7 @@ export interface SystemOptions {
   /** Cookie value that this person's installed apps are logged in with. */
   readonly session: string;
   readonly person: string;
-  readonly mayJump: (fromApp: string) => JumpAnswer;
+  readonly mayJump: MayJump;
   /** Puts a picture among the person's photos, where the phone shell shows it. @returns its id. */
   readonly savePhoto: (photo: Photo) => Promise<string>;
   /** What is before the camera now; without it there is nothing. */
@@ -188,7 +191,7 @@ export class System {
   /** A page wants another app: the rule of the app that holds the page answers. */
   async #jump(from: Place, to: string, address: string): Promise<Course> {
     // An app's link to itself leaves nothing, so no rule is asked.
-    const answer = to === from.app && !from.webview ? 'go' : this.#options.mayJump(from.app);
+    const answer = to === from.app && !from.webview ? 'go' : this.#options.mayJump(from.app, to);
     if (answer === 'go') return this.#land(address);
     if (answer === 'refuse') return this.#cover('/prompt/refused', { app: from.app });
     this.#prompt = { jumpTo: address };

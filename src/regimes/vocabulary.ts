@@ -114,7 +114,7 @@ export interface Act {
   readonly version?: Version;
   /** `open`: how old the message is that holds the link. */
   readonly age?: Age;
-  /** `offer`, `send`, `show`, `open`: whose the target of what travels is; not known where no target can be made out. */
+  /** `offer`, `send`, `show`, `open`, `land`, `exit`: whose the target of what travels is; not known where no target can be made out. */
   readonly owner?: Owner;
   /** `offer`, `send`, `show`, `open`: what the target is. */
   readonly target?: TargetClass;

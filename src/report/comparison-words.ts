@@ -26,7 +26,7 @@ export function differenceInWords({ difference }: ComparedCell, lang: Lang): str
   const { clicks, codeKeys, people } = difference;
   const parts = [...(clicks !== 0 ? [strings.clicks(signed(clicks), Math.abs(clicks))] : []), ...(codeKeys !== 0 ? [strings.keys(signed(codeKeys), Math.abs(codeKeys))] : [])];
   const payers = Object.entries(people);
-  const paid = payers.length === 1 && payers[0]?.[1] === clicks ? showPerson(payers[0][0]) : payers.map(([id, n]) => `${showPerson(id)} ${signed(n)}`).join(lang === 'en' ? ', ' : '，');
+  const paid = payers.length === 1 && payers[0]?.[1] === clicks ? showPerson(payers[0][0], lang) : payers.map(([id, n]) => `${showPerson(id, lang)} ${signed(n)}`).join(lang === 'en' ? ', ' : '，');
   const by = paid === '' ? '' : lang === 'en' ? `, ${paid}` : `，${paid}`;
   return parts.length === 0 && by === '' ? '' : `${parts.length === 0 ? strings.asMuch : parts.join(', ')}${by}`;
 }
@@ -43,7 +43,7 @@ export function stepInWords({ person, app, gesture, target }: KnownStep, lang: L
   const strings = STRINGS[lang];
   const name = target.name === '' ? '' : lang === 'en' ? `“${showText(target.name)}”` : `「${showText(target.name)}」`;
   const on = gesture === 'home' || gesture === 'back' ? [] : [wordFor(strings.role, target.role), name];
-  return `${showPerson(person)} · ${wordFor(strings.app, app)} · ${[wordFor(strings.gesture, gesture), ...on].filter(Boolean).join(' ')}`;
+  return `${showPerson(person, lang)} · ${wordFor(strings.app, app)} · ${[wordFor(strings.gesture, gesture), ...on].filter(Boolean).join(' ')}`;
 }
 
 /** "made under confirm-direct"; empty where no rule is charged or none is known. */
@@ -55,7 +55,7 @@ export function chargeInWords({ charge }: KnownStep, lang: Lang): string {
 export function movedInWords({ figure, before, after }: Moved, lang: Lang): string {
   const strings = COMPARISON_STRINGS[lang];
   const person = /^clicks\.(.+)$/.exec(figure)?.[1];
-  const name = person === undefined ? wordFor(strings.figure, figure) : `${strings.figure['clicks.of'] ?? ''} ${showPerson(person)}`;
+  const name = person === undefined ? wordFor(strings.figure, figure) : `${strings.figure['clicks.of'] ?? ''} ${showPerson(person, lang)}`;
   const show = (value: number | string) => (typeof value === 'number' ? String(value) : showText(value, 120) || '–');
   return `${name} ${show(before)} → ${show(after)}`;
 }

@@ -2,16 +2,18 @@ import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { LANGS } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
+import { readBugAddress } from './bug-address.ts';
 import { HOW_WE_COUNT } from './how-we-count.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { STRINGS } from './strings.ts';
 
 /** docs/how-we-count.md: what the report's view of that name says, in both languages, out of the same tables and words. */
 export function renderHowWeCount(): string {
-  return `${LANGS.map(renderIn).join('\n\n---\n\n')}\n`;
+  const bugs = readBugAddress();
+  return `${LANGS.map((lang) => renderIn(lang, bugs)).join('\n\n---\n\n')}\n`;
 }
 
-function renderIn(lang: Lang): string {
+function renderIn(lang: Lang, bugs: string | undefined): string {
   const { how, views, certainty, certaintyLong, outcome, outcomeLong } = STRINGS[lang];
   const { acts, operators, scored } = HOW_WE_COUNT;
   const table = (rows: readonly (readonly string[])[]) => markdownTable(rows.map((row) => row.map(escapeMarkdown)), { stringLength: stringWidth });
@@ -43,5 +45,6 @@ function renderIn(lang: Lang): string {
     list(how.limits),
     `## ${views.how.mistakeHeading}`,
     list(views.how.mistake),
+    bugs === undefined ? escapeMarkdown(views.how.mistakeNowhere) : `${views.how.mistakeTo} <${bugs}>`,
   ].join('\n\n');
 }

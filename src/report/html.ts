@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { writeWhole } from '../results/write-file.ts';
+import { readBugAddress } from './bug-address.ts';
 import { bundleClient } from './bundle-client.ts';
 import { App } from './client/app.tsx';
 import { DEFAULT_ROUTE } from './client/route.ts';
@@ -24,10 +25,12 @@ const IMAGES: Readonly<Record<PictureMode, string>> = { none: 'data:', embed: 'd
 export async function renderHtml(from: string | ReportParts, options: ReadOptions = {}): Promise<string> {
   const { results, run, minima, pictures: book, other, traces } = typeof from === 'string' ? await readReportParts(from, options) : from;
   const pictureMode = options.pictures ?? 'embed';
+  const bugs = readBugAddress();
   const source: ReportSource = {
     results, ...(run && { run }), pictures: { ...book?.pictures, ...minima?.pictures?.pictures }, pictureMode,
     ...(minima && { minima: minima.cells }),
     ...(other && { other: { results: other.results, pictures: other.pictures?.pictures ?? {} } }), ...(traces && { traces }),
+    ...(bugs !== undefined && { bugs }),
   };
   const own = pictureMode === 'embed' ? [...(book?.blobs ?? [])] : [];
   // Those of another store lie in no folder that the page looks into.

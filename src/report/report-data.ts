@@ -44,6 +44,8 @@ export interface ReportSource {
   readonly other?: OtherRun;
   /** Addresses of Playwright traces, from the page, by cell. */
   readonly traces?: Readonly<Record<string, string>>;
+  /** Where mistakes are to be reported, where the package names an address. */
+  readonly bugs?: string;
 }
 
 /** What the page is drawn from: the source, and all that is computed from it. */

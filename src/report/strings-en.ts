@@ -119,9 +119,9 @@ export const EN: Strings = {
   run: {
     heading: 'This run', none: 'There is no run.json beside these results, so nothing is known of the machine that measured them.', linktoll: 'linktoll', browser: 'Browser', machine: 'Machine',
     cpus: (n) => `${n} ${n === 1 ? 'CPU' : 'CPUs'}`, started: 'Started', finished: 'Finished', duration: 'Duration', workers: 'Workers', interrupted: 'The run was interrupted: what was finished is here, the rest is listed below.',
-    notRun: 'Cells that were not run', notRunNone: 'Every cell that was asked for was measured.', omitted: 'Cells that make no sense', cell: 'Cell', reason: 'Reason', cells: 'Cells measured',
+    notRun: 'Cells that were not run', notRunNone: 'Every cell that was asked for was measured.', omitted: 'Cells that make no sense', inCells: (n) => `${n} ${n === 1 ? 'cell' : 'cells'}`, cells: 'Cells measured',
   },
   terminal: { keys: (n) => `${n} ${n === 1 ? 'key' : 'keys'}`, journey: 'Clicks, with the toll above open in brackets; counted on our journey.' },
   views: VIEWS_EN,
-  noscript: 'Scripts are off, so this page shows the matrix only. The films and steps need them.',
+  noscript: 'Scripts are off, so this page shows its first screen only: the verdict, the dearest walls and the beginning of the matrix. All else needs them.',
 };

@@ -1,3 +1,4 @@
+import { signed as sign } from '../compare/phrases.ts';
 import type { ViewStrings } from './strings-views.ts';
 
 export const VIEWS_EN: ViewStrings = {
@@ -7,7 +8,13 @@ export const VIEWS_EN: ViewStrings = {
     clear: 'Clear all', shown: (n, all) => `${n} of ${all} cells`, nothing: 'No cell is left. Take a filter away.', differs: 'Only what differs from open', filteredOut: 'filtered out',
     group: 'Group', grouping: { none: 'no groups', kind: 'by kind', place: 'by place', status: 'by status', imposer: 'by who imposes it', certainty: 'by least certainty' }, notSaid: 'not said', imposer: { 'the chat': 'the chat', 'the shop': 'the shop' },
     sort: 'Sort', sorts: { period: 'by period', name: 'by name', score: 'by openness', figure: 'by the sum of the row' }, descending: 'largest first', sortBy: (title) => `Sort by ${title}`,
-    show: 'Show', sum: 'Sum', perPerson: 'By person', certainty: 'Certainty', lost: 'lost', imposedBy: 'Imposed by', showAll: (n) => `Show all ${n}`,
+    show: 'Show', sum: 'Sum', perPerson: 'By person', certainty: 'Certainty', lost: 'lost', imposedBy: 'Imposed by', showAll: (n) => `Show all ${n}`, shadeNote: 'The number with a sign is what is paid above the open world; the stronger the orange, the more. Pale figures cost what they cost there. A dash is a cell that was left out; hold the pointer over it for the reason.', ways: (blocked, dearer, of) => `${of} ${of === 1 ? 'way' : 'ways'}: ${blocked} shut, ${dearer} dearer`,
+  },
+  digest: {
+    heading: 'Which wall costs what, whom, and why', intro: 'A line a regime, the dearest first: shut ways before dear ones. Each person’s clicks are summed over the goals.',
+    cost: 'What it costs', whom: 'Whom', why: 'By which rule', showAll: (n) => `Show all ${n} regimes`, free: (n) => (n === 1 ? 'One regime costs no click more than the open world in anything that was measured' : `${n} regimes cost no click more than the open world in anything that was measured`), comma: ', ',
+    shut: (n, of) => `${n} of ${of} ways shut`, dearer: (least, most, n, of) => `${least === most ? sign(most) : `${sign(least)} to ${sign(most)}`} ${most === 1 && least === most ? 'click' : 'clicks'} in ${n} of ${of} ways`, keys: (n) => `, and up to ${n} ${n === 1 ? 'key' : 'keys'}`,
+    lost: 'Lost:', waits: (seconds) => `Waits up to ${seconds} s longer`, worst: 'see the worst of them', stopped: (person, goals) => `${person} is stopped in ${goals} ${goals === 1 ? 'goal' : 'goals'}`, pays: (person, clicks) => `${person} pays ${clicks} more`, moreRules: (n) => `and ${n} more ${n === 1 ? 'rule' : 'rules'}`,
   },
   score: {
     name: 'Openness', over: (n, blocked) => `over ${n} ${n === 1 ? 'scenario' : 'scenarios'}, ${blocked} blocked`,
@@ -39,7 +46,7 @@ export const VIEWS_EN: ViewStrings = {
     scenario: 'Goal', figures: 'Figures that documents give', figuresIntro: 'A click fills the field. None of them was checked by us, and none was made for this sum.', use: (value) => `Use ${value}`, origin: 'What is known of it',
     ask: 'Give a loss and an audience, and the lost visits stand here.', wrong: 'A loss or a share is a number from 0 to 100, an audience a number above 0.',
     result: (visits) => `Under your assumption, out of ${visits} visits:`, formula: 'Lost visits = audience × share × (1 − (1 − loss)^extra clicks). Where the way is blocked, all are lost. Where it is cheaper than open, none is.',
-    extra: 'Extra clicks', stay: 'Visits left', lost: 'Visits lost', allLost: 'blocked: all', notCounted: 'no figure', caption: 'The reader’s assumption, not a measurement.', clear: 'Clear my assumption',
+    extra: 'Extra clicks', stay: 'Visits left', lost: 'Visits lost', allLost: 'blocked: all', notCounted: 'Broken, left out or not measured for this goal, so without a figure:', caption: 'The reader’s assumption, not a measurement.', clear: 'Clear my assumption',
   },
   how: {
     scoreHeading: 'Openness', scoreList: (version) => `The frozen list, version ${version}:`, mistakeHeading: 'If you find a mistake',
@@ -47,8 +54,9 @@ export const VIEWS_EN: ViewStrings = {
       'Name the cell: its address in this report leads to it, and its key stands under its heading.',
       'Say what is wrong: a step that a person would not make, a rule that the document does not bear out, a translation, a date.',
       'Where it is about evidence, name a document that shows it. A quotation in the original is best.',
-      'Send it to the issue tracker of the project that you got linktoll from. What is right is corrected in the regime’s file and told in the changelog.',
+      'What is right is corrected in the regime’s file and told in the changelog.',
     ],
+    mistakeTo: 'Send it to', mistakeNowhere: 'Send it to whoever gave you this report, or to the maintainers whom the package linktoll names where you got it. This version of the package names no address of its own, so none stands here.',
     picturesHeading: 'The pictures', pictures: 'Each is the phone’s screen just before a step, taken by the browser that measured; the ring is where the finger went. A screen that comes up often is kept once.',
   },
 };

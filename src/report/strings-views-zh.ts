@@ -7,7 +7,13 @@ export const VIEWS_ZH: ViewStrings = {
     clear: '全部清除', shown: (n, all) => `${all} 格中的 ${n} 格`, nothing: '一格也不剩，请去掉一个筛选条件。', differs: '只看与开放世界不同的', filteredOut: '已筛去',
     group: '分组', grouping: { none: '不分组', kind: '按种类', place: '按地点', status: '按状态', imposer: '按施行者', certainty: '按最低可靠程度' }, notSaid: '未说明', imposer: { 'the chat': '聊天应用', 'the shop': '购物应用' },
     sort: '排序', sorts: { period: '按时期', name: '按名称', score: '按开放度', figure: '按整行合计' }, descending: '大的在前', sortBy: (title) => `按「${title}」排序`,
-    show: '显示', sum: '合计', perPerson: '分人', certainty: '可靠程度', lost: '失去', imposedBy: '施行者', showAll: (n) => `显示全部 ${n} 条`,
+    show: '显示', sum: '合计', perPerson: '分人', certainty: '可靠程度', lost: '失去', imposedBy: '施行者', showAll: (n) => `显示全部 ${n} 条`, shadeNote: '带正负号的数字是比开放世界多付的；橙色越浓，多得越多。颜色浅的数字与开放世界相同。横线是已略去的格子，指针停在上面可见理由。', ways: (blocked, dearer, of) => `${of} 条路：${blocked} 条不通，${dearer} 条更费事`,
+  },
+  digest: {
+    heading: '哪道墙收多少，谁付，凭什么', intro: '一行一套规则，最贵的在前：先是走不通的，再是费事的。每个人的点击按各件事相加。',
+    cost: '代价', whom: '谁付', why: '依哪条规则', showAll: (n) => `显示全部 ${n} 套规则`, free: (n) => `有 ${n} 套规则，在所测的各件事上都不比开放世界多一次点击`, comma: '、',
+    shut: (n, of) => `${of} 条路中有 ${n} 条走不通`, dearer: (least, most, n, of) => `${of} 条路中有 ${n} 条多 ${least === most ? most : `${least} 到 ${most}`} 次点击`, keys: (n) => `，最多多 ${n} 次按键`,
+    lost: '失去：', waits: (seconds) => `最多多等 ${seconds} 秒`, worst: '看最差的那条路', stopped: (person, goals) => `${person}有 ${goals} 件事被拦下`, pays: (person, clicks) => `${person}多付 ${clicks} 次`, moreRules: (n) => `另有 ${n} 条规则`,
   },
   score: {
     name: '开放度', over: (n, blocked) => `共 ${n} 个场景，${blocked} 个走不通`,
@@ -39,7 +45,7 @@ export const VIEWS_ZH: ViewStrings = {
     scenario: '想办的事', figures: '文件给出的数字', figuresIntro: '点一下就填进去。这些数字我们都没有核实过，也都不是为这道算术而作的。', use: (value) => `填入 ${value}`, origin: '它的来历',
     ask: '填上损失率和受众，这里就会列出少掉的访问。', wrong: '损失率和比例是 0 到 100 的数，受众是大于 0 的数。',
     result: (visits) => `按你的假设，${visits} 次访问之中：`, formula: '少掉的访问 = 受众 × 比例 ×（1 −（1 − 损失率）^多出的点击）。走不通的全部失去；比开放世界还省事的，一次不失。',
-    extra: '多出的点击', stay: '剩下的访问', lost: '少掉的访问', allLost: '走不通：全部', notCounted: '没有数字', caption: '读者的假设，不是测量结果。', clear: '清除我的假设',
+    extra: '多出的点击', stay: '剩下的访问', lost: '少掉的访问', allLost: '走不通：全部', notCounted: '测量失败、已略去或没有测这件事，所以没有数字：', caption: '读者的假设，不是测量结果。', clear: '清除我的假设',
   },
   how: {
     scoreHeading: '开放度', scoreList: (version) => `固定清单，第 ${version} 版：`, mistakeHeading: '如果发现错误',
@@ -47,8 +53,9 @@ export const VIEWS_ZH: ViewStrings = {
       '指明是哪一格：它在本报告里有自己的网址，标题下面写着它的编号。',
       '说明哪里不对：有一步不是人会做的，有一条规则文件并不支持，译文有误，日期有误。',
       '如果与证据有关，请举出能说明问题的文件，最好是原文引文。',
-      '请发到你取得 linktoll 的那个项目的问题列表。说得对的，会在规则文件里改正，并写进更新日志。',
+      '说得对的，会在规则文件里改正，并写进更新日志。',
     ],
+    mistakeTo: '请发到', mistakeNowhere: '请发给把这份报告交给你的人，或你取得 linktoll 软件包之处所列的维护者。这一版软件包没有写明自己的地址，所以这里也没有。',
     picturesHeading: '图片', pictures: '每张都是某一步之前手机的屏幕，由测量所用的浏览器拍下；圆圈是手指落下的地方。反复出现的屏幕只存一份。',
   },
 };

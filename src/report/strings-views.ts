@@ -9,7 +9,12 @@ export interface ViewStrings {
     /** Known imposers by how regimes name them; others are shown as they are in the data. */
     readonly imposer: Readonly<Record<string, string>>;
     readonly sort: string; readonly sorts: Readonly<Record<'period' | 'name' | 'score' | 'figure', string>>; readonly descending: string; readonly sortBy: (title: string) => string;
-    readonly show: string; readonly sum: string; readonly perPerson: string; readonly certainty: string; readonly lost: string; readonly imposedBy: string; readonly showAll: (n: number) => string;
+    readonly show: string; readonly sum: string; readonly perPerson: string; readonly certainty: string; readonly lost: string; readonly imposedBy: string; readonly showAll: (n: number) => string; readonly shadeNote: string; readonly ways: (blocked: number, dearer: number, of: number) => string;
+  };
+  readonly digest: {
+    readonly heading: string; readonly intro: string; readonly cost: string; readonly whom: string; readonly why: string; readonly showAll: (n: number) => string; readonly free: (n: number) => string; readonly comma: string;
+    readonly shut: (n: number, of: number) => string; readonly dearer: (least: number, most: number, n: number, of: number) => string; readonly keys: (n: number) => string; readonly lost: string; readonly waits: (seconds: number) => string; readonly worst: string;
+    readonly stopped: (person: string, goals: number) => string; readonly pays: (person: string, clicks: number) => string; readonly moreRules: (n: number) => string;
   };
   readonly score: {
     readonly name: string; readonly over: (n: number, blocked: number) => string; readonly formula: string;
@@ -34,6 +39,6 @@ export interface ViewStrings {
     readonly result: (visits: string) => string; readonly formula: string; readonly extra: string; readonly stay: string; readonly lost: string; readonly allLost: string; readonly notCounted: string; readonly caption: string; readonly clear: string;
   };
   readonly how: {
-    readonly scoreHeading: string; readonly scoreList: (version: number) => string; readonly mistakeHeading: string; readonly mistake: readonly string[]; readonly picturesHeading: string; readonly pictures: string;
+    readonly scoreHeading: string; readonly scoreList: (version: number) => string; readonly mistakeHeading: string; readonly mistake: readonly string[]; readonly mistakeTo: string; readonly mistakeNowhere: string; readonly picturesHeading: string; readonly pictures: string;
   };
 }

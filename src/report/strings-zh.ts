@@ -119,9 +119,9 @@ export const ZH: Strings = {
   run: {
     heading: '本次运行', none: '这份结果旁边没有 run.json，因此不知道是在什么机器上测的。', linktoll: 'linktoll', browser: '浏览器', machine: '机器',
     cpus: (n) => `${n} 个处理器`, started: '开始', finished: '结束', duration: '用时', workers: '并行数', interrupted: '运行被打断：已完成的都在这里，其余列在下面。',
-    notRun: '没有运行的格子', notRunNone: '要求的每一格都测到了。', omitted: '没有意义的格子', cell: '格子', reason: '理由', cells: '测得的格子',
+    notRun: '没有运行的格子', notRunNone: '要求的每一格都测到了。', omitted: '没有意义的格子', inCells: (n) => `${n} 格`, cells: '测得的格子',
   },
   terminal: { keys: (n) => `${n} 次按键`, journey: '点击数，括号里是比开放世界多出的过路费；按我们的走法计数。' },
   views: VIEWS_ZH,
-  noscript: '脚本已关闭，此页只显示矩阵。连环画和步骤需要脚本。',
+  noscript: '脚本已关闭，此页只显示第一屏：结论、最贵的墙和矩阵的开头。其余都需要脚本。',
 };

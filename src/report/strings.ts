@@ -64,7 +64,7 @@ export interface Strings {
   };
   readonly run: {
     readonly heading: string; readonly none: string; readonly linktoll: string; readonly browser: string; readonly machine: string; readonly cpus: (n: number) => string; readonly started: string; readonly finished: string;
-    readonly duration: string; readonly workers: string; readonly interrupted: string; readonly notRun: string; readonly notRunNone: string; readonly omitted: string; readonly cell: string; readonly reason: string; readonly cells: string;
+    readonly duration: string; readonly workers: string; readonly interrupted: string; readonly notRun: string; readonly notRunNone: string; readonly omitted: string; readonly inCells: (n: number) => string; readonly cells: string;
   };
   readonly terminal: { readonly keys: (n: number) => string; readonly journey: string };
   readonly noscript: string;

@@ -35,7 +35,7 @@ function journeyInWords(cell: MatrixCell, lang: Lang): string {
   const strings = STRINGS[lang];
   if (cell.outcome === 'blocked') {
     const { person = '?', gate = '?' } = cell.blockedAt ?? {};
-    return `${strings.outcome.blocked}: ${showPerson(person)}, ${showText(gate)}`;
+    return `${strings.outcome.blocked}: ${showPerson(person, lang)}, ${showText(gate)}`;
   }
   if (cell.outcome !== 'completed') return strings.outcome[cell.outcome];
   return figureInWords({ clicks: cell.clicks ?? 0, codeKeys: cell.codeKeys ?? 0 }, cell.toll, lang);

@@ -11,7 +11,8 @@ import { writeWhole } from './write-file.ts';
 /** One screen or bar of a phone's picture, with its bytes; places and sizes in CSS pixels of the phone. */
 export interface PictureLayer {
   readonly bytes: Uint8Array;
-  readonly extension: 'jpg' | 'png';
+  /** `jpg` is what earlier versions stored. */
+  readonly extension: 'webp' | 'jpg' | 'png';
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -32,7 +33,7 @@ export type PictureStep = number | 'end';
 
 const REMEDY = 'Do measure the cell again.';
 const CELL_KEY = /^[a-z0-9-]+@[a-z0-9-]+@[a-z0-9-]+$/;
-const BLOB_NAME = /^[0-9a-f]{64}\.(jpg|png)$/;
+const BLOB_NAME = /^[0-9a-f]{64}\.(webp|jpg|png)$/;
 
 /**
  * Saves the picture of a phone: DIR/pictures/CELL/STEP.json and, in DIR/pictures/blobs, each layer named by the
@@ -104,6 +105,6 @@ function pictureFile(dir: string, cellKey: string, step: PictureStep): string {
 }
 
 function blobFile(dir: string, name: string): string {
-  if (!BLOB_NAME.test(name)) throw new Error(`Failed to name a picture: ${JSON.stringify(name)} is no blob. Do give a SHA-256 with .jpg or .png.`);
+  if (!BLOB_NAME.test(name)) throw new Error(`Failed to name a picture: ${JSON.stringify(name)} is no blob. Do give a SHA-256 with .webp, .jpg or .png.`);
   return join(dir, 'pictures', 'blobs', name);
 }

@@ -4,7 +4,7 @@ import type { Observer } from '../phone/observer.ts';
 import { Phone, type PhoneOptions } from '../phone/phone.ts';
 import type { Photos } from '../phone/pocket.ts';
 import type { Sight } from '../phone/sight.ts';
-import type { JumpAnswer, SystemState } from '../phone/system.ts';
+import type { JumpAnswer, MayJump, SystemState } from '../phone/system.ts';
 import type { Atlas, PhoneAtlas } from './atlas.ts';
 import { listMoves, type Move, type Text } from './list-moves.ts';
 import { listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
@@ -56,7 +56,7 @@ export class Walker {
   readonly #parts: readonly Part[];
   readonly #partOf: ReadonlyMap<string, number>;
   readonly #atlas: PhoneAtlas;
-  readonly #mayJump: (app: string) => JumpAnswer;
+  readonly #mayJump: MayJump;
   readonly #moves = new Map<Sight, Map<number, readonly Move[]>>();
   readonly #read = new Map<Sight, number>();
   readonly #watch: Watch;
@@ -73,10 +73,11 @@ export class Walker {
     const { send } = platforms;
     const described = options.describePhone(send);
     const jumps = new Map<string, JumpAnswer>();
-    const mayJump = (app: string): JumpAnswer => {
-      const answer = jumps.get(app) ?? described.mayJump(app);
-      jumps.set(app, answer);
-      watch.see(`jump ${app}`, JUMPS.indexOf(answer));
+    const mayJump: MayJump = (from, to) => {
+      const way = `jump ${from} ${to}`;
+      const answer = jumps.get(way) ?? described.mayJump(from, to);
+      jumps.set(way, answer);
+      watch.see(way, JUMPS.indexOf(answer));
       return answer;
     };
     const camera = async (): Promise<undefined> => {
@@ -229,10 +230,10 @@ export class Walker {
   /** Answers what a move once looked at, from the state in which it is to be made. */
   #ask(question: number, state: State, touched: number[]): number | Promise<number> {
     const name = this.#atlas.questions.get(question);
-    const [kind, of = ''] = name.split(' ');
+    const [kind, of = '', to = ''] = name.split(' ');
     if (kind === 'request') return this.#platforms.ask(Number(of));
     if (kind === 'camera') return (this.#options.onCamera?.(), 0);
-    if (kind === 'jump') return JUMPS.indexOf(this.#mayJump(of));
+    if (kind === 'jump') return JUMPS.indexOf(this.#mayJump(of, to));
     const part = this.#partOf.get(baseOf(name)) as number;
     if (!touched.includes(part)) touched.push(part);
     return this.#valueOf(name, state);
@@ -283,7 +284,7 @@ interface Started {
   readonly engine: JsdomEngine;
   readonly platforms: PlatformStates;
   readonly watch: Watch;
-  readonly mayJump: (app: string) => JumpAnswer;
+  readonly mayJump: MayJump;
   readonly atlas: PhoneAtlas;
   readonly apps: readonly string[];
 }

@@ -35,7 +35,8 @@ export function resolveJump(world: World, views: Views, view: View, address: str
   if (!wanted) return { kind: 'no-app' };
   const { jump } = wanted;
   if (jump.kind !== 'go' || (wanted.id === leaving.id && !view.webview)) return jump;
-  const act = { gate: 'exit', app: leaving.id, way: 'jump' } as const;
+  const owner = world.ownerOfApp(wanted.id);
+  const act = { gate: 'exit', app: leaving.id, way: 'jump', ...(owner && { owner }) } as const;
   const answer = world.answers.decide(act).kind;
   const names = { leaving: leaving.name, wanted: wanted.name };
   if (answer === 'refuse' || answer === 'hidden') return { kind: 'refused', ...names, rule: decide(world.regime, act).rule };

@@ -2,7 +2,9 @@ import type { RequestListener } from 'node:http';
 import { listApps, PLATFORMS } from '../../mock-platforms/index.ts';
 import type { AppManifest, FetchInWorld, HostRole, Rules, RunningPlatform, Seed } from '../../mock-platforms/platform.ts';
 import { HOSTS } from '../../mock-platforms/platform.ts';
+import { ownerOf } from '../../mock-platforms/owner-of.ts';
 import type { Regime } from '../regimes/regime.ts';
+import type { Owner } from '../regimes/vocabulary.ts';
 import { AnswerLog } from './answer-log.ts';
 import type { GuestDoor, Guests } from './guest-door.ts';
 import { Clock, readMoment, writeMoment, type Span } from './clock.ts';
@@ -24,6 +26,8 @@ export interface AssembledWorld {
   /** Ids of the platforms, and which of them answers for a host; undefined for a host that nobody has. */
   readonly platforms: readonly string[];
   platformOf(host: string): string | undefined;
+  /** Whose an app is, in the eyes of the chat; undefined for what nobody has made, such as the system's own. */
+  ownerOfApp(id: string): Owner | undefined;
   /** Makes a request without a socket. */
   readonly send: Send;
   /** Answers requests that came over a socket. */
@@ -81,6 +85,10 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
     surprises,
     platforms: [...running.keys()],
     platformOf: (host) => owners.get(host),
+    ownerOfApp: (id) => {
+      const page = apps.find((app) => app.id === id)?.deepLink;
+      return page === undefined ? undefined : ownerOf({ origins, ...(door && { guests: door.guests }) }, page);
+    },
     send: createSender(listener),
     listener,
     ask: (platform, question, args) => find(platform).ask(question, args),

@@ -1,6 +1,7 @@
 import { chromium, expect, test, type Browser } from '@playwright/test';
 import type { TargetConfig } from '../../src/config/config.ts';
 import { launchArgs } from '../../src/browser/launch-args.ts';
+import { startPlaywright } from './run-process.ts';
 import { startSite, type OwnSite, type Pages } from './own-site.ts';
 import { shareOwn, tell } from './share-own.ts';
 
@@ -97,12 +98,17 @@ test('an endless redirect, a huge answer and a crashed tab cost their own cell, 
 });
 
 test('a browser that runs elsewhere measures the same', async ({ browser }) => {
-  const server = await chromium.launchServer({ executablePath: process.env['LINKTOLL_BROWSER_PATH'] || undefined, args: launchArgs() });
+  // As docs/ci.md says it; `--unsafe` alone lets a client name a browser where Playwright's own is not there.
+  const server = startPlaywright(['run-server', '--port', '0', '--unsafe'], '');
   try {
-    const remote = await chromium.connect(server.wsEndpoint(), { exposeNetwork: '<loopback>' });
+    const address = await server.says(/Listening on (ws:\S+)/);
+    const executablePath = process.env['LINKTOLL_BROWSER_PATH'] || undefined;
+    const remote = await chromium.connect(address, { exposeNetwork: '<loopback>', headers: { 'x-playwright-launch-options': JSON.stringify({ args: launchArgs(), ...(executablePath && { executablePath }) }) } });
     const [here, there] = await Promise.all([share(browser, '/goal'), share(remote, '/goal')]);
+    expect([remote.version(), tell(there)]).toEqual([browser.version(), '12 clicks, in chat-webview']);
     expect(there.measurement).toEqual(here.measurement);
   } finally {
-    await server.close();
+    server.kill('SIGTERM');
+    await server.ended;
   }
 });

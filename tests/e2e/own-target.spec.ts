@@ -66,6 +66,12 @@ test('a rule on rivals meets the page of a rival, and not that of a partner or o
   const regime: Regime = { ...getRegime('open'), id: 'no-rivals', rules: [{ id: 'rivals', gate: 'open', when: { owner: ['rival'] }, treatment: { kind: 'stopped' }, evidence: [] }] };
   const ends = await Promise.all(([undefined, 'ally', 'self'] as const).map((owner) => share(browser, '/', { owner }, regime)));
   expect(ends.map(tell)).toEqual(['blocked at open', '12 clicks, in chat-webview', '12 clicks, in chat-webview']);
+
+  // Out of the web view, a page by the menu and an app by its scheme: whose it is decides there too.
+  const kept: Regime = { ...getRegime('open'), id: 'rivals-stay', rules: [{ id: 'rivals', gate: 'exit', when: { app: ['chat'], owner: ['rival'] }, treatment: { kind: 'refuse' }, evidence: [] }] };
+  const app = { name: 'Teapots', page: `${site.origin}/app`, scheme: 'teapot' };
+  const exits = await Promise.all((['rival', 'ally'] as const).flatMap((owner) => [share(browser, '/overlay', { owner }, kept), share(browser, '/scheme', { owner, app }, kept)]));
+  expect(exits.map(tell)).toEqual(['blocked at exit', 'blocked at exit', '14 clicks, in browser', '12 clicks, in shop']);
 });
 
 test('what decent pages do works: dialogs, touch, labels, policies, routing in the page', async ({ browser }) => {

@@ -10,8 +10,8 @@ export interface RunningProcess {
   readonly pid: number;
   /** Exit code, or the signal that ended it, with all that it said. */
   readonly ended: Promise<{ readonly code: number | NodeJS.Signals; readonly output: string }>;
-  /** Waits until it has said this. @throws where it ended without */
-  says(words: RegExp): Promise<void>;
+  /** Waits until it has said this. @returns what the pattern's first group caught, or all. @throws where it ended without */
+  says(words: RegExp): Promise<string>;
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -43,9 +43,16 @@ function start(line: readonly string[], env: NodeJS.ProcessEnv): RunningProcess 
     kill: (signal) => void child.kill(signal),
     says: (words) =>
       new Promise((resolve, reject) => {
-        heard = () => void (words.test(output) && resolve());
+        const read = (said: string): string | undefined => {
+          const found = words.exec(said);
+          return found ? (found[1] ?? found[0]) : undefined;
+        };
+        heard = () => {
+          const found = read(output);
+          if (found !== undefined) resolve(found);
+        };
         heard();
-        void ended.then((end) => (words.test(end.output) ? resolve() : reject(new Error(`ended (${end.code}) without saying ${words}:\n${end.output}`))));
+        void ended.then((end) => (words.test(end.output) ? resolve(read(end.output) ?? '') : reject(new Error(`ended (${end.code}) without saying ${words}:\n${end.output}`))));
       }),
   };
 }

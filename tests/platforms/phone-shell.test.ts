@@ -56,11 +56,11 @@ describe('menus', () => {
 
   test.each(['go', 'ask'] as const)('protects the gate exit under %s: address and browser are offered in a menu of menu items', async (kind) => {
     world.answer({ exit: kind });
-    const document = await draw('/menu?host=chat&own=0&address=x');
+    const document = await draw('/menu?host=chat&own=0&address=http://partner.localhost/');
     expect([modalOf(document)?.role, modalOf(document)?.name]).toEqual(['menu', 'Menu']);
     expect(hrefs(document)).toEqual(all);
     expect(document.querySelectorAll('[role=menu] [role=menuitem]')).toHaveLength(4);
-    expect(world.asked).toEqual([{ gate: 'exit', app: 'chat', way: 'menu' }]);
+    expect(world.asked).toEqual([{ gate: 'exit', app: 'chat', way: 'menu', owner: 'ally' }]);
     expect(document.querySelector('.frame')?.hasAttribute('inert')).toBe(true);
   });
 

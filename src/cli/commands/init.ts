@@ -31,7 +31,7 @@ async function init(io: Io, target: string, quiet: boolean): Promise<void> {
   told.push(there === undefined ? await write(io.cwd, 'linktoll.config.ts', config(target)) : `kept   ${there}`);
   told.push(await write(io.cwd, '.github/workflows/linktoll.yml', WORKFLOW));
   told.push(await ignore(io.cwd));
-  if (!quiet) io.stdout(`${told.join('\n')}\nNext: put target.address right in linktoll.config.ts, start your page, and run "npx linktoll run".\n`);
+  if (!quiet) io.stdout(`${told.join('\n')}\nNext: ${target === EXAMPLE_TARGET ? 'put target.address right in linktoll.config.ts, ' : ''}start your page (or name its command there as target.webServer), and run "npx linktoll run".\n`);
 }
 
 async function write(cwd: string, name: string, text: string): Promise<string> {
@@ -62,7 +62,7 @@ export default defineConfig({
   target: {
     // The page that people share. docs/your-own-page.md tells all that may stand here.
     address: ${JSON.stringify(target)},
-    // How one knows that Bob got there. Without it, the address alone decides.
+    // How one knows that Bob got there. Without it, by the same address and the first heading that Alice saw.
     // goal: { role: 'heading', name: 'Blue teapot' },
     // How Alice shares it. Without it, she copies the address by the browser's menu.
     // share: { press: 'Share' },
@@ -81,14 +81,14 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+      - uses: actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0
         with:
           node-version: 22
       - run: npm ci
       # The page's server is started by target.webServer of linktoll.config.ts.
       - run: npx linktoll run
-      - uses: actions/upload-artifact@v4
+      - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2
         if: always()
         with:
           name: linktoll-report

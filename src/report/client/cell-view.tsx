@@ -70,7 +70,7 @@ function Outcome({ cell, inMatrix }: { readonly cell: Measurement; readonly inMa
       </p>
       {cell.outcome === 'completed' && cell.regime === 'open' && <p>{strings.cell.zero}</p>}
       {toll && <p>{toll.clicks > 0 ? strings.cell.tollMore(toll.clicks) : toll.clicks < 0 ? strings.cell.tollFewer(-toll.clicks) : strings.cell.tollNone}
-        {toll.clicks !== 0 && <> {Object.entries(toll.people).filter(([, part]) => part.clicks !== 0).map(([id, part]) => `${showPerson(id)} ${part.clicks > 0 ? '+' : '−'}${Math.abs(part.clicks)}`).join(' · ')}</>}</p>}
+        {toll.clicks !== 0 && <> {Object.entries(toll.people).filter(([, part]) => part.clicks !== 0).map(([id, part]) => `${showPerson(id, lang)} ${part.clicks > 0 ? '+' : '−'}${Math.abs(part.clicks)}`).join(' · ')}</>}</p>}
       {cell.outcome === 'blocked' && <p>{strings.cell.spent}</p>}
       {cell.reason !== undefined && <p class="reason"><Prose text={cell.reason} /></p>}
       {blockedAt && <p>{strings.cell.lastScreenAddress}: <code><Name text={blockedAt.screen} /></code></p>}

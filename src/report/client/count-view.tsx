@@ -54,6 +54,7 @@ export function CountView() {
       <ul class="limits">{how.limits.map((limit) => <li key={limit}>{limit}</li>)}</ul>
       <h2>{views.how.mistakeHeading}</h2>
       <ul class="limits">{views.how.mistake.map((line) => <li key={line}>{line}</li>)}</ul>
+      <p>{data.bugs === undefined ? views.how.mistakeNowhere : <>{views.how.mistakeTo} <a href={data.bugs} rel="noreferrer noopener"><Name text={data.bugs.replace(/^mailto:/, '')} /></a></>}</p>
     </>
   );
 }

@@ -11,7 +11,7 @@ const ROWS = [
 
 /** Every figure of a cell, by person and in all, and what it is above open. */
 export function CountsTable({ cell, toll, people }: { readonly cell: Measurement; readonly toll: Toll | undefined; readonly people: readonly string[] }) {
-  const { strings } = usePage();
+  const { strings, lang } = usePage();
   const total = figuresOf(cell);
   const ids = [...new Set([...people, ...Object.keys(cell.people)])].filter((id) => Object.hasOwn(cell.people, id));
   const parts = ids.map((id) => cell.people[id]).map((counts) => counts && figuresOf(counts));
@@ -23,7 +23,7 @@ export function CountsTable({ cell, toll, people }: { readonly cell: Measurement
           <thead>
             <tr>
               <th scope="col">{strings.cell.figure}</th>
-              {ids.map((id) => <th key={id} scope="col">{showPerson(id)}</th>)}
+              {ids.map((id) => <th key={id} scope="col">{showPerson(id, lang)}</th>)}
               <th scope="col">{strings.cell.total}</th>
               {toll && <th scope="col">{strings.matrix.compare}</th>}
             </tr>

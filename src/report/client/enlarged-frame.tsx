@@ -18,7 +18,7 @@ export interface EnlargedFrameProps {
 
 /** One picture large, with its neighbours an arrow key away. Which one lies in the address, so it can be linked to. */
 export function EnlargedFrame({ frames, at, cell, onClose }: EnlargedFrameProps) {
-  const { strings, route } = usePage();
+  const { strings, route, lang } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
   const left = useRef(false);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function EnlargedFrame({ frames, at, cell, onClose }: EnlargedFrameProps)
   }, []);
   const frame = frames[at];
   if (!frame?.picture) return null;
-  const alt = describeFrame(frame, strings);
+  const alt = describeFrame(frame, strings, lang);
   const before = frames.slice(0, at).findLast(({ picture }) => picture);
   const after = frames.slice(at + 1).find(({ picture }) => picture);
   // Turning over pictures makes no entry in the browser's history.

@@ -10,7 +10,7 @@ import { formatRoute } from './route.ts';
 
 /** The film of a cell, a strip for each leg. */
 export function Film({ cellKey, cell }: { readonly cellKey: string; readonly cell: Measurement }) {
-  const { data, strings, route } = usePage();
+  const { data, strings, route, lang } = usePage();
   const frames = listFrames(cell, data.pictures[cellKey] ?? {});
   // Opened by a link of this page, an enlarged picture is one entry in the browser's history, and closing goes back.
   const linked = useRef(route.step !== undefined);
@@ -27,7 +27,7 @@ export function Film({ cellKey, cell }: { readonly cellKey: string; readonly cel
       <h2 id="film-heading">{strings.cell.film}</h2>
       {splitLegs(frames).map((leg, index) => (
         <div key={index} class="leg">
-          <h3>{strings.cell.leg(showPerson(leg[0]?.person ?? ''))}</h3>
+          <h3>{strings.cell.leg(showPerson(leg[0]?.person ?? '', lang))}</h3>
           <ol>{leg.map((frame) => <li key={frame.at}><FrameFigure frame={frame} cell={cell} /></li>)}</ol>
         </div>
       ))}
@@ -48,8 +48,8 @@ function splitLegs(frames: readonly Frame[]): Frame[][] {
 }
 
 function FrameFigure({ frame, cell }: { readonly frame: Frame; readonly cell: Measurement }) {
-  const { strings, route } = usePage();
-  const alt = describeFrame(frame, strings);
+  const { strings, route, lang } = usePage();
+  const alt = describeFrame(frame, strings, lang);
   return (
     <figure class={frame.at === 'end' && cell.outcome === 'blocked' ? 'frame frame-stopped' : 'frame'}>
       {frame.picture

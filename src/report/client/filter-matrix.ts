@@ -17,6 +17,8 @@ export interface IndexedMatrix {
   readonly scores: ReadonlyMap<string, Score>;
   /** What there is to choose from. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** The scenario that says most: the one with the most cells that differ from open. */
+  readonly telling: string | undefined;
 }
 
 export interface FilteredRow {
@@ -50,7 +52,12 @@ export function indexMatrix(matrix: Matrix, results: Results, scores: ReadonlyMa
     places: listed(({ places }) => places), years: listed(({ years: own }) => own), statuses: listed(({ statuses }) => statuses),
     certainties: listed(({ certainties }) => certainties), outcomes: (['completed', 'blocked', 'broken', 'omitted', 'absent'] as const).filter((outcome) => outcomes.has(outcome)),
   };
-  return { matrix, facts, words, scores, values };
+  return { matrix, facts, words, scores, values, telling: findTelling(matrix) };
+}
+
+function findTelling({ columns, rows }: Matrix): string | undefined {
+  const counts = columns.map(({ scenario }, column) => ({ scenario, differing: rows.filter(({ sort, cells }) => sort !== 'control' && cells.slice(column, column + 1).some(differsFromOpen)).length }));
+  return counts.reduce<(typeof counts)[number] | undefined>((a, b) => (a && a.differing >= b.differing ? a : b), undefined)?.scenario;
 }
 
 /**

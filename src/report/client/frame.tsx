@@ -1,4 +1,5 @@
 import { showPerson, showText } from '../../compare/show-text.ts';
+import type { Lang } from '../../compare/show-text.ts';
 import type { Measurement, Picture, Step } from '../../results/schema.ts';
 import type { Strings } from '../strings.ts';
 import { wordFor } from '../words.ts';
@@ -23,23 +24,23 @@ export function listFrames(cell: Measurement, pictures: Readonly<Record<string, 
 
 /** What is under a frame: the step's number, who, gesture and target, and the rule that it is charged to. */
 export function Caption({ frame, cell }: { readonly frame: Frame; readonly cell: Measurement }) {
-  const { strings } = usePage();
+  const { strings, lang } = usePage();
   const { step } = frame;
   if (!step) return <strong>{cell.outcome === 'blocked' ? strings.cell.stoppedHere : strings.cell.lastScreen}</strong>;
   return (
     <>
       <span class="step-number">{Number(frame.at) + 1}</span>
-      <span><strong>{showPerson(step.person)}</strong> · <StepWords step={step} /></span>
+      <span><strong>{showPerson(step.person, lang)}</strong> · <StepWords step={step} /></span>
       {step.charge !== 'base' && <span class="charge">{strings.cell.madeUnder} <code>{step.charge}</code></span>}
     </>
   );
 }
 
 /** What a picture shows, for whoever cannot see it. */
-export function describeFrame({ at, person, step }: { readonly at: string; readonly person: string; readonly step?: { readonly gesture: string; readonly target: Step['target'] } }, strings: Strings): string {
-  if (!step) return `${showPerson(person)}: ${strings.cell.lastScreen}`;
+export function describeFrame({ at, person, step }: { readonly at: string; readonly person: string; readonly step?: { readonly gesture: string; readonly target: Step['target'] } }, strings: Strings, lang: Lang): string {
+  if (!step) return `${showPerson(person, lang)}: ${strings.cell.lastScreen}`;
   const isKey = step.gesture === 'home' || step.gesture === 'back';
   const target = isKey ? '' : `${wordFor(strings.role, step.target.role)} ${showText(step.target.name)}`;
   const words = `${wordFor(strings.gesture, step.gesture)} ${target}`;
-  return strings.cell.frame(showPerson(person), String(Number(at) + 1), words.trim());
+  return strings.cell.frame(showPerson(person, lang), String(Number(at) + 1), words.trim());
 }

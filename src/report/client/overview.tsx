@@ -4,10 +4,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CellOutcome, Matrix } from '../../compare/matrix.ts';
 import { MEASURES } from '../strings.ts';
 import { useDevice, usePage } from './context.ts';
+import { Digest } from './digest.tsx';
 import { filterMatrix } from './filter-matrix.ts';
 import { OutcomeIcon } from './icons.tsx';
 import { FilterPanel } from './matrix/filter-panel.tsx';
-import { MatrixTable } from './matrix/matrix-table.tsx';
+import { isDense, MatrixTable } from './matrix/matrix-table.tsx';
 import { PageOverview } from './page-facts.tsx';
 import { formatRoute } from './route.ts';
 import { ScoreLine } from './score-line.tsx';
@@ -27,6 +28,7 @@ export function Overview() {
         <p class="lead"><PhraseText phrase={verdict.lead} /></p>
         {verdict.open && <p class="open-sentence"><PhraseText phrase={verdict.open} /></p>}
       </section>
+      {matrix.controls.ok && <Digest />}
       <section aria-labelledby="matrix-heading">
         <div class="section-head">
           <h2 id="matrix-heading">{strings.matrix.heading}</h2>
@@ -44,16 +46,15 @@ export function Overview() {
 }
 
 /** So many sentences are drawn at once; more, when they are asked for. */
-const FIRST_SENTENCES = 24;
+const FIRST_SENTENCES = 10;
 
 function Sentences() {
   const { strings, lang } = usePage();
   const { verdict, indexed } = useDevice();
   const [all, setAll] = useState(false);
   const shown = all ? verdict.regimes : verdict.regimes.slice(0, FIRST_SENTENCES);
-  return (
-    <section aria-labelledby="verdict-heading">
-      <h2 id="verdict-heading">{strings.verdict.heading}</h2>
+  const sentences = (
+    <>
       <ul class="sentences">
         {shown.map(({ regime, phrase }) => {
           const score = indexed.scores.get(regime);
@@ -62,6 +63,13 @@ function Sentences() {
       </ul>
       {shown.length < verdict.regimes.length && <p><button type="button" class="plain" onClick={() => setAll(true)}>{strings.views.matrix.showAll(verdict.regimes.length)}</button></p>}
       <p class="note">{strings.views.score.formula}</p>
+    </>
+  );
+  // Of many goals the digest says the same in less; whoever wants it as sentences unfolds them.
+  const heading = <h2 id="verdict-heading">{strings.verdict.heading}</h2>;
+  return (
+    <section aria-labelledby="verdict-heading">
+      {isDense(indexed.matrix.columns.length) ? <details class="more regime-sentences"><summary>{heading}</summary>{sentences}</details> : <>{heading}{sentences}</>}
     </section>
   );
 }
@@ -105,7 +113,7 @@ function Legend({ matrix }: { readonly matrix: Matrix }) {
           <li key={outcome}><span class={`outcome key-${outcome}`}><OutcomeIcon outcome={outcome} />{strings.outcome[outcome]}</span> {strings.outcomeLong[outcome]}</li>
         ))}
       </ul>
-      {matrix.controls.ok && <p>{strings.matrix.tallyNote}</p>}
+      {matrix.controls.ok && <p>{isDense(matrix.columns.length) ? strings.views.matrix.shadeNote : strings.matrix.tallyNote}</p>}
       <p>{strings.views.score.formula}</p>
       {tellsMinima(data.minima) && <p>{MINIMUM_WORDS[lang].legend}</p>}
     </div>

@@ -27,11 +27,11 @@ function share(part: number, whole: number): string {
   return `${whole > 0 ? (100 * part) / whole : 0}%`;
 }
 
-const TYPES: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png' };
+const TYPES: Readonly<Record<string, string>> = { webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png' };
 
 /** Out of the page where the bytes lie in it, else out of the folder beside it. */
 function addressOf(file: string): string {
   const bytes = typeof document === 'undefined' ? '' : document.getElementById(`blob-${file}`)?.textContent;
   if (bytes === undefined || bytes === null) return `pictures/blobs/${encodeURIComponent(file)}`;
-  return `data:${TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'image/jpeg'};base64,${bytes}`;
+  return `data:${TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'image/webp'};base64,${bytes}`;
 }

@@ -4,8 +4,12 @@ import { wordFor } from '../words.ts';
 import { usePage } from './context.ts';
 import { EvidenceFigure } from './evidence.tsx';
 import { Period } from './period.tsx';
+import { listCertainties } from './regime-facts.ts';
 import { RuleLine } from './rule-line.tsx';
 import { Name, Prose } from './text.tsx';
+
+/** Up to so many regimes are unfolded at once. */
+const FEW_REGIMES = 12;
 
 /** Every regime: what it is, its rules, and what they rest on. */
 export function RegimesView() {
@@ -16,15 +20,15 @@ export function RegimesView() {
       <p class="intro">{strings.regimes.intro}</p>
       {data.regimes.map((id) => {
         const regime = data.results.regimes[id];
-        return regime && <RegimeArticle key={id} id={id} regime={regime} chosen={id === route.regime} />;
+        return regime && <RegimeArticle key={id} id={id} regime={regime} chosen={id === route.regime} isOpen={id === route.regime || data.regimes.length <= FEW_REGIMES} />;
       })}
     </>
   );
 }
 
-function RegimeArticle({ id, regime, chosen }: { readonly id: string; readonly regime: RegimeRecord; readonly chosen: boolean }) {
+function RegimeArticle({ id, regime, chosen, isOpen }: { readonly id: string; readonly regime: RegimeRecord; readonly chosen: boolean; readonly isOpen: boolean }) {
   const { strings, lang } = usePage();
-  const article = useRef<HTMLElement>(null);
+  const article = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (chosen) article.current?.scrollIntoView();
   }, [chosen]);
@@ -35,8 +39,11 @@ function RegimeArticle({ id, regime, chosen }: { readonly id: string; readonly r
     [strings.regimes.imposedBy, regime.imposedBy && <Name text={wordFor(strings.views.matrix.imposer, regime.imposedBy)} />],
   ];
   return (
-    <article ref={article} class="regime" aria-labelledby={`regime-${id}`}>
-      <h2 id={`regime-${id}`}><Name text={regime.name[lang]} /> <span class="sort">{strings.sort[regime.sort]}</span></h2>
+    <details ref={article} class="regime" open={isOpen}>
+      <summary>
+        <h2><Name text={regime.name[lang]} /> <span class="sort">{strings.sort[regime.sort]}</span></h2>
+        <span class="soft">{[regime.status && strings.status[regime.status], listCertainties(regime.evidence).map((certainty) => strings.certainty[certainty]).join(strings.views.digest.comma)].filter(Boolean).join(' · ')} <Period period={regime.period} /></span>
+      </summary>
       <p class="key"><code>{id}</code></p>
       <p><Prose text={regime.description[lang]} /></p>
       {regime.sort === 'control' && <p class="note">{strings.regimes.control}</p>}
@@ -53,6 +60,6 @@ function RegimeArticle({ id, regime, chosen }: { readonly id: string; readonly r
           {regime.evidence.map((one) => <EvidenceFigure key={one.id} evidence={one} />)}
         </>
       )}
-    </article>
+    </details>
   );
 }

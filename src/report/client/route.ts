@@ -36,7 +36,7 @@ export interface Route {
   readonly step?: string;
   /** `view: 'regimes'`: the one to scroll to. */
   readonly regime?: string;
-  /** Timeline, charts and what-if: the scenario that is looked at; none is the first. */
+  /** Timeline, charts and what-if: the scenario that is looked at; none is the one that says most. */
   readonly scenario?: string;
   /** `view: 'sides'`: two cells; `otherRun` takes the second out of the other run. */
   readonly a?: string;

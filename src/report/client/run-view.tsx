@@ -33,17 +33,23 @@ function Fact({ label, value, note }: { readonly label: string; readonly value: 
   return <div><dt>{label}</dt><dd><Name text={value} />{note !== undefined && <code class="address"><Name text={note} /></code>}</dd></div>;
 }
 
+/** Up to so many cells of one reason are listed at once. */
+const FEW_CELLS = 5;
+
 function Reasons({ heading, cells, none }: { readonly heading: string; readonly cells: Readonly<Record<string, string>>; readonly none?: string }) {
   const { strings: { run: words } } = usePage();
-  const entries = Object.entries(cells);
-  if (entries.length === 0) return none === undefined ? null : <p class="note">{none}</p>;
+  const byReason = new Map<string, string[]>();
+  for (const [key, reason] of Object.entries(cells)) byReason.set(reason, [...(byReason.get(reason) ?? []), key]);
+  if (byReason.size === 0) return none === undefined ? null : <p class="note">{none}</p>;
   return (
     <section>
       <h2>{heading}</h2>
-      <table class="reasons stacked" role="table">
-        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{words.cell}</th><th scope="col" role="columnheader">{words.reason}</th></tr></thead>
-        <tbody role="rowgroup">{entries.map(([key, reason]) => <tr key={key} role="row"><th scope="row" role="rowheader"><code>{key}</code></th><td role="cell" data-label={words.reason}><Prose text={reason} /></td></tr>)}</tbody>
-      </table>
+      {[...byReason].map(([reason, keys]) => (
+        <details key={reason} class="reason more" open={keys.length <= FEW_CELLS}>
+          <summary><Prose text={reason} /> ({words.inCells(keys.length)})</summary>
+          <ul class="keys">{keys.map((key) => <li key={key}><code>{key}</code></li>)}</ul>
+        </details>
+      ))}
     </section>
   );
 }

@@ -1,12 +1,11 @@
 import { useDevice, usePage } from './context.ts';
 import { SelectField } from './select-field.tsx';
 
-/** The scenario that the address names, if this device has it, else the first. */
+/** The scenario that the address names, if this device has it, else the one that says most. */
 export function useScenario(): string {
   const { route } = usePage();
-  const { matrix } = useDevice();
-  const known = matrix.columns.find(({ scenario }) => scenario === route.scenario) ?? matrix.columns[0];
-  return known?.scenario ?? '';
+  const { matrix, indexed } = useDevice();
+  return matrix.columns.find(({ scenario }) => scenario === route.scenario)?.scenario ?? indexed.telling ?? '';
 }
 
 /** Chooses the scenario, and the device where there are several. */

@@ -24,7 +24,7 @@ test('each regime has its sentence: who pays, and where a way ends', () => {
   expect(regimes['no-groups']).toMatch(/“Alice shares an item with a group” and “Alice shares an item on Moments” cannot be done at all: Alice is stopped at the share sheet\.$/);
   expect(regimes['pass-code-groups']).toMatch(/take 16 clicks each: seven clicks more \(Alice \+3, Bob \+4\)\.$/);
   expect(Object.keys(regimes)).toEqual(['pass-code-groups', 'no-groups', 'confirm-direct', 'autumn-2021']);
-  expect(say(sampleResults(), 'zh').regimes['confirm-direct']).toMatch(/要 10 次点击，多 1 次点击，由 Bob 付出/);
+  expect(say(sampleResults(), 'zh').regimes['confirm-direct']).toMatch(/要 10 次点击，多 1 次点击，由周波付出/);
 });
 
 test('a broken cell is counted among neither, and said', () => {

@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { ADVICE } from '../../../src/compare/page-advice.ts';
 import { GATE_INFO, TREATMENT_INFO } from '../../../src/regimes/info.ts';
+import { readBugAddress } from '../../../src/report/bug-address.ts';
 import { parseRoute, formatRoute } from '../../../src/report/client/route.ts';
 import { unpackSource } from '../../../src/report/client/unpack-source.ts';
 import { renderHtml, writeReport } from '../../../src/report/html.ts';
@@ -22,8 +23,14 @@ test('the first screen is in the file: verdict, matrix, tolls', async () => {
   const { document } = new JSDOM(await renderHtml({ results: sampleResults(), run: sampleRun() })).window;
   expect(document.querySelector('.lead')?.textContent).toMatch(/^Counted on our journey: of 12 ways/);
   expect(document.querySelectorAll('table.matrix tbody tr')).toHaveLength(6);
-  expect(document.querySelector('a[href="#cell=share-item-group@autumn-2021@phone"]')?.textContent).toMatch(/completed16 \+7Alice 9 · Bob 7/);
-  expect(document.querySelector('a[href="#cell=share-item-group@no-groups@phone"]')?.textContent).toBe('blockedAlice is stopped at the share sheet');
+  expect(document.querySelector('a.cell[href="#cell=share-item-group@autumn-2021@phone"]')?.textContent).toMatch(/completed16 \+7Alice 9 · Bob 7/);
+  expect(document.querySelector('a.cell[href="#cell=share-item-group@no-groups@phone"]')?.textContent).toBe('blockedAlice is stopped at the share sheet');
+});
+
+test('whoever finds a mistake is told where to send it, and no address is made up', async () => {
+  expect(readBugAddress({ bugs: 'https://example.org/issues' })).toBe('https://example.org/issues');
+  expect(readBugAddress({ bugs: { email: 'a@example.org' } })).toBe('mailto:a@example.org');
+  for (const bugs of [undefined, {}, { url: 'javascript:alert(1)' }, 'not an address']) expect(readBugAddress({ bugs })).toBeUndefined();
 });
 
 test('when a control fails the report opens with that sentence and shows no toll', async () => {

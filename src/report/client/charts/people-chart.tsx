@@ -37,13 +37,13 @@ export function PeopleChart({ rows, people }: { readonly rows: readonly ChartRow
       <h2 id="people-chart-heading">{words.peopleQuestion}</h2>
       <p class="note">{words.peopleAnswer}</p>
       <HatchPatterns prefix="person" count={2} />
-      <ul class="keys-line">{roles.map(({ person, role, index }) => <li key={index}><Swatch prefix="person" index={index} /> {showPerson(person)} ({role})</li>)}</ul>
+      <ul class="keys-line">{roles.map(({ person, role, index }) => <li key={index}><Swatch prefix="person" index={index} /> {showPerson(person, lang)} ({role})</li>)}</ul>
       <div class="chart">
         <PlotFigure label={`${words.peopleQuestion} ${words.table}`} draw={draw} of={[rows, lang]} />
         <div class="scroller" role="group" aria-label={words.table} tabIndex={0}>
           <table class="figures">
             <caption>{words.table}</caption>
-            <thead><tr><th scope="col">{strings.matrix.regime}</th>{people.map((person) => <th key={person} scope="col">{showPerson(person)}</th>)}<th scope="col">{words.total}</th></tr></thead>
+            <thead><tr><th scope="col">{strings.matrix.regime}</th>{people.map((person) => <th key={person} scope="col">{showPerson(person, lang)}</th>)}<th scope="col">{words.total}</th></tr></thead>
             <tbody>
               {rows.map(({ regime, people: own, clicks }) => (
                 <tr key={regime}><th scope="row"><Name text={nameOf(regime)} /></th>{people.map((person) => <td key={person}>{own[person] ?? 0}</td>)}<td><strong>{clicks}</strong></td></tr>

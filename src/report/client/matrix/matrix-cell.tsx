@@ -1,10 +1,10 @@
 import type { MatrixCell as Cell } from '../../../compare/matrix.ts';
 import { signed, stoppedPhrase } from '../../../compare/phrases.ts';
-import { showPerson } from '../../../compare/show-text.ts';
+import { showPerson, showText } from '../../../compare/show-text.ts';
 import type { Lang } from '../../../compare/show-text.ts';
 import { STRINGS } from '../../strings.ts';
 import type { Measure } from '../../strings.ts';
-import { shownFigure } from '../figures.ts';
+import { differsFromOpen, shownFigure } from '../figures.ts';
 import type { ShownFigure } from '../figures.ts';
 import { OutcomeIcon, Tally } from '../icons.tsx';
 import { formatRoute, routeToCell } from '../route.ts';
@@ -16,6 +16,8 @@ export interface CellLook {
   readonly lang: Lang;
   readonly measure: Measure;
   readonly perPerson: boolean;
+  /** Of many columns: no more than what tells a cell from its neighbours. */
+  readonly dense: boolean;
 }
 
 /** One cell: the outcome in a word and a shape, the figure with its toll, and each person's part. */
@@ -28,33 +30,34 @@ export function MatrixCell({ cell, look }: { readonly cell: Cell; readonly look:
       {body}
     </>
   );
-  const name = `cell cell-${cell.outcome}`;
+  const name = `cell cell-${cell.outcome}${look.dense ? shadeOf(shownFigure(cell, look.measure).toll) : ''}`;
   const measured = cell.outcome !== 'omitted' && cell.outcome !== 'absent';
-  return measured ? <a class={name} href={formatRoute(routeToCell(cell.key))}>{inside}</a> : <span class={name}>{inside}</span>;
+  return measured ? <a class={name} href={formatRoute(routeToCell(cell.key))}>{inside}</a> : <span class={name} title={cell.reason === undefined ? undefined : showText(cell.reason)}>{inside}</span>;
 }
 
 function SumCell({ cell, look }: { readonly cell: Cell; readonly look: CellLook }) {
   const { lang, measure } = look;
   const figure = shownFigure(cell, measure);
   const codeKeys = measure === 'clicks' ? (cell.codeKeys ?? 0) : 0;
-  const parts = cell.perPerson.map(({ person }) => `${showPerson(person)} ${formatFigure(shownFigure(cell, measure, person), measure)}`);
-  const hasStrokes = figure.value !== undefined && measure !== 'seconds';
+  const parts = cell.perPerson.map(({ person }) => `${showPerson(person, lang)} ${formatFigure(shownFigure(cell, measure, person), measure)}`);
+  const hasStrokes = figure.value !== undefined && measure !== 'seconds' && !look.dense;
+  const isAsOpen = look.dense && !differsFromOpen(cell);
   return (
     <>
       <FigureText figure={figure} measure={measure} keys={codeKeys > 0 ? STRINGS[lang].terminal.keys(codeKeys) : undefined} />
       {hasStrokes && <Tally value={figure.value ?? 0} toll={figure.toll ?? 0} />}
-      <span class="parts">{parts.join(' · ')}</span>
+      {!isAsOpen && <span class="parts">{parts.join(' · ')}</span>}
       {cell.minimum && measure === 'clicks' && <span class="parts">{minimumInWords(cell.minimum, lang)}</span>}
     </>
   );
 }
 
 /** Who pays: each person's part as a figure of its own. */
-function PeopleCell({ cell, look: { measure } }: { readonly cell: Cell; readonly look: CellLook }) {
+function PeopleCell({ cell, look: { lang, measure } }: { readonly cell: Cell; readonly look: CellLook }) {
   return (
     <span class="payers">
       {cell.perPerson.map(({ person }) => (
-        <span key={person} class="payer"><span class="parts">{showPerson(person)}</span> <FigureText figure={shownFigure(cell, measure, person)} measure={measure} /></span>
+        <span key={person} class="payer"><span class="parts">{showPerson(person, lang)}</span> <FigureText figure={shownFigure(cell, measure, person)} measure={measure} /></span>
       ))}
     </span>
   );
@@ -69,6 +72,12 @@ function FigureText({ figure, measure, keys }: { readonly figure: ShownFigure; r
       {measure !== 'toll' && value !== undefined && toll !== undefined && <span class={toll > 0 ? 'toll toll-more' : 'toll'}>{' '}{signed(toll)}</span>}
     </span>
   );
+}
+
+/** The stronger, the more is paid above open; beside the figure, so that nothing hangs on colour alone. */
+function shadeOf(toll: number | undefined): string {
+  if (toll === undefined || toll <= 0) return '';
+  return ` shade-${toll < 3 ? 1 : toll < 8 ? 2 : 3}`;
 }
 
 /** A toll is shown with its sign; seconds have one decimal as they are kept. */

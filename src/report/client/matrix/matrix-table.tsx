@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import type { FilteredMatrix, IndexedMatrix } from '../filter-matrix.ts';
 import { formatRoute } from '../route.ts';
@@ -8,19 +8,32 @@ import { wordFor } from '../../words.ts';
 import { Name } from '../text.tsx';
 import { MatrixRow } from './matrix-row.tsx';
 import { useGradually } from './use-gradually.ts';
+import { useNarrow } from './use-narrow.ts';
 
 /** How many cells are drawn before the next frame; the rest follow. */
 const CELLS_AT_ONCE = 400;
 
-/** From how many columns on cells are drawn smaller. */
-const MANY_COLUMNS = 6;
+/** On a phone a matrix of many columns shows so many regimes at first: each is a screen high. */
+const FIRST_ON_PHONE = 8;
+
+/** From how many columns on cells are drawn smaller, in a frame of their own. */
+const MANY_COLUMNS = 7;
+
+/** Whether a matrix of so many columns is drawn that way. */
+export function isDense(columns: number): boolean {
+  return columns >= MANY_COLUMNS;
+}
 
 /** The matrix as the route filters, groups and sorts it. A column's title sorts by it. */
 export function MatrixTable({ indexed, filtered }: { readonly indexed: IndexedMatrix; readonly filtered: FilteredMatrix }) {
   const { data, strings, lang, route } = usePage();
   const { columns, groups } = filtered;
-  const look = { lang, measure: route.measure, perPerson: route.perPerson ?? false };
-  const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const dense = isDense(columns.length);
+  const look = { lang, measure: route.measure, perPerson: route.perPerson ?? false, dense };
+  const [isWhole, setWhole] = useState(false);
+  const narrow = useNarrow();
+  const there = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const all = dense && narrow && !isWhole ? Math.min(there, FIRST_ON_PHONE) : there;
   const restart = useMemo(() => ({}), [filtered, lang]);
   let left = useGradually(all, Math.ceil(CELLS_AT_ONCE / Math.max(1, columns.length)), restart);
   const drawn = groups.map(({ name, rows }) => {
@@ -30,8 +43,9 @@ export function MatrixTable({ indexed, filtered }: { readonly indexed: IndexedMa
   });
   if (columns.length === 0) return <p class="nothing">{strings.views.matrix.nothing}</p>;
   return (
-    <div class="scroller" role="group" aria-labelledby="matrix-heading" tabIndex={0}>
-      <table class={columns.length >= MANY_COLUMNS ? 'matrix matrix-dense' : 'matrix'} role="table">
+    <>
+    <div class={dense ? 'scroller scroller-matrix' : 'scroller'} role="group"aria-labelledby="matrix-heading" tabIndex={0}>
+      <table class={dense ? 'matrix matrix-dense' : 'matrix'} role="table">
         <caption>{strings.matrix.caption(indexed.matrix.device)}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -51,6 +65,8 @@ export function MatrixTable({ indexed, filtered }: { readonly indexed: IndexedMa
         ))}
       </table>
     </div>
+    {all < there && <p><button type="button" class="plain" onClick={() => setWhole(true)}>{strings.views.digest.showAll(there)}</button></p>}
+    </>
   );
 
   function nameGroup(name: string): string {

@@ -54,15 +54,15 @@ function markOf({ kind }: AlignedStep<SideStep, SideStep>, { views: { sides } }:
 }
 
 function SideStepFigure({ side, index, mark, pictured }: { readonly side: Side; readonly index: number; readonly mark: string; readonly pictured: boolean }) {
-  const { strings } = usePage();
+  const { strings, lang } = usePage();
   const step = side.steps[index]!;
   const picture = side.pictures[index];
   return (
     <figure class="side-step">
-      {pictured && (picture ? <PhonePicture picture={picture} alt={describeFrame({ at: String(index), person: step.person, step }, strings)} /> : <span class="phone phone-empty">{strings.cell.noPicture}</span>)}
+      {pictured && (picture ? <PhonePicture picture={picture} alt={describeFrame({ at: String(index), person: step.person, step }, strings, lang)} /> : <span class="phone phone-empty">{strings.cell.noPicture}</span>)}
       <figcaption>
         {mark !== '' && <span class="mark-word">{mark}</span>}
-        <span><span class="step-number">{index + 1}</span> <strong>{showPerson(step.person)}</strong> · {wordFor(strings.app, step.app)}</span>
+        <span><span class="step-number">{index + 1}</span> <strong>{showPerson(step.person, lang)}</strong> · {wordFor(strings.app, step.app)}</span>
         <span><StepWords step={step} /></span>
         {step.charge !== undefined && step.charge !== 'base' && <span class="charge">{strings.cell.madeUnder} <code>{step.charge}</code></span>}
       </figcaption>
@@ -71,12 +71,12 @@ function SideStepFigure({ side, index, mark, pictured }: { readonly side: Side; 
 }
 
 function SideEnd({ side, pictured }: { readonly side: Side; readonly pictured: boolean }) {
-  const { strings } = usePage();
+  const { strings, lang } = usePage();
   const picture = side.pictures['end'];
   const last = side.steps.at(-1);
   return (
     <figure class="side-step">
-      {pictured && picture && <PhonePicture picture={picture} alt={describeFrame({ at: 'end', person: last?.person ?? '' }, strings)} />}
+      {pictured && picture && <PhonePicture picture={picture} alt={describeFrame({ at: 'end', person: last?.person ?? '' }, strings, lang)} />}
       <figcaption><span class="mark-word">{strings.views.sides.end}</span><strong>{side.end}</strong></figcaption>
     </figure>
   );

@@ -1,3 +1,4 @@
+import { listScenarios } from '../../../compare/matrix.ts';
 import { stoppedPhrase } from '../../../compare/phrases.ts';
 import { showText } from '../../../compare/show-text.ts';
 import { lookUp } from '../../../results/look-up.ts';
@@ -73,7 +74,7 @@ function useSides(): { readonly keyA: string; readonly keyB: string } {
 function SidesScenario({ scenario, device, onChange }: { readonly scenario: string; readonly device: string; readonly onChange: (scenario: string, device: string) => void }) {
   const { data, strings, lang } = usePage();
   const words = strings.views.sides;
-  const scenarios = Object.entries(data.results.scenarios).map(([id, { title }]) => [id, title[lang]] as const);
+  const scenarios = listScenarios(data.results).map((id) => [id, data.results.scenarios[id]?.title[lang] ?? id] as const);
   const devices = data.devices.map(({ matrix }) => [matrix.device, matrix.device] as const);
   return (
     <>

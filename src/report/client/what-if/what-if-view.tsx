@@ -46,6 +46,12 @@ function LostTable({ assumption }: { readonly assumption: Assumption }) {
   const { matrix } = useDevice();
   const scenario = useScenario();
   const people = data.results.scenarios[scenario]?.people ?? [];
+  const rows = matrix.rows.map(({ regime, name, cells }) => {
+    const cell = cells.find((one) => one.scenario === scenario);
+    return { regime, name, key: cell?.key ?? '', lost: cell && computeLostVisits(cell, assumption, route.payer ?? 'all', people) };
+  });
+  const counted = rows.flatMap(({ lost, ...row }) => (lost ? [{ ...row, lost }] : []));
+  const uncounted = rows.filter(({ lost }) => !lost);
   const number = new Intl.NumberFormat(lang === 'en' ? 'en' : 'zh-Hans', { maximumFractionDigits: assumption.visits < 100 ? 1 : 0 });
   return (
     <section class="lost">
@@ -55,26 +61,18 @@ function LostTable({ assumption }: { readonly assumption: Assumption }) {
         <table class="figures">
           <thead><tr><th scope="col">{strings.matrix.regime}</th><th scope="col">{words.extra}</th><th scope="col">{words.lost}</th><th scope="col">{words.stay}</th></tr></thead>
           <tbody>
-            {matrix.rows.map(({ regime, name, cells }) => {
-              const cell = cells.find((one) => one.scenario === scenario);
-              const lost = cell && computeLostVisits(cell, assumption, route.payer ?? 'all', people);
-              const share = lost && assumption.visits > 0 ? lost.lost / assumption.visits : 0;
-              return (
-                <tr key={regime}>
-                  <th scope="row">{cell ? <a href={formatRoute(routeToCell(cell.key))}><Name text={name[lang]} /></a> : <Name text={name[lang]} />}</th>
-                  {lost ? (
-                    <>
-                      <td>{lost.extra ?? words.allLost}</td>
-                      <td><span class="lost-bar" aria-hidden="true"><span class={lost.extra === undefined ? 'lost-part lost-all' : 'lost-part'} style={{ width: `${share * 100}%` }} /></span> <strong>{number.format(lost.lost)}</strong></td>
-                      <td>{number.format(lost.left)}</td>
-                    </>
-                  ) : <td colSpan={3}>{words.notCounted}</td>}
-                </tr>
-              );
-            })}
+            {counted.map(({ regime, name, key, lost }) => (
+              <tr key={regime}>
+                <th scope="row"><a href={formatRoute(routeToCell(key))}><Name text={name[lang]} /></a></th>
+                <td>{lost.extra ?? words.allLost}</td>
+                <td><span class="lost-bar" aria-hidden="true"><span class={lost.extra === undefined ? 'lost-part lost-all' : 'lost-part'} style={{ width: `${assumption.visits > 0 ? (100 * lost.lost) / assumption.visits : 0}%` }} /></span> <strong>{number.format(lost.lost)}</strong></td>
+                <td>{number.format(lost.left)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
+      {uncounted.length > 0 && <p class="note">{words.notCounted} {uncounted.map(({ regime, name }, index) => <span key={regime}>{index > 0 && strings.views.digest.comma}<Name text={name[lang]} /></span>)}{lang === 'en' ? '.' : '。'}</p>}
     </section>
   );
 }
