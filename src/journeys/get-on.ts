@@ -24,6 +24,8 @@ export interface OpenErrand {
 export interface Luggage {
   /** The item's title as a screen showed it. */
   readonly title?: string;
+  /** A code that could not be copied and is typed in the shop's app. */
+  code?: string;
   /** Copied words or a saved picture that the shop's app is to be shown. */
   inHand?: 'words' | 'picture';
   /** The address that was taken to the browser already; it is not taken there again. */
@@ -36,7 +38,7 @@ export interface Luggage {
 type Habit = (me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage) => Promise<boolean>;
 
 /** In this order, the most obvious first. */
-const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, findInShop, showToScanner, bringToShop, getTheApp, tryBrowser];
+const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, typeCode, findInShop, showToScanner, bringToShop, getTheApp, tryBrowser];
 
 /** Gets on from screen to screen until the leg ends, or nothing that people know to do is left. */
 export async function getOn(me: Person, errand: OpenErrand, luggage: Luggage): Promise<void> {
@@ -115,6 +117,19 @@ async function openShopFromStore(me: Person, sight: Sight, { shopApp }: OpenErra
 function findInStore(sight: Sight, intent: 'get the app' | 'open the app', app: string): Control | undefined {
   const entry = find({ ...sight, controls: sight.controls.filter(({ name }) => name.includes(app)) }, intent);
   return entry;
+}
+
+/** In the shop's app with a code that had to be read off the screen: its search takes it. */
+async function typeCode(me: Person, sight: Sight, _errand: OpenErrand, luggage: Luggage): Promise<boolean> {
+  const { code } = luggage;
+  const field = sight.controls.find(({ role }) => role === 'searchbox');
+  if (code === undefined || !field || sight.app !== 'shop' || sight.modals.length > 0) return false;
+  if (!field.focused) await me.tap(field);
+  await me.type(field, code, 'code');
+  delete luggage.code;
+  delete luggage.inHand;
+  await me.pressClosingKey(field);
+  return true;
 }
 
 /** In the shop or on its site with nothing but a title in mind: search for it. */

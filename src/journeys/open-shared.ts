@@ -1,5 +1,5 @@
 import type { Control, Sight, TextBlock } from '../phone/sight.ts';
-import { goToPlace, isShownAs, openApp, press, tapFor } from './get-about.ts';
+import { goToPlace, isShownAs, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
 import { getOn, type OpenErrand, pasteIntoBrowser, typeIntoBrowser } from './get-on.ts';
 import { switchOn } from './switch-on.ts';
@@ -51,13 +51,7 @@ async function copyWords(me: Person, words: TextBlock): Promise<boolean> {
 async function typeIntoShop(me: Person, errand: OpenErrand, words: string): Promise<void> {
   const code = /￥([A-Za-z0-9]{11})￥/u.exec(words)?.[1];
   if (code === undefined) throw new Stuck('what arrived can be neither tapped nor copied, and holds no code to type');
-  const shop = await openApp(me, errand.shopApp);
-  const field = shop.controls.find(({ role }) => role === 'searchbox');
-  if (!field) throw new Stuck('the shop has no search');
-  if (!field.focused) await me.tap(field);
-  await me.type(field, code, 'code');
-  await me.pressClosingKey(field);
-  await getOn(me, errand, {});
+  await getOn(me, errand, { inHand: 'words', code });
 }
 
 /** Taps what came from them; where that only brings out more from them in the chat itself, taps that too. */

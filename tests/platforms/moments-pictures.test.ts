@@ -42,7 +42,7 @@ test('protects the gates: a picture is asked about as a picture at send and show
   const target = new URL((await feed()).querySelector('.bubble a')?.getAttribute('href') ?? '').searchParams.get('address');
   expect(target).toBe('http://link.chat.localhost/check?message=m1');
   expect((await world.get('chat-link', '/check?message=m1')).headers.location).toBe(ITEM);
-  expect(world.asked.at(-1)).toEqual({ gate: 'open', surface: 'moments', kind: 'link', age: 'fresh', owner: 'rival', target: 'goods' });
+  expect(world.asked.at(-1)).toEqual({ gate: 'open', surface: 'moments', kind: 'link', age: 'fresh', owner: 'rival', target: 'goods', hop: 'first' });
 });
 
 test('protects treatments of pictures: refused nothing is kept, garbled no picture is left, not shown it is not drawn', async () => {

@@ -52,7 +52,7 @@ describe('parseRegime', () => {
     expect(faults(RULES.replace('[direct]', '[direct, grup]'))).toEqual(['catalogue/x.yaml:8:31: "grup" is no surface. Choose one of direct, group, moments. Did you mean "group"?']);
     expect(faults(RULES.replace('when: {', 'when: { who: [bob],'))).toEqual(['catalogue/x.yaml:8:13: "who" is no key of when. Choose one of surface, kind, app, means, merchant, cohort, goods, version, age, owner, target, hop, way.']);
     expect(faults(`${RULES}perod: { from: 2021 }\n`)).toEqual([
-      'catalogue/x.yaml:11:1: "perod" is no key of a regime. Choose one of name, description, sort, period, place, status, imposedBy, includes, evidence, rules. Did you mean "period"?',
+      'catalogue/x.yaml:11:1: "perod" is no key of a regime. Choose one of name, description, sort, period, place, status, imposedBy, begins, includes, evidence, rules. Did you mean "period"?',
     ]);
     expect(faults(RULES.replace('sort: mechanism', 'sort: law'))).toEqual(['catalogue/x.yaml:3:7: "law" is no sort. Choose one of mechanism, composite, control.']);
     expect(faults(RULES.replace('confirm', '{ kind: confirm, times: 0 }'))).toEqual(['catalogue/x.yaml:9:40: 0 is no number of presses. Choose one from 1 to 9.']);
