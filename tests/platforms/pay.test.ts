@@ -17,7 +17,9 @@ async function openBill(): Promise<Record<string, string>> {
   const bought = await world.post('shop-app', '/buy', { as: 'bob', form: { item: '7302' } });
   expect([bought.status, bought.headers.location]).toEqual([303, '/order/1/pay']);
   const cashier = await world.get('shop-app', '/order/1/pay', { as: 'bob' });
-  const jump = new URL(linkOf(cashier.document, 'Dovecote Pay'));
+  const way = linkOf(cashier.document, 'Dovecote Pay');
+  expect(way).toBe('/order/1/jump?means=chat-wallet');
+  const jump = new URL((await world.get('shop-app', way, { as: 'bob' })).headers.location ?? '');
   expect(jump.protocol).toBe('chatapp:');
   return Object.fromEntries(jump.searchParams);
 }
@@ -104,7 +106,7 @@ describe('gates of paying', () => {
       const { document } = await world.get('shop-app', '/order/1/pay', { as: 'bob' });
       return [...document.querySelectorAll('li a')].map((link) => `${nameOf(link)} ${(link.getAttribute('href') ?? '').split('?')[0]}`);
     };
-    expect(await draw({})).toEqual(['Dovecote Pay chatapp://pay', 'Pouch walletapp://pay', 'Ask a friend to pay chatapp://share', 'More payment methods /order/1/pay/more']);
+    expect(await draw({})).toEqual(['Dovecote Pay /order/1/jump', 'Pouch /order/1/jump', 'Ask a friend to pay chatapp://share', 'More payment methods /order/1/pay/more']);
     expect(await draw({ pay: 'under-more' })).toEqual(['More payment methods /order/1/pay/more']);
     expect(await draw({ pay: 'nothing' })).toEqual(['More payment methods /order/1/pay/more']);
     expect((await draw({ pay: 'qr-album' })).slice(0, 2)).toEqual(['Dovecote Pay /order/1/code', 'Pouch /order/1/code']);

@@ -1,5 +1,6 @@
 import { showPerson, showText } from '../../compare/show-text.ts';
 import type { Measurement, Picture, Step } from '../../results/schema.ts';
+import { tellCircumstances } from '../step-circumstances.ts';
 import type { Strings } from '../strings.ts';
 import { wordFor } from '../words.ts';
 import { usePage } from './context.ts';
@@ -23,13 +24,13 @@ export function listFrames(cell: Measurement, pictures: Readonly<Record<string, 
 
 /** What is under a frame: the step's number, who, gesture and target, and the rule that it is charged to. */
 export function Caption({ frame, cell }: { readonly frame: Frame; readonly cell: Measurement }) {
-  const { strings } = usePage();
+  const { strings, lang } = usePage();
   const { step } = frame;
   if (!step) return <strong>{cell.outcome === 'blocked' ? strings.cell.stoppedHere : strings.cell.lastScreen}</strong>;
   return (
     <>
       <span class="step-number">{Number(frame.at) + 1}</span>
-      <span><strong>{showPerson(step.person)}</strong> · <StepWords step={step} /></span>
+      <span><strong>{[showPerson(step.person), ...tellCircumstances(step, lang)].join(' · ')}</strong> · <StepWords step={step} /></span>
       {step.charge !== 'base' && <span class="charge">{strings.cell.madeUnder} <code>{step.charge}</code></span>}
     </>
   );

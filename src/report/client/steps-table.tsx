@@ -1,5 +1,6 @@
 import { showPerson } from '../../compare/show-text.ts';
 import type { Measurement } from '../../results/schema.ts';
+import { tellCircumstances } from '../step-circumstances.ts';
 import { wordFor } from '../words.ts';
 import { usePage } from './context.ts';
 import { StepWords } from './step-words.tsx';
@@ -7,7 +8,7 @@ import { Name } from './text.tsx';
 
 /** Every gesture of a cell as a table. */
 export function StepsTable({ cell }: { readonly cell: Measurement }) {
-  const { strings } = usePage();
+  const { strings, lang } = usePage();
   const head = strings.cell;
   return (
     <section aria-labelledby="steps-heading">
@@ -21,7 +22,7 @@ export function StepsTable({ cell }: { readonly cell: Measurement }) {
             {cell.steps.map((step, index) => (
               <tr key={index} role="row">
                 <td role="cell" data-label={head.number}>{index + 1}</td>
-                <td role="cell" data-label={head.person}>{showPerson(step.person)}</td>
+                <td role="cell" data-label={head.person}>{[showPerson(step.person), ...tellCircumstances(step, lang)].join(' · ')}</td>
                 <td role="cell" data-label={head.app}>{wordFor(strings.app, step.app)}</td>
                 <td role="cell" data-label={head.gesture}><span><StepWords step={step} /></span></td>
                 <td role="cell" data-label={head.screen}><code><Name text={step.screen} /></code></td>
