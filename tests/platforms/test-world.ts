@@ -8,6 +8,7 @@ import type { HostRole, Rules, RunningPlatform, Seed } from '../../mock-platform
 import type { Act, Treatment } from '../../src/regimes/vocabulary.ts';
 import { TREATMENTS } from '../../src/regimes/vocabulary.ts';
 import { CAST } from '../../src/scenarios/cast.ts';
+import { Clock, type Span } from '../../src/world/clock.ts';
 
 /** Answers of a regime for one test: by gate, or by gate and surface; everything else is as under `open`. */
 export type Answers = Readonly<Record<string, Treatment | Treatment['kind']>>;
@@ -45,6 +46,8 @@ export interface TestWorld {
   answer(answers: Answers): void;
   get(role: HostRole, path: string, asking?: Asking): Promise<Answered>;
   post(role: HostRole, path: string, asking: Asking): Promise<Answered>;
+  /** Moves the clock on. */
+  advance(span: Span): void;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export const NOW = Date.parse('2021-10-20T10:24:00+08:00');
 /** Starts every platform on 127.0.0.1; hosts are told apart by the Host header as in a world. */
 export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: Answers; seed?: Seed } = {}): Promise<TestWorld> {
   let table = answers;
+  const clock = new Clock(NOW);
   const asked: TestWorld['asked'] = [];
   const rules: Rules = {
     decide(act) {
@@ -64,7 +68,7 @@ export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: 
     placeDrawn: (surface) => void asked.push({ drawn: surface }),
   };
   const origins = Object.fromEntries(Object.entries(HOSTS).map(([role, host]) => [role, `http://${host}`])) as Record<HostRole, string>;
-  const platforms = new Map(PLATFORMS.map((platform) => [platform.id, platform.createApp({ rules, origins, clock: () => NOW, seed, apps: listApps(origins) })]));
+  const platforms = new Map(PLATFORMS.map((platform) => [platform.id, platform.createApp({ rules, origins, clock: () => clock.now, seed, apps: listApps(origins) })]));
   const apps = new Map<string, RequestListener>();
   for (const { hosts } of platforms.values()) {
     for (const [role, app] of Object.entries(hosts)) apps.set(HOSTS[role as HostRole], app as unknown as RequestListener);
@@ -88,6 +92,7 @@ export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: 
 
   return {
     origins,
+    advance: (span) => clock.advance(span),
     platforms,
     asked,
     answer: (next) => void (table = next),
