@@ -159,8 +159,8 @@ test('the keyboard alone goes from the matrix into a cell, through its film and 
   await expect(page.getByText('Skip to the content')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
-  const cell = page.locator('a[href="#cell=share-item-direct@confirm-direct@phone"]');
-  for (let presses = 0; presses < 90 && !(await cell.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  const cell = page.locator('a.cell[href="#cell=share-item-direct@confirm-direct@phone"]');
+  for (let presses = 0; presses < 120 && !(await cell.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
   await expect(cell).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('main h1')).toBeFocused();
