@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { Act, AppId, Cohort, MerchantId, Owner, Surface, Text, Treatment, Version, WalletId } from '../src/regimes/vocabulary.ts';
+import type { Act, AppId, BoardSurface, Cohort, MerchantId, Owner, Surface, Text, Treatment, Version, WalletId } from '../src/regimes/vocabulary.ts';
 
 /** One person of the mock world; `session` is the value of the cookie that an installed app is logged in with. */
 export interface Person {
@@ -42,11 +42,42 @@ export interface Item {
 /** A message that is there before anyone has pressed anything. */
 export interface EarlierMessage {
   readonly surface: Surface;
-  /** `direct`: id of the other person seen from `to`; `group`: id of the group; `moments`: 'moments'. */
+  /** `direct`: id of the other person seen from `to`; `group`: id of the group; `moments`: 'moments'; else the id of a board. */
   readonly place: string;
   readonly from: string;
   readonly to?: string;
   readonly text: Text;
+}
+
+/** Where something of a platform's stands. */
+export interface Place {
+  readonly host: HostRole;
+  readonly path: string;
+}
+
+/** A link that stands on a board before anyone has pressed anything. */
+export interface PublishedLink {
+  readonly title: Text;
+  /** Price in fen. */
+  readonly price: number;
+  readonly target: Place;
+  readonly picture?: Place;
+}
+
+/** What somebody keeps in the chat for others to look at: a live room, a channel, an article, a profile, an advertisement. */
+export interface Board {
+  readonly id: string;
+  readonly surface: BoardSurface;
+  /** Id of the person or the account that keeps it. */
+  readonly by: string;
+  readonly name: Text;
+  readonly links?: readonly PublishedLink[];
+}
+
+/** Who is in the chat but is no person. */
+export interface Account {
+  readonly id: string;
+  readonly name: Text;
 }
 
 /** The fixed people and goods of a world. Every string in it is hostile until escaped. */
@@ -55,6 +86,8 @@ export interface Seed {
   readonly groups: readonly Group[];
   readonly items: readonly Item[];
   readonly messages: readonly EarlierMessage[];
+  readonly accounts?: readonly Account[];
+  readonly boards?: readonly Board[];
 }
 
 /** How a platform asks the regime that it lives under. */

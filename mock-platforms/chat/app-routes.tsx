@@ -5,6 +5,7 @@ import type { PlatformOptions } from '../platform.ts';
 import { formatAddress, parseAddress, readChoice, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { deliver } from './deliver.ts';
+import { addBoardRoutes } from './board-routes.tsx';
 import { addMomentsRoutes } from './moments-routes.tsx';
 import { ConversationPage } from './pages/conversation-page.tsx';
 import { UnknownLinkPage } from './pages/notices.tsx';
@@ -12,9 +13,9 @@ import { SharePage } from './pages/share-pages.tsx';
 import { ContactsPage, ConversationsPage, DiscoverPage, MePage } from './pages/tab-pages.tsx';
 import { readCard, readText } from './read-parcel.ts';
 import { redirectSent, refusedNotice } from './refusal.tsx';
-import { ROUTES, SCHEME, conversationAddress } from './routes.ts';
+import { ROUTES, SCHEME, conversationAddress, placeAddress } from './routes.ts';
 import { createSceneRouter } from './scene.ts';
-import { findConversation } from './state.ts';
+import { findAddressee, findConversation } from './state.ts';
 import type { ChatState } from './state.ts';
 
 /** Ways of the app, for a logged-in person. */
@@ -50,6 +51,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
   });
 
   addMomentsRoutes(router);
+  addBoardRoutes(router);
 
   get(ROUTES.newShare, (scene, request, response) => {
     const surface = readChoice(readField(request.query, 'surface'), SURFACES);
@@ -59,17 +61,17 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
     sendPage(response, <SharePage scene={scene} surface={surface} card={card} />);
   });
   get(ROUTES.confirmShare, (scene, request, response, next) => {
-    const to = findConversation(options.seed, scene.person, readField(request.query, 'to'));
+    const to = findAddressee(options.seed, scene.person, readField(request.query, 'to'));
     const card = readCard(request.query);
     if (!to || !card || to.surface !== readField(request.query, 'surface')) return next();
     sendPage(response, <SharePage scene={scene} surface={to.surface} card={card} to={to} />);
   });
   post(ROUTES.share, (scene, request, response, next) => {
-    const to = findConversation(options.seed, scene.person, readField(request.body, 'to'));
+    const to = findAddressee(options.seed, scene.person, readField(request.body, 'to'));
     const card = readCard(request.body);
     if (!to || !card || to.surface !== readField(request.body, 'surface')) return next();
     const parcel = { surface: to.surface, place: to.place, from: scene.person.id, text: '', card };
-    redirectSent(response, conversationAddress(to.id), deliver(state, options, parcel));
+    redirectSent(response, placeAddress(to), deliver(state, options, parcel));
   });
 
   get(ROUTES.deepLink, (scene, request, response) => {

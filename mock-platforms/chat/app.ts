@@ -11,7 +11,7 @@ import type { ChatState } from './state.ts';
 
 /** The chat of a world: conversations, groups, Moments, and the webview's way to foreign pages. */
 function createApp(options: PlatformOptions): RunningPlatform {
-  const state: ChatState = { messages: [], complaints: [] };
+  const state: ChatState = { messages: [], complaints: [], since: options.clock() };
   // Cards show pictures from wherever they came from in this world; the chat need not know from whom.
   const pictureOrigins = Object.values(options.origins);
   return {

@@ -1,4 +1,4 @@
-import type { Kind, Owner, Surface } from '../../src/regimes/vocabulary.ts';
+import type { Cohort, Kind, Owner, Surface } from '../../src/regimes/vocabulary.ts';
 import { ownerOf } from '../owner-of.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { clip, dropDirectionMarks } from '../ui/clip.ts';
@@ -34,12 +34,18 @@ function listFreight(options: PlatformOptions, { text, card, photo }: Parcel): F
   ];
 }
 
+/** Whether a person is among those that something is tried out on. */
+export function cohortOf({ seed }: PlatformOptions, person: string): Cohort {
+  return seed.people.find(({ id }) => id === person)?.cohort ?? 'outside';
+}
+
 /**
  * The gate `send`: asks the regime about all that travels and stores what is left.
  * @returns what was refused (then nothing is stored), or undefined
  */
 export function deliver(state: ChatState, options: PlatformOptions, parcel: Parcel): Freight | undefined {
-  const answers = listFreight(options, parcel).map((freight) => ({ ...freight, treatment: options.rules.decide({ gate: 'send', surface: parcel.surface, ...freight }).kind }));
+  const cohort = cohortOf(options, parcel.from);
+  const answers = listFreight(options, parcel).map((freight) => ({ ...freight, treatment: options.rules.decide({ gate: 'send', surface: parcel.surface, cohort, ...freight }).kind }));
   const refused = answers.find(({ treatment }) => treatment === 'refuse');
   if (refused) return refused;
 

@@ -4,20 +4,21 @@ import { ownerOf } from '../owner-of.ts';
 import { findAddresses, splitAddresses } from './classify.ts';
 import type { DrawnMessage } from './pages/message.tsx';
 import type { Scene } from './scene.ts';
-import { messagesAt, placeKey } from './state.ts';
+import { findKeeper, messagesOf } from './boards.ts';
+import { placeKey } from './state.ts';
 import type { Message } from './state.ts';
 
 /** An author as the pages name them. */
 function authorOf({ options, locale }: Scene, id: string): DrawnMessage['author'] {
-  const person = options.seed.people.find((candidate) => candidate.id === id);
-  return { id, name: person ? locale.read(person.name) : id };
+  const keeper = findKeeper(options.seed, id);
+  return { id, name: keeper ? locale.read(keeper.name) : id };
 }
 
 const AS_SENT: Treatment = { kind: 'as-sent' };
 
 /** The messages of a place that are there for this person; what was removed is there for its sender alone. */
-function visibleAt({ state, person }: Scene, surface: Surface, place: string): Message[] {
-  return messagesAt(state, surface, place).filter(({ removed, from }) => !removed || from === person.id);
+function visibleAt({ state, person, options, locale }: Scene, surface: Surface, place: string): Message[] {
+  return messagesOf(state, options, surface, place, locale.read).filter(({ removed, from }) => !removed || from === person.id);
 }
 
 /** What was there before anyone pressed anything, at one place. */
@@ -40,14 +41,15 @@ function drawnMessage(scene: Scene, message: Message, shown: Treatment['kind'], 
     const words = splitAddresses([title, text, address].filter(Boolean).join('\n')).map((part) => ('words' in part ? part.words : part.address).trim());
     return { ...whose, text: '', plain: words.filter((part) => part !== '') };
   }
-  if (shown === 'folded' && id !== unfolded) return { ...whose, text: '', folded: id };
+  if (shown === 'folded' && id !== unfolded) return { ...whose, text: '', folded: { id, isList: message.surface === 'bio' } };
   return { ...whose, text, message };
 }
 
 /** Asks about whatever targets a message has, and gives the answer that lets the least through. */
-function askToShow({ options }: Scene, { surface, kind, text, address }: Message): Treatment {
+function askToShow({ options }: Scene, { surface, kind, text, address, paid }: Message): Treatment {
   const owners = new Set([...(address ? [address] : []), ...findAddresses(text)].map((each) => ownerOf(options, each)));
-  const answers = owners.size === 0 ? [options.rules.decide({ gate: 'show', surface, kind })] : [...owners].map((owner) => options.rules.decide({ gate: 'show', surface, kind, owner }));
+  const act = { gate: 'show', surface, kind, paid: paid ? 'paid' : 'unpaid' } as const;
+  const answers = owners.size === 0 ? [options.rules.decide(act)] : [...owners].map((owner) => options.rules.decide({ ...act, owner }));
   const strictness = ({ kind: answer }: Treatment): number => (TREATMENTS.show as readonly string[]).indexOf(answer);
   return answers.reduce((strictest, answer) => (strictness(answer) > strictness(strictest) ? answer : strictest));
 }

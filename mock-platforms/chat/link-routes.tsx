@@ -5,6 +5,7 @@ import type { PlatformOptions } from '../platform.ts';
 import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
+import { findMessage } from './boards.ts';
 import { findAddresses } from './classify.ts';
 import { BlankPage, ComplaintPage, ComplaintThanksPage, ConfirmPage, CopyNoticePage, OutsidePage, REASON_IDS, StoppedPage } from './pages/check-pages.tsx';
 import { ROUTES } from './routes.ts';
@@ -13,12 +14,12 @@ import type { ChatState, Message } from './state.ts';
 /** The ways through the app's webview to a foreign address; a message is known by its id, nobody is logged in. */
 export function addLinkRoutes(app: Express, options: PlatformOptions, state: ChatState): void {
   app.get(ROUTES.check, (request, response, next) => {
-    const found = findTarget(state, request);
+    const found = findTarget(state, options, request);
     if (!found) return next();
     const { message, link, address, index } = found;
     const locale = readLocale(request);
     const kind = message.address && index === 0 ? 'card' : 'link';
-    const treatment = options.rules.decide({ gate: 'open', surface: message.surface, kind, age: nameAge(options.clock() - message.at), owner: ownerOf(options, address) });
+    const treatment = options.rules.decide({ gate: 'open', surface: message.surface, kind, age: nameAge(options.clock() - message.at), owner: ownerOf(options, address), paid: message.paid ? 'paid' : 'unpaid' });
     if (treatment.kind === 'stopped') return sendPage(response, <StoppedPage locale={locale} />);
     if (treatment.kind === 'blank') return sendPage(response, <BlankPage locale={locale} />);
     if (treatment.kind === 'copy-notice' || treatment.kind === 'complaint-notice') {
@@ -36,19 +37,19 @@ export function addLinkRoutes(app: Express, options: PlatformOptions, state: Cha
   });
 
   app.get(ROUTES.complaint, (request, response, next) => {
-    const found = findTarget(state, request);
+    const found = findTarget(state, options, request);
     if (!found) return next();
     sendPage(response, <ComplaintPage locale={readLocale(request)} message={found.message.id} link={found.link} />);
   });
   app.post(ROUTES.complaint, (request, response, next) => {
-    const found = findTarget(state, request);
+    const found = findTarget(state, options, request);
     const reason = readField(request.body, 'reason');
     if (!found || !REASON_IDS.includes(reason)) return next();
     state.complaints.push({ message: found.message.id, reason, at: options.clock() });
     response.redirect(303, formatAddress(ROUTES.complaintThanks, { message: found.message.id, link: found.link }));
   });
   app.get(ROUTES.complaintThanks, (request, response, next) => {
-    const found = findTarget(state, request);
+    const found = findTarget(state, options, request);
     if (!found) return next();
     sendPage(response, <ComplaintThanksPage locale={readLocale(request)} message={found.message.id} link={found.link} />);
   });
@@ -63,8 +64,8 @@ interface Target {
 }
 
 /** The target that a request names: `message`, and `link` where the message has more than one. */
-function findTarget(state: ChatState, request: Request): Target | undefined {
-  const message = state.messages.find(({ id }) => id === readField(request.query, 'message'));
+function findTarget(state: ChatState, options: PlatformOptions, request: Request): Target | undefined {
+  const message = findMessage(state, options, readField(request.query, 'message'));
   const index = readCount(readField(request.query, 'link'));
   const address = message && [...(message.address ? [message.address] : []), ...findAddresses(message.text)][index];
   return message && address ? { message, index, link: index > 0 ? String(index) : undefined, address } : undefined;

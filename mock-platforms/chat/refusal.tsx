@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { KINDS, OWNERS } from '../../src/regimes/vocabulary.ts';
 import type { Surface } from '../../src/regimes/vocabulary.ts';
 import { formatAddress, readChoice, readField } from '../ui/fields.ts';
-import type { Freight } from './deliver.ts';
+import { cohortOf, type Freight } from './deliver.ts';
 import { RefusedNotice } from './pages/notices.tsx';
 import type { Scene } from './scene.ts';
 
@@ -19,6 +19,6 @@ export function redirectSent(response: Response, place: string, refused: Freight
 export function refusedNotice(scene: Scene, surface: Surface, request: Request, back: string): VNode | undefined {
   const kind = readChoice(readField(request.query, 'kind'), KINDS) ?? 'link';
   const owner = readChoice(readField(request.query, 'owner'), OWNERS);
-  const refused = scene.options.rules.decide({ gate: 'send', surface, kind, ...(owner && { owner }) }).kind === 'refuse';
+  const refused = scene.options.rules.decide({ gate: 'send', surface, kind, cohort: cohortOf(scene.options, scene.person.id), ...(owner && { owner }) }).kind === 'refuse';
   return refused ? <RefusedNotice locale={scene.locale} back={back} /> : undefined;
 }

@@ -1,3 +1,5 @@
+import type { BoardSurface, Surface } from '../../src/regimes/vocabulary.ts';
+
 /** The address contract of the chat: what it answers, host by host. */
 export const ROUTES = {
   // chat-app: the app, logged in.
@@ -12,6 +14,10 @@ export const ROUTES = {
   newMoment: '/moments/new',
   newMomentFailed: '/moments/new/failed',
   momentRefused: '/moments/refused',
+  boards: '/boards/:surface',
+  board: '/board/:id',
+  boardMessages: '/board/:id/messages',
+  boardRefused: '/board/:id/refused',
   picture: '/pictures/:id',
   newShare: '/share/new',
   confirmShare: '/share/confirm',
@@ -29,4 +35,17 @@ export const SCHEME = 'chatapp';
 /** Where a conversation stands, by the id of the other person or of the group. */
 export function conversationAddress(id: string): string {
   return `/conversation/${encodeURIComponent(id)}`;
+}
+
+/** Where a board stands, by its id, and all boards of a surface. */
+export function boardAddress(id: string): string {
+  return `/board/${encodeURIComponent(id)}`;
+}
+export function boardsAddress(surface: BoardSurface): string {
+  return `/boards/${surface}`;
+}
+
+/** Where a conversation or a board stands. */
+export function placeAddress({ id, surface }: { readonly id: string; readonly surface: Surface }): string {
+  return surface === 'direct' || surface === 'group' ? conversationAddress(id) : boardAddress(id);
 }

@@ -1,5 +1,5 @@
-import type { Kind, Surface } from '../../src/regimes/vocabulary.ts';
-import type { Group, Person, Seed } from '../platform.ts';
+import type { BoardSurface, Kind, Surface } from '../../src/regimes/vocabulary.ts';
+import type { Board, Group, Person, Seed } from '../platform.ts';
 import type { Picture } from '../ui/picture-file.ts';
 
 /** What a card shows and where it leads, as the app that shared it gave it. */
@@ -23,6 +23,8 @@ export interface Message extends Partial<Card> {
   readonly text: string;
   /** What a person took from their photos; belongs to kind `picture`. */
   readonly photo?: Picture;
+  /** An advertiser pays for it to stand there. */
+  readonly paid?: true;
   /** Taken out for everybody but the person who sent it, who is not told. */
   readonly removed?: boolean;
   /** ms since the epoch, by the world's clock. */
@@ -39,22 +41,24 @@ export interface Complaint {
 export interface ChatState {
   messages: Message[];
   complaints: Complaint[];
+  /** Since when what stood there from the start stands there, ms since the epoch. */
+  readonly since: number;
 }
 
 /** A place where messages stand, as one person sees it. */
 export interface Conversation {
   readonly id: string;
-  readonly surface: 'direct' | 'group';
+  readonly surface: 'direct' | 'group' | BoardSurface;
   readonly place: string;
-  readonly party: Person | Group;
+  readonly party: Person | Group | Board;
 }
 
 export const MOMENTS = 'moments';
 
-/** Key of a place: a direct one belongs to the unordered pair, a group's is its id, Moments are one place. */
+/** Key of a place: a direct one belongs to the unordered pair, a group's or a board's is its id, Moments are one place. */
 export function placeKey(surface: Surface, person: string, other: string): string {
   if (surface === 'moments') return MOMENTS;
-  return surface === 'group' ? other : [person, other].sort().join('|');
+  return surface === 'direct' ? [person, other].sort().join('|') : other;
 }
 
 /** The conversation of a person with another person or a group of theirs, if there is one. */
@@ -70,14 +74,21 @@ export function listConversations(seed: Seed, person: Person): Conversation[] {
   return [...seed.groups, ...seed.people].flatMap(({ id }) => findConversation(seed, person, id) ?? []);
 }
 
+/** Whom a card can be handed to by id: a conversation, or a board that the person keeps. */
+export function findAddressee(seed: Seed, person: Person, id: string): Conversation | undefined {
+  const board = seed.boards?.find((candidate) => candidate.id === id && candidate.by === person.id);
+  return board ? { id, surface: board.surface, place: id, party: board } : findConversation(seed, person, id);
+}
+
+/** All whom a person can hand a card to on a surface. */
+export function listAddressees(seed: Seed, person: Person, surface: Surface): Conversation[] {
+  const all = [...listConversations(seed, person), ...(seed.boards ?? []).flatMap(({ id }) => findAddressee(seed, person, id) ?? [])];
+  return all.filter((each) => each.surface === surface);
+}
+
 /** Stores a message under the next id and gives it back. */
 export function addMessage(state: ChatState, message: Omit<Message, 'id'>): Message {
   const stored = { ...message, id: `m${state.messages.length + 1}` };
   state.messages.push(stored);
   return stored;
-}
-
-/** The messages of a place, oldest first. */
-export function messagesAt(state: ChatState, surface: Surface, place: string): Message[] {
-  return state.messages.filter((message) => message.surface === surface && message.place === place);
 }

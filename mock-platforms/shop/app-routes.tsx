@@ -3,6 +3,7 @@ import { SURFACES } from '../../src/regimes/vocabulary.ts';
 import type { Act, Surface } from '../../src/regimes/vocabulary.ts';
 import { ownerOf } from '../owner-of.ts';
 import type { Item, PlatformOptions } from '../platform.ts';
+import { surfacesFor } from '../surfaces-for.ts';
 import { openOrder } from '../ui/checkout/orders.ts';
 import { clip, dropDirectionMarks } from '../ui/clip.ts';
 import { formatAddress, parseAddress, readChoice, readField } from '../ui/fields.ts';
@@ -67,7 +68,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
   get(ROUTES.share, (scene, request, response, next) => {
     const item = findItem(options.seed, readField(request.params, 'id'));
     if (!item) return next();
-    const entries = SURFACES.flatMap((surface) => offerEntry(scene, item, surface) ?? []);
+    const entries = surfacesFor(options.seed, scene.person).flatMap((surface) => offerEntry(scene, item, surface) ?? []);
     const copy = entries.length > 0 ? copiedAddress(item, 'link') : undefined;
     sendPage(response, <ItemPage scene={scene} item={item} modal={<ShareSheet locale={scene.locale} entries={entries} copy={copy} back={itemAddress(item.id)} />} />);
   });

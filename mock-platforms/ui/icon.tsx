@@ -23,6 +23,10 @@ const PATHS = {
   warning: 'M12 3l10 18H2zM12 10v5M12 18h.01',
   stop: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM6 6l12 12',
   go: 'M5 12h14M13 6l6 6-6 6',
+  live: 'M4 7h11v10H4zM15 11l5-3v8l-5-3',
+  channel: 'M5 4h14v16H5zM10 9l5 3-5 3z',
+  article: 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h4',
+  ad: 'M4 10v4h3l7 4V6l-7 4zM18 9c1 2 1 4 0 6',
   circle: 'M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
 } as const;
 

@@ -3,12 +3,15 @@ const PAYING: readonly (readonly [string, number])[] = [
   ['pay-get-wallet', 4], ['pay-in-chat', 5], ['friend-pays', 10], ['bind-card', 6],
 ];
 
+const BOARDS: readonly (readonly [string, number])[] = [['open-live', 11], ['open-channel', 11], ['open-article', 11], ['open-ad', 4], ['open-bio', 10]];
+
 /** Clicks under `open` that were counted by hand, by `scenario@device`: what the control must cost, no more and no less. */
 export const HAND_COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
   ['phone', 'phone-en', 'phone-asks-paste', 'phone-without-shop-app'].flatMap((device) => [
     [`share-item-direct@${device}`, 9],
     [`share-item-group@${device}`, 9],
     [`share-item-moments@${device}`, 9],
+    ...(device === 'phone-asks-paste' ? [] : BOARDS.map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks])),
     // Paying is measured on phones that have what sharing needs.
     ...(device === 'phone' || device === 'phone-en' ? PAYING.map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks]) : []),
   ]),

@@ -1,6 +1,6 @@
 import type { Control, Sight } from '../phone/sight.ts';
 import { findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
-import { find, serves } from './intents.ts';
+import { find, type Intent, serves } from './intents.ts';
 import { Stuck, type Person } from './person.ts';
 
 /** What the receiver knows: who wrote, and where to look. Never what it is about. */
@@ -11,6 +11,8 @@ export interface OpenErrand {
   readonly from: string;
   /** The conversation's name; none for Moments. */
   readonly conversation?: string;
+  /** Where in the chat it is looked for instead: what is pressed one after another, by an intent or by a name. */
+  readonly through?: readonly ({ readonly intent: Intent } | { readonly name: string })[];
   /** What arrives is a page of the user's own: nobody has a password there, and where it leads nowhere a browser may do better. */
   readonly isForeign?: boolean;
   /** The receiver's own password for the shop. */

@@ -3,13 +3,16 @@ import { findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-ab
 import { find } from './intents.ts';
 import { Stuck, type Person } from './person.ts';
 
+/** Surfaces that a sender keeps, by what they are called; they are found on the sender's own page. */
+export type OwnBoard = 'live room' | 'channel' | 'article' | 'profile';
+
 /** What the sender has in mind. Names are as the person's own screens show them. */
 export interface ShareErrand {
   readonly shopApp: string;
   readonly chatApp: string;
   readonly title: string;
   /** Where it is to go, as the shop's sheet may offer it. */
-  readonly surface: 'friend' | 'group' | 'moments';
+  readonly surface: 'friend' | 'group' | 'moments' | OwnBoard;
   /** The friend or the group; none for Moments. */
   readonly recipient?: string;
 }
@@ -112,6 +115,8 @@ function chooseNext(sight: Sight, errand: Pick<ShareErrand, 'surface' | 'recipie
     const compose = find(sight, 'new post');
     if (compose && !taken.has(keyOf(sight, compose))) return compose;
   }
+  const ownPage = errand.surface === 'friend' || errand.surface === 'group' ? undefined : find(sight, 'own page');
+  if (ownPage && !taken.has(keyOf(sight, ownPage))) return ownPage;
   throw new Stuck('the chat shows no way to the recipient');
 }
 

@@ -1,4 +1,4 @@
-import type { Age, Info, Owner, Version } from './vocabulary.ts';
+import type { Age, Fee, Info, Owner, Version } from './vocabulary.ts';
 
 /** What is said of the version of the app in hand. */
 export const VERSION_INFO: Record<Version, Info> = {
@@ -59,5 +59,19 @@ export const OWNER_INFO: Record<Owner, Info> = {
     label: { en: 'Rival', zh: '对手' },
     line: { en: 'The target belongs to a competitor.', zh: '目标属于竞争对手。' },
     long: { en: 'Such as the shop, and every address that no company of this world has.', zh: '比如购物应用，以及不属于这里任何公司的网址。' },
+  },
+};
+
+/** What is said of whether a link is paid for. */
+export const FEE_INFO: Record<Fee, Info> = {
+  unpaid: {
+    label: { en: 'Not paid for', zh: '未付费' },
+    line: { en: 'Somebody shared it; nobody pays the chat for it.', zh: '有人分享的，没人为它付费给聊天应用。' },
+    long: { en: 'A friend’s message, a post, a link that an author placed.', zh: '朋友的消息、动态，或作者自己放的链接。' },
+  },
+  paid: {
+    label: { en: 'Paid for', zh: '已付费' },
+    line: { en: 'An advertiser pays the chat for the link.', zh: '广告主为这个链接付费给聊天应用。' },
+    long: { en: 'It stands in an advertisement. What a friend’s link meets it need not meet.', zh: '它放在广告里；朋友的链接会碰到的，它不一定碰到。' },
   },
 };

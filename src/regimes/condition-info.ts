@@ -1,7 +1,8 @@
-import { AGE_INFO, OWNER_INFO, VERSION_INFO } from './circumstance-info.ts';
-import { APP_INFO, KIND_INFO, SURFACE_INFO } from './info.ts';
+import { AGE_INFO, FEE_INFO, OWNER_INFO, VERSION_INFO } from './circumstance-info.ts';
+import { APP_INFO, KIND_INFO } from './info.ts';
 import { COHORT_INFO, GOODS_INFO, MEANS_INFO, MERCHANT_INFO } from './pay-info.ts';
 import type { Condition, CONDITIONS } from './regime.ts';
+import { SURFACE_INFO } from './surface-info.ts';
 import type { Info } from './vocabulary.ts';
 
 /** What is said of the words of every condition: a condition or a word without an entry does not compile. */
@@ -16,4 +17,5 @@ export const CONDITION_INFO: { readonly [K in Condition]: Readonly<Record<(typeo
   version: VERSION_INFO,
   age: AGE_INFO,
   owner: OWNER_INFO,
+  paid: FEE_INFO,
 };

@@ -1,7 +1,8 @@
-import type { AppId, Gate, Info, Kind, Surface } from './vocabulary.ts';
+import type { AppId, Gate, Info, Kind } from './vocabulary.ts';
 
 import { PAY_GATE_INFO } from './pay-info.ts';
 
+export { SURFACE_INFO } from './surface-info.ts';
 export { TREATMENT_INFO } from './treatment-info.ts';
 
 /** What is said of each gate wherever it is shown to people. */
@@ -55,25 +56,6 @@ export const GATE_INFO: Record<Gate, Info> = {
     },
   },
   ...PAY_GATE_INFO,
-};
-
-/** What is said of each place in the chat. */
-export const SURFACE_INFO: Record<Surface, Info> = {
-  direct: {
-    label: { en: 'One-to-one chat', zh: '一对一聊天' },
-    line: { en: 'A conversation of two people.', zh: '两个人之间的对话。' },
-    long: { en: 'What is sent here is seen by one other person only.', zh: '发在这里的内容只有对方一个人看到。' },
-  },
-  group: {
-    label: { en: 'Group', zh: '群聊' },
-    line: { en: 'A conversation of several people.', zh: '几个人共同的对话。' },
-    long: { en: 'What is sent here is seen by every member of the group.', zh: '发在这里的内容群里每个成员都看到。' },
-  },
-  moments: {
-    label: { en: 'Moments', zh: '朋友圈' },
-    line: { en: 'The feed that a person’s contacts read.', zh: '联系人会看到的动态。' },
-    long: { en: 'What is posted here is seen by the person’s contacts when they look at the feed.', zh: '发在这里的内容，联系人翻动态时会看到。' },
-  },
 };
 
 /** What is said of each kind of thing that travels. */

@@ -20,8 +20,15 @@ export interface Info {
 export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit', 'pay', 'return', 'bind'] as const;
 export type Gate = (typeof GATES)[number];
 
+/** Surfaces that the chat has in every world. */
+export const EVERYDAY_SURFACES = ['direct', 'group', 'moments'] as const;
+
+/** Surfaces that somebody keeps for others to look at: a live room, a channel, an article, a profile; and what is paid for. */
+export const BOARD_SURFACES = ['live', 'channel', 'article', 'bio', 'ad'] as const;
+export type BoardSurface = (typeof BOARD_SURFACES)[number];
+
 /** Where in the chat something is shared. */
-export const SURFACES = ['direct', 'group', 'moments'] as const;
+export const SURFACES = [...EVERYDAY_SURFACES, ...BOARD_SURFACES] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** What travels. */
@@ -62,6 +69,10 @@ export type Age = (typeof AGES)[number];
 export const OWNERS = ['self', 'ally', 'rival'] as const;
 export type Owner = (typeof OWNERS)[number];
 
+/** Whether somebody pays the chat for a link to stand where it stands. */
+export const FEES = ['unpaid', 'paid'] as const;
+export type Fee = (typeof FEES)[number];
+
 /** The treatments of each gate; the first of each is the one of `open`, the last one ends the way. */
 export const TREATMENTS = {
   offer: ['card', 'pass-code', 'qr-picture', 'nothing'],
@@ -94,7 +105,7 @@ export interface Act {
   readonly means?: Means;
   /** `pay`, `return`: who is to be paid. */
   readonly merchant?: MerchantId;
-  /** `pay`: whose bill it is, and what it is for. */
+  /** `pay`: whose bill it is, and what it is for. `send`: who sends. */
   readonly cohort?: Cohort;
   readonly goods?: Goods;
   /** `pay`: the version of the app that the bill is paid from. */
@@ -103,4 +114,6 @@ export interface Act {
   readonly age?: Age;
   /** `offer`, `send`, `show`, `open`, `land`, `exit`: whose the target of what travels is; not known where no target can be made out. */
   readonly owner?: Owner;
+  /** `show`, `open`: whether it is an advertisement. */
+  readonly paid?: Fee;
 }

@@ -6,13 +6,18 @@ export interface Text {
 }
 
 /** The surface of the chat that a scenario shares on. */
-export type Surface = 'direct' | 'group' | 'moments';
+export type Surface = 'direct' | 'group' | 'moments' | BoardSurface;
+
+/** A surface that somebody keeps for others to look at. */
+export type BoardSurface = 'live' | 'channel' | 'article' | 'bio' | 'ad';
 
 /** Names as one device shows them; all that a journey is told. */
 export interface Names {
   readonly apps: Readonly<Record<'chat' | 'shop' | 'wallet' | 'browser', string>>;
   readonly people: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, string>>;
+  /** Boards and accounts of the chat, by id. */
+  readonly boards: Readonly<Record<string, string>>;
   /** Each person's own password for the shop. */
   readonly passwords: Readonly<Record<string, string>>;
   /** Each person's own six digits for paying, and the number of their bank card. */
@@ -87,6 +92,16 @@ export interface Bill {
 export interface Stage {
   readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[] }[];
   readonly messages?: readonly { readonly surface: Surface; readonly place: string; readonly from: string; readonly to?: string; readonly text: Text }[];
+  readonly accounts?: readonly { readonly id: string; readonly name: Text }[];
+  readonly boards?: readonly { readonly id: string; readonly surface: BoardSurface; readonly by: string; readonly name: Text; readonly links?: readonly StagedLink[] }[];
+}
+
+/** A link that stands on a board from the start: to a page of a host by its role. */
+export interface StagedLink {
+  readonly title: Text;
+  readonly price: number;
+  readonly target: { readonly host: 'shop-site'; readonly path: string };
+  readonly picture?: { readonly host: 'shop-site'; readonly path: string };
 }
 
 /** A goal across platforms. */

@@ -1,13 +1,13 @@
 import { shareItem } from '../journeys/share-item.ts';
 import { CAST } from './cast.ts';
-import type { Scenario, Surface, Text } from './scenario.ts';
-import { endOfSharing, findRecipient, openingLeg, SURFACE_WORDS } from './share-legs.ts';
+import type { Scenario, Text } from './scenario.ts';
+import { endOfSharing, findRecipient, openingLeg, SURFACE_WORDS, type EverydaySurface } from './share-legs.ts';
 
 /** The item that Alice shares; the shop does not list it to Bob. */
 const ITEM = CAST.items[0];
 
 /** Alice takes an item from the shop's home screen and shares it on a surface; Bob opens what arrived. */
-export function defineShareItem(surface: Surface, title: Text): Scenario {
+export function defineShareItem(surface: EverydaySurface, title: Text): Scenario {
   return {
     id: `share-item-${surface}`,
     title,

@@ -1,25 +1,28 @@
 import { openShared } from '../journeys/open-shared.ts';
 import { CAST } from './cast.ts';
-import type { Leg, LegEnd, Names, Surface } from './scenario.ts';
+import type { BoardSurface, Leg, LegEnd, Names, Surface } from './scenario.ts';
 
 const GROUP = CAST.groups[0];
 
+/** Surfaces that the chat has in every world. */
+export type EverydaySurface = Exclude<Surface, BoardSurface>;
+
 /** What people call the surfaces of the chat. */
-export const SURFACE_WORDS = { direct: 'friend', group: 'group', moments: 'moments' } as const;
+export const SURFACE_WORDS = { direct: 'friend', group: 'group', moments: 'moments', live: 'live room', channel: 'channel', article: 'article', bio: 'profile' } as const;
 
 /** When Alice has shared on a surface: with Bob, with the group, or on Moments. */
-export function endOfSharing(surface: Surface): LegEnd {
+export function endOfSharing(surface: EverydaySurface): LegEnd {
   return { kind: 'sent', surface, place: { direct: 'bob', group: GROUP.id, moments: 'moments' }[surface], from: 'alice' };
 }
 
 /** Whom Alice chooses on a surface; nobody on Moments. */
-export function findRecipient(surface: Surface, { people, groups }: Names): { readonly recipient?: string } {
+export function findRecipient(surface: EverydaySurface, { people, groups }: Names): { readonly recipient?: string } {
   const recipient = { direct: people['bob'], group: groups[GROUP.id], moments: undefined }[surface];
   return recipient === undefined ? {} : { recipient };
 }
 
 /** Bob opens what Alice shared on a surface. `isForeign`: it is a page of the user's own. */
-export function openingLeg(surface: Surface, { isForeign = false } = {}): Leg {
+export function openingLeg(surface: EverydaySurface, { isForeign = false } = {}): Leg {
   return {
     person: 'bob',
     end: { kind: 'goal' },

@@ -1,12 +1,12 @@
 import { sharePage } from '../journeys/share-page.ts';
-import type { Scenario, Surface, Text } from './scenario.ts';
-import { endOfSharing, findRecipient, openingLeg, SURFACE_WORDS } from './share-legs.ts';
+import type { Scenario, Text } from './scenario.ts';
+import { endOfSharing, findRecipient, openingLeg, SURFACE_WORDS, type EverydaySurface } from './share-legs.ts';
 
 /**
  * Alice has a page of the user's own before her in the browser and shares it on a surface; Bob opens what arrived. What
  * the page offers is its own affair, so no `offer` and no `land` stands among the gates.
  */
-function definePageScenario(surface: Surface, title: Text): Scenario {
+function definePageScenario(surface: EverydaySurface, title: Text): Scenario {
   return {
     id: `share-page-${surface}`,
     title,

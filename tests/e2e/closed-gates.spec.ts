@@ -9,6 +9,10 @@ const WAYS_ROUND: Readonly<Record<string, string>> = {
   'share-item-direct exit': COPIED,
   'share-item-group exit': COPIED,
   'share-item-moments exit': COPIED,
+  'open-live exit': COPIED,
+  'open-channel exit': COPIED,
+  'open-article exit': COPIED,
+  'open-bio exit': COPIED,
 };
 
 /** The seal of one gate alone, taken from `sealed`. */

@@ -15,7 +15,7 @@ afterEach(() => world.close());
 test('protects the open way: a tap that no rule stops goes straight to the target, and the regime is asked once', async () => {
   const { status, headers } = await world.get('chat-link', '/check?message=m1');
   expect([status, headers.location]).toEqual([302, ITEM]);
-  expect(world.asked).toEqual([{ gate: 'open', surface: 'direct', kind: 'link', age: 'fresh', owner: 'rival' }]);
+  expect(world.asked).toEqual([{ gate: 'open', surface: 'direct', kind: 'link', age: 'fresh', owner: 'rival', paid: 'unpaid' }]);
 });
 
 test('protects rules on a company from hitting others: whose a target is is told by its address alone, and a link hidden behind another is asked about too', async () => {

@@ -6,6 +6,7 @@ import { conversationAddress } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 import type { Conversation } from '../state.ts';
 import { Header } from '../../ui/header.tsx';
+import { ProfileLink } from './board-doors.tsx';
 import { MessageList } from './message.tsx';
 
 /** A conversation, or what stands under a notice about it. Asks the gate `show` as it is drawn. */
@@ -16,7 +17,9 @@ export function ConversationPage({ scene, conversation, modal, unfolded }: { sce
   return (
     <Document locale={locale} title={title} theme="chat">
       <Screen modal={modal?.()}>
-        <Header locale={locale} title={title} back="/" />
+        <Header locale={locale} title={title} back="/">
+          <ProfileLink scene={scene} of={conversation.id} />
+        </Header>
         <main class="talk">
           <div class="talk-scroll" role="log" aria-label={locale.say('Messages', '消息')}>
             <MessageList options={options} locale={locale} messages={messages} />

@@ -15,8 +15,8 @@ export interface DrawnMessage {
   readonly message?: Message;
   /** Words and addresses one under another, nothing of which can be tapped. */
   readonly plain?: readonly string[];
-  /** Id of the message that is folded here. */
-  readonly folded?: string;
+  /** The message that is folded here; `isList`: as the one link of a profile, which opens the list of all. */
+  readonly folded?: { readonly id: string; readonly isList: boolean };
 }
 
 /** The address that opens a message's target in the app's own webview, by way of the app's check. */
@@ -74,8 +74,8 @@ function Body({ options, locale, drawn }: { options: PlatformOptions; locale: Lo
         </p>
       ))}
       {drawn.folded !== undefined && (
-        <a class="bubble" href={`?unfolded=${encodeURIComponent(drawn.folded)}`}>
-          {locale.say('A message with an outside link is folded', '含外部链接的消息已折叠')}
+        <a class="bubble" href={`?unfolded=${encodeURIComponent(drawn.folded.id)}`}>
+          {drawn.folded.isList ? locale.say('All links', '全部链接') : locale.say('A message with an outside link is folded', '含外部链接的消息已折叠')}
         </a>
       )}
       {text && <p class="bubble">{message?.shared ? <LiveText options={options} text={text} message={message} /> : <bdi>{text}</bdi>}</p>}
@@ -90,10 +90,10 @@ function Body({ options, locale, drawn }: { options: PlatformOptions; locale: Lo
 }
 
 /** A list of messages; each item is named for its author. */
-export function MessageList(props: { options: PlatformOptions; locale: Locale; messages: readonly DrawnMessage[]; feed?: boolean }): VNode {
-  const { options, locale, messages, feed = false } = props;
+export function MessageList(props: { options: PlatformOptions; locale: Locale; messages: readonly DrawnMessage[]; feed?: boolean; label?: string }): VNode {
+  const { options, locale, messages, feed = false, label = locale.say('Moments', '朋友圈') } = props;
   return (
-    <ol class={feed ? 'feed' : 'log'} aria-label={feed ? locale.say('Moments', '朋友圈') : undefined}>
+    <ol class={feed ? 'feed' : 'log'} aria-label={feed ? label : undefined}>
       {messages.map((drawn) => {
         const name = clip(drawn.author.name);
         return (
@@ -103,6 +103,7 @@ export function MessageList(props: { options: PlatformOptions; locale: Locale; m
               <span class="said-author" aria-hidden="true">
                 <bdi>{name}</bdi>
               </span>
+              {drawn.message?.paid && <p class="quiet">{locale.say('Ad', '广告')}</p>}
               <Body options={options} locale={locale} drawn={drawn} />
             </div>
           </li>

@@ -3,6 +3,7 @@ import { Document } from '../../ui/document.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Screen } from '../../ui/modal.tsx';
 import { PREVIEW_SCRIPT, PictureField } from '../../ui/picture-field.tsx';
+import { listBoards } from '../boards.ts';
 import { drawPlace } from '../draw.ts';
 import type { Scene } from '../scene.ts';
 import { MOMENTS } from '../state.ts';
@@ -14,7 +15,8 @@ import { CardFace, MessageList } from './message.tsx';
 export function MomentsPage({ scene, modal, unfolded }: { scene: Scene; modal?: () => VNode | undefined; unfolded?: string }): VNode {
   const { locale, options } = scene;
   const title = locale.say('Moments', '朋友圈');
-  const posts = drawPlace(scene, 'moments', MOMENTS, unfolded).reverse();
+  const ads = listBoards(options.seed, 'ad').flatMap(({ id }) => drawPlace(scene, 'ad', id, unfolded));
+  const posts = [...ads, ...drawPlace(scene, 'moments', MOMENTS, unfolded).reverse()];
   return (
     <Document locale={locale} title={title} theme="chat">
       <Screen modal={modal?.()}>

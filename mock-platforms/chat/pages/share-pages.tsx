@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import type { Surface, Text } from '../../../src/regimes/vocabulary.ts';
 import { clip } from '../../ui/clip.ts';
 import { Document } from '../../ui/document.tsx';
 import { formatAddress } from '../../ui/fields.ts';
 import { Modal, Screen } from '../../ui/modal.tsx';
 import type { Scene } from '../scene.ts';
-import { listConversations } from '../state.ts';
+import { listAddressees } from '../state.ts';
 import type { Card, Conversation } from '../state.ts';
 import { Header } from '../../ui/header.tsx';
 import { CardFace } from './message.tsx';
@@ -13,18 +14,28 @@ import { PartyRow } from './tab-pages.tsx';
 
 export interface ShareProps {
   readonly scene: Scene;
-  readonly surface: 'direct' | 'group';
+  readonly surface: Exclude<Surface, 'moments'>;
   readonly card: Card;
   /** Whom the card is about to be sent to. */
   readonly to?: Conversation;
 }
 
+const TITLES: Record<ShareProps['surface'], Text> = {
+  direct: { en: 'Choose a friend', zh: '选择好友' },
+  group: { en: 'Choose a group', zh: '选择群聊' },
+  live: { en: 'Choose a live room', zh: '选择直播间' },
+  channel: { en: 'Choose a channel', zh: '选择频道' },
+  article: { en: 'Choose an article', zh: '选择文章' },
+  bio: { en: 'Choose a profile', zh: '选择个人主页' },
+  ad: { en: 'Choose an advertisement', zh: '选择广告' },
+};
+
 /** Whom to send a card to; once someone is chosen, the question whether to send it. */
 export function SharePage({ scene, surface, card, to }: ShareProps): VNode {
   const { locale, options, person } = scene;
-  const title = surface === 'group' ? locale.say('Choose a group', '选择群聊') : locale.say('Choose a friend', '选择好友');
+  const title = locale.read(TITLES[surface]);
   const parameters = { surface, ...card };
-  const choices = listConversations(options.seed, person).filter((conversation) => conversation.surface === surface);
+  const choices = listAddressees(options.seed, person, surface);
   return (
     <Document locale={locale} title={title} theme="chat">
       <Screen modal={to && <ConfirmShare scene={scene} card={card} to={to} back={formatAddress('/share/new', parameters)} />}>

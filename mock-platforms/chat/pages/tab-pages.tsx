@@ -8,6 +8,7 @@ import { conversationAddress } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 import { listConversations } from '../state.ts';
 import { Header } from '../../ui/header.tsx';
+import { BoardDoors, OwnBoards } from './board-doors.tsx';
 import { TabBar } from './frame.tsx';
 
 /** A row that leads to a person or a group; its name is theirs alone. */
@@ -77,7 +78,8 @@ export function ContactsPage({ scene }: { scene: Scene }): VNode {
 }
 
 /** The doors to what everyone sees: the feed, the scanner, and a partner's shop inside the chat. */
-export function DiscoverPage({ scene: { locale, options } }: { scene: Scene }): VNode {
+export function DiscoverPage({ scene }: { scene: Scene }): VNode {
+  const { locale, options } = scene;
   const title = locale.say('Discover', '发现');
   return (
     <Document locale={locale} title={title} theme="chat">
@@ -109,6 +111,7 @@ export function DiscoverPage({ scene: { locale, options } }: { scene: Scene }): 
                 <span class="row-words">{locale.say('Gantry tickets', '戏台票务')}</span>
               </a>
             </li>
+            <BoardDoors scene={scene} />
           </ul>
         </main>
         <TabBar locale={locale} current="/discover" />
@@ -118,7 +121,8 @@ export function DiscoverPage({ scene: { locale, options } }: { scene: Scene }): 
 }
 
 /** Whose phone this is, and their wallet. */
-export function MePage({ scene: { locale, person, options } }: { scene: Scene }): VNode {
+export function MePage({ scene }: { scene: Scene }): VNode {
+  const { locale, person, options } = scene;
   const name = clip(locale.read(person.name));
   return (
     <Document locale={locale} title={locale.say('Me', '我')} theme="chat">
@@ -142,6 +146,7 @@ export function MePage({ scene: { locale, person, options } }: { scene: Scene })
                 <span class="row-words">{locale.say('Wallet', '钱包')}</span>
               </a>
             </li>
+            <OwnBoards scene={scene} />
           </ul>
         </main>
         <TabBar locale={locale} current="/me" />

@@ -15,6 +15,11 @@ const NAMES: Record<Surface, { icon: IconName; en: string; zh: string }> = {
   direct: { icon: 'friend', en: 'Friend', zh: '好友' },
   group: { icon: 'group', en: 'Group', zh: '群聊' },
   moments: { icon: 'moments', en: 'Moments', zh: '朋友圈' },
+  live: { icon: 'live', en: 'Live room', zh: '直播间' },
+  channel: { icon: 'channel', en: 'Channel', zh: '频道' },
+  article: { icon: 'article', en: 'Article', zh: '文章' },
+  bio: { icon: 'me', en: 'Profile', zh: '个人主页' },
+  ad: { icon: 'ad', en: 'Advertisement', zh: '广告' },
 };
 
 /** The shop's own share sheet. `copy`: where "copy link" leads, absent where nothing may leave at all. */

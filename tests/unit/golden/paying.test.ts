@@ -10,7 +10,7 @@ const get = (scenario: string, regime: string) => {
   if (!cell) throw new Error(`no cell ${scenario}@${regime}`);
   return cell;
 };
-const PAYING = Object.keys(golden.scenarios).filter((id) => !id.startsWith('share-item'));
+const PAYING = Object.keys(golden.scenarios).filter((id) => /pay|buy|bind/.test(id));
 const clicks = (regime: string): number => get('pay-in-shop', regime).clicks;
 
 // Protects what the documents say of paying, as relations and not as numbers: what is cheap, what costs several times

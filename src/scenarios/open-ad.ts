@@ -1,0 +1,17 @@
+import { boardLeg, ITEM_GOAL, ITEM_LINK } from './open-board.ts';
+import type { Scenario } from './scenario.ts';
+
+/** The advertisement stands in the feed: the shop paid for it, and nobody whom we measure put it there. */
+export const openAd: Scenario = {
+  id: 'open-ad',
+  title: { en: 'Bob opens an item from an advertisement in the feed', zh: '周波从朋友圈的广告里打开一件商品' },
+  surface: 'ad',
+  gates: ['show', 'open', 'land'],
+  texts: ['title as shown', 'own password'],
+  legs: [boardLeg('stall', () => [{ intent: 'discover' }, { intent: 'moments' }])],
+  goal: ITEM_GOAL,
+  stage: {
+    accounts: [{ id: 'stall', name: { en: 'Ridge outfitters', zh: '山行用品' } }],
+    boards: [{ id: 'chair-ad', surface: 'ad', by: 'stall', name: { en: 'Folding chairs', zh: '折叠椅广告' }, links: [ITEM_LINK] }],
+  },
+};
