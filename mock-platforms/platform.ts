@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { Act, AppId, BoardSurface, Cohort, MerchantId, Owner, Surface, Text, Treatment, Version, WalletId } from '../src/regimes/vocabulary.ts';
+import type { Act, AppId, BoardSurface, Cohort, Gate, MerchantId, Owner, Surface, TargetClass, Text, Treatment, TreatmentKind, Version, WalletId } from '../src/regimes/vocabulary.ts';
 
 /** One person of the mock world; `session` is the value of the cookie that an installed app is logged in with. */
 export interface Person {
@@ -96,6 +96,8 @@ export interface Rules {
   decide(act: Act): Treatment;
   /** Tell that the place where messages of this surface stand (or would stand) is being drawn. */
   placeDrawn(surface: Surface): void;
+  /** Whether the regime has this treatment at all. Nothing is met by it: ask before drawing a door that nobody needs otherwise. */
+  knows(gate: Gate, kind: TreatmentKind): boolean;
 }
 
 /** An app as the phone shell shows it and the phone starts it. Pure data. */
@@ -174,6 +176,9 @@ export const HOST_OWNERS: Readonly<Record<HostRole, Owner>> = {
   'bank-site': 'rival',
   'phone-shell': 'rival',
 };
+
+/** What lies on a host that people share links of; any other page where nothing is said. */
+export const HOST_TARGETS: Readonly<Partial<Record<HostRole, TargetClass>>> = { 'shop-site': 'goods', 'partner-site': 'goods' };
 
 /** A platform that runs: an Express app a host role, and its state as plain data. */
 export interface RunningPlatform {

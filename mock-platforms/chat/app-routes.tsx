@@ -10,12 +10,13 @@ import { addMomentsRoutes } from './moments-routes.tsx';
 import { ConversationPage } from './pages/conversation-page.tsx';
 import { UnknownLinkPage } from './pages/notices.tsx';
 import { SharePage } from './pages/share-pages.tsx';
+import { SettingsPage } from './pages/settings-page.tsx';
 import { ContactsPage, ConversationsPage, DiscoverPage, MePage } from './pages/tab-pages.tsx';
 import { readCard, readText } from './read-parcel.ts';
 import { redirectSent, refusedNotice } from './refusal.tsx';
 import { ROUTES, SCHEME, conversationAddress, placeAddress } from './routes.ts';
 import { createSceneRouter } from './scene.ts';
-import { findAddressee, findConversation } from './state.ts';
+import { findAddressee, findConversation, isOn, SWITCHES } from './state.ts';
 import type { ChatState } from './state.ts';
 
 /** Ways of the app, for a logged-in person. */
@@ -26,6 +27,13 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
   get(ROUTES.contacts, (scene, _request, response) => sendPage(response, <ContactsPage scene={scene} />));
   get(ROUTES.discover, (scene, _request, response) => sendPage(response, <DiscoverPage scene={scene} />));
   get(ROUTES.me, (scene, _request, response) => sendPage(response, <MePage scene={scene} />));
+  get(ROUTES.settings, (scene, _request, response) => sendPage(response, <SettingsPage scene={scene} />));
+  post(ROUTES.settings, ({ person }, request, response, next) => {
+    const wanted = readChoice(readField(request.body, 'switch'), SWITCHES);
+    if (!wanted) return next();
+    state.switches[person.id] = SWITCHES.filter((id) => isOn(state, person.id, id) !== (id === wanted));
+    response.redirect(303, ROUTES.settings);
+  });
 
   get(ROUTES.conversation, (scene, request, response, next) => {
     const conversation = findConversation(options.seed, scene.person, readField(request.params, 'id'));

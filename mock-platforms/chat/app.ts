@@ -11,7 +11,7 @@ import type { ChatState } from './state.ts';
 
 /** The chat of a world: conversations, groups, Moments, and the webview's way to foreign pages. */
 function createApp(options: PlatformOptions): RunningPlatform {
-  const state: ChatState = { messages: [], complaints: [], since: options.clock() };
+  const state: ChatState = { messages: [], complaints: [], switches: {}, since: options.clock() };
   // Cards show pictures from wherever they came from in this world; the chat need not know from whom.
   const pictureOrigins = Object.values(options.origins);
   return {
@@ -21,8 +21,8 @@ function createApp(options: PlatformOptions): RunningPlatform {
     },
     snapshot: () => structuredClone(state),
     restore: (saved) => {
-      const { messages, complaints } = structuredClone(saved) as ChatState;
-      Object.assign(state, { messages, complaints });
+      const { messages, complaints, switches } = structuredClone(saved) as ChatState;
+      Object.assign(state, { messages, complaints, switches });
     },
     ask: (question, args) => ask(state, question, args),
   };

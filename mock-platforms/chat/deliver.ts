@@ -1,5 +1,6 @@
-import type { Cohort, Kind, Owner, Surface } from '../../src/regimes/vocabulary.ts';
+import type { Cohort, Kind, Owner, Surface, TargetClass } from '../../src/regimes/vocabulary.ts';
 import { ownerOf } from '../owner-of.ts';
+import { targetOf } from '../target-of.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { clip, dropDirectionMarks } from '../ui/clip.ts';
 import type { Picture } from '../ui/picture-file.ts';
@@ -21,16 +22,18 @@ export interface Parcel {
 export interface Freight {
   readonly kind: Kind;
   readonly owner?: Owner;
+  readonly target?: TargetClass;
 }
 
 /** What travels in a parcel and may belong to another company; a person's own words are not part of it. */
 function listFreight(options: PlatformOptions, { text, card, photo }: Parcel): Freight[] {
   const kind = classifyText(text);
-  const owners = new Set(findAddresses(text).map((address) => ownerOf(options, address)));
+  const describe = (address: string): Pick<Freight, 'owner' | 'target'> => ({ owner: ownerOf(options, address), target: targetOf(options, address) });
+  const links = new Map(findAddresses(text).map((address) => [JSON.stringify(describe(address)), describe(address)]));
   return [
-    ...(card ? [{ kind: 'card' as const, owner: ownerOf(options, card.address) }] : []),
+    ...(card ? [{ kind: 'card' as const, ...describe(card.address) }] : []),
     ...(photo ? [{ kind: 'picture' as const }] : []),
-    ...(kind === 'link' ? [...owners].map((owner) => ({ kind, owner })) : kind === 'text' ? [] : [{ kind }]),
+    ...(kind === 'link' ? [...links.values()].map((link) => ({ kind, ...link })) : kind === 'text' ? [] : [{ kind }]),
   ];
 }
 

@@ -1,17 +1,23 @@
 import type { Surface, Treatment } from '../../src/regimes/vocabulary.ts';
 import { TREATMENTS } from '../../src/regimes/vocabulary.ts';
 import { ownerOf } from '../owner-of.ts';
+import { targetOf } from '../target-of.ts';
 import { findAddresses, splitAddresses } from './classify.ts';
 import type { DrawnMessage } from './pages/message.tsx';
 import type { Scene } from './scene.ts';
 import { findKeeper, messagesOf } from './boards.ts';
-import { placeKey } from './state.ts';
+import { isOn as isSwitchedOn, placeKey } from './state.ts';
+import type { SwitchId } from './state.ts';
 import type { Message } from './state.ts';
 
 /** An author as the pages name them. */
 function authorOf({ options, locale }: Scene, id: string): DrawnMessage['author'] {
   const keeper = findKeeper(options.seed, id);
   return { id, name: keeper ? locale.read(keeper.name) : id };
+}
+
+function isOn({ state, person }: Scene, id: SwitchId): boolean {
+  return isSwitchedOn(state, person.id, id);
 }
 
 const AS_SENT: Treatment = { kind: 'as-sent' };
@@ -37,19 +43,23 @@ function placeOfEarlier(earlier: Scene['options']['seed']['messages'][number]): 
 function drawnMessage(scene: Scene, message: Message, shown: Treatment['kind'], unfolded: string): DrawnMessage {
   const { id, from, text, title, address } = message;
   const whose = { key: id, author: authorOf(scene, from), own: from === scene.person.id };
-  if (shown === 'plain-text') {
+  if (shown === 'opt-in' && !isOn(scene, 'outside')) return { ...whose, text: '', waits: true };
+  if (shown === 'plain-text' || shown === 'no-copy') {
     const words = splitAddresses([title, text, address].filter(Boolean).join('\n')).map((part) => ('words' in part ? part.words : part.address).trim());
-    return { ...whose, text: '', plain: words.filter((part) => part !== '') };
+    return { ...whose, text: '', plain: words.filter((part) => part !== ''), ...(shown === 'no-copy' && { fixed: true }) };
   }
   if (shown === 'folded' && id !== unfolded) return { ...whose, text: '', folded: { id, isList: message.surface === 'bio' } };
-  return { ...whose, text, message };
+  return { ...whose, text, message, ...(isOn(scene, 'browser') && { outside: true }) };
 }
 
 /** Asks about whatever targets a message has, and gives the answer that lets the least through. */
 function askToShow({ options }: Scene, { surface, kind, text, address, paid }: Message): Treatment {
-  const owners = new Set([...(address ? [address] : []), ...findAddresses(text)].map((each) => ownerOf(options, each)));
+  const links = new Map([...(address ? [address] : []), ...findAddresses(text)].map((each) => {
+    const link = { owner: ownerOf(options, each), target: targetOf(options, each) };
+    return [JSON.stringify(link), link];
+  }));
   const act = { gate: 'show', surface, kind, paid: paid ? 'paid' : 'unpaid' } as const;
-  const answers = owners.size === 0 ? [options.rules.decide(act)] : [...owners].map((owner) => options.rules.decide({ ...act, owner }));
+  const answers = links.size === 0 ? [options.rules.decide(act)] : [...links.values()].map((link) => options.rules.decide({ ...act, ...link }));
   const strictness = ({ kind: answer }: Treatment): number => (TREATMENTS.show as readonly string[]).indexOf(answer);
   return answers.reduce((strictest, answer) => (strictness(answer) > strictness(strictest) ? answer : strictest));
 }

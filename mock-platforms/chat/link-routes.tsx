@@ -1,39 +1,42 @@
 import type { Express, Request } from 'express';
+import type { VNode } from 'preact';
+import type { Treatment } from '../../src/regimes/vocabulary.ts';
 import { nameAge } from '../name-age.ts';
 import { ownerOf } from '../owner-of.ts';
+import { targetOf } from '../target-of.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
 import { findMessage } from './boards.ts';
+import type { Locale } from '../ui/locale.ts';
 import { findAddresses } from './classify.ts';
-import { BlankPage, ComplaintPage, ComplaintThanksPage, ConfirmPage, CopyNoticePage, OutsidePage, REASON_IDS, StoppedPage } from './pages/check-pages.tsx';
+import { BlankPage, ConfirmPage, CopyNoticePage, OutsidePage, ScareSheetPage, StoppedPage, WarningPage, stepAddress } from './pages/check-pages.tsx';
+import type { Step } from './pages/check-pages.tsx';
+import { ComplaintPage, ComplaintThanksPage, REASON_IDS } from './pages/complaint-pages.tsx';
+import { findFurther } from './read-page.ts';
 import { ROUTES } from './routes.ts';
 import type { ChatState, Message } from './state.ts';
 
 /** The ways through the app's webview to a foreign address; a message is known by its id, nobody is logged in. */
 export function addLinkRoutes(app: Express, options: PlatformOptions, state: ChatState): void {
-  app.get(ROUTES.check, (request, response, next) => {
+  app.get(ROUTES.check, async (request, response, next) => {
     const found = findTarget(state, options, request);
     if (!found) return next();
     const { message, link, address, index } = found;
-    const locale = readLocale(request);
+    // A redirect to another domain is a stop of its own: the chat asks the first address where it leads.
+    const further = await findFurther(options, address);
+    const hop = readField(request.query, 'hop') === 'second' && further !== undefined ? 'second' : 'first';
+    const step: Step = { message: message.id, link, address: hop === 'second' && further !== undefined ? further : address, hop, confirmed: readCount(readField(request.query, 'confirmed')) };
     const kind = message.address && index === 0 ? 'card' : 'link';
-    const treatment = options.rules.decide({ gate: 'open', surface: message.surface, kind, age: nameAge(options.clock() - message.at), owner: ownerOf(options, address), paid: message.paid ? 'paid' : 'unpaid' });
-    if (treatment.kind === 'stopped') return sendPage(response, <StoppedPage locale={locale} />);
-    if (treatment.kind === 'blank') return sendPage(response, <BlankPage locale={locale} />);
-    if (treatment.kind === 'copy-notice' || treatment.kind === 'complaint-notice') {
-      return sendPage(response, <CopyNoticePage locale={locale} address={address} complained={treatment.kind === 'complaint-notice'} />);
-    }
-    if (treatment.kind === 'sticky-notice') {
-      const own = `${options.origins['chat-link']}${formatAddress(ROUTES.check, { message: message.id, link })}`;
-      return sendPage(response, <CopyNoticePage locale={locale} address={own} complained={false} />);
-    }
-    const times = treatment.kind === 'confirm' ? (treatment.times ?? 1) : 0;
-    const confirmed = readCount(readField(request.query, 'confirmed'));
-    if (confirmed < times) return sendPage(response, <ConfirmPage locale={locale} step={{ message: message.id, link, address, confirmed, times }} />);
-    if (!isInWorld(options, address)) return sendPage(response, <OutsidePage locale={locale} address={address} />);
-    response.redirect(302, new URL(address).href);
+    const about = { owner: ownerOf(options, step.address), target: targetOf(options, step.address), paid: message.paid ? 'paid' : 'unpaid' } as const;
+    const treatment = options.rules.decide({ gate: 'open', surface: message.surface, kind, age: nameAge(options.clock() - message.at), ...about, hop });
+    const notice = drawNotice(options, readLocale(request), step, treatment);
+    if (notice) return sendPage(response, notice);
+    if (hop === 'first' && further !== undefined) return response.redirect(302, stepAddress({ ...step, hop: 'second', confirmed: 0 }));
+    if (!isInWorld(options, address)) return sendPage(response, <OutsidePage locale={readLocale(request)} address={address} />);
+    // After a scare sheet one comes to the site, not to its page.
+    response.redirect(302, treatment.kind === 'scare-sheet' ? `${new URL(step.address).origin}/` : new URL(address).href);
   });
 
   app.get(ROUTES.complaint, (request, response, next) => {
@@ -53,6 +56,30 @@ export function addLinkRoutes(app: Express, options: PlatformOptions, state: Cha
     if (!found) return next();
     sendPage(response, <ComplaintThanksPage locale={readLocale(request)} message={found.message.id} link={found.link} />);
   });
+}
+
+/** What stands in the way of this step, if anything does. */
+function drawNotice(options: PlatformOptions, locale: Locale, step: Step, { kind, times = 1 }: Treatment): VNode | undefined {
+  switch (kind) {
+    case 'stopped':
+      return <StoppedPage locale={locale} />;
+    case 'blank':
+      return <BlankPage locale={locale} />;
+    case 'copy-notice':
+    case 'complaint-notice':
+    case 'misleading-notice':
+      return <CopyNoticePage locale={locale} address={step.address} reason={kind} />;
+    case 'sticky-notice':
+      return <CopyNoticePage locale={locale} address={`${options.origins['chat-link']}${stepAddress({ ...step, confirmed: 0 })}`} reason="copy-notice" />;
+    case 'confirm':
+      return step.confirmed < times ? <ConfirmPage locale={locale} step={step} times={times} /> : undefined;
+    case 'warning':
+      return step.confirmed < 1 ? <WarningPage locale={locale} step={step} /> : undefined;
+    case 'scare-sheet':
+      return step.confirmed < 1 ? <ScareSheetPage locale={locale} step={step} /> : undefined;
+    default:
+      return undefined;
+  }
 }
 
 interface Target {

@@ -7,6 +7,7 @@ export const ROUTES = {
   contacts: '/contacts',
   discover: '/discover',
   me: '/me',
+  settings: '/settings',
   conversation: '/conversation/:id',
   messages: '/conversation/:id/messages',
   refused: '/conversation/:id/refused',

@@ -43,6 +43,17 @@ export interface ChatState {
   complaints: Complaint[];
   /** Since when what stood there from the start stands there, ms since the epoch. */
   readonly since: number;
+  /** What each person has switched on in the settings. */
+  switches: Record<string, SwitchId[]>;
+}
+
+/** What can be switched on: that links open in the phone's browser, that what comes from other companies is shown. */
+export const SWITCHES = ['browser', 'outside'] as const;
+export type SwitchId = (typeof SWITCHES)[number];
+
+/** Whether a person has switched something on. */
+export function isOn({ switches }: ChatState, person: string, id: SwitchId): boolean {
+  return Object.hasOwn(switches, person) && (switches[person] ?? []).includes(id);
 }
 
 /** A place where messages stand, as one person sees it. */

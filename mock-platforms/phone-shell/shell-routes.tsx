@@ -41,7 +41,7 @@ export function addShellRoutes(app: Express, options: PlatformOptions): void {
     const shown = frame.bar === 'none' ? ({ ...frame, bar: 'webview' } as const) : frame;
     // A page of the host app's own is not the foreign page, so nothing of that can leave by this menu.
     const foreign = readField(request.query, 'own') !== '1';
-    const leaves = foreign && options.rules.decide({ gate: 'exit', app: host, owner: ownerOf(options, readField(request.query, 'address')) }).kind !== 'refuse';
+    const leaves = foreign && ['go', 'ask'].includes(options.rules.decide({ gate: 'exit', app: host, way: 'menu', owner: ownerOf(options, readField(request.query, 'address')) }).kind);
     const entries = menuEntries(scene, leaves, host === 'browser');
     sendPage(response, <FramePage scene={scene} frame={shown} modal={<MenuSheet locale={scene.locale} label={scene.locale.say('Menu', '菜单')} entries={entries} />} />);
   });

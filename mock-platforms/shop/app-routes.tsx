@@ -1,7 +1,9 @@
 import type { Express } from 'express';
 import { SURFACES } from '../../src/regimes/vocabulary.ts';
 import type { Act, Surface } from '../../src/regimes/vocabulary.ts';
+import { nameAge } from '../name-age.ts';
 import { ownerOf } from '../owner-of.ts';
+import { targetOf } from '../target-of.ts';
 import type { Item, PlatformOptions } from '../platform.ts';
 import { surfacesFor } from '../surfaces-for.ts';
 import { openOrder } from '../ui/checkout/orders.ts';
@@ -33,12 +35,16 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
     sendPage(response, <HomePage scene={scene} mood={readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain'} />);
   });
   get(ROUTES.code, (scene, request, response) => {
-    const item = findByCode(options.seed, readField(request.query, 'code'));
-    if (item) return response.redirect(303, itemAddress(item.id));
+    const found = findByCode(options.seed, readField(request.query, 'code'), options.clock());
+    // A code that has aged out is not told from one that never was.
+    const lands = found && options.rules.decide({ gate: 'land', app: 'shop', kind: 'code', age: nameAge(found.age) }).kind !== 'refused';
+    if (lands) return response.redirect(303, itemAddress(found.item.id));
     sendPage(response, <HomePage scene={scene} mood="unknown" />);
   });
   get(ROUTES.search, (scene, request, response) => {
     const query = readField(request.query, 'q');
+    // Whoever cannot copy a code types it here.
+    if (findByCode(options.seed, query, options.clock())) return response.redirect(303, formatAddress(ROUTES.code, { code: query.trim() }));
     sendPage(response, <SearchPage scene={scene} query={query} items={searchItems(options.seed, query)} inApp />);
   });
 
@@ -76,9 +82,11 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
     const item = findItem(options.seed, readField(request.params, 'id'));
     const what = readChoice(readField(request.query, 'what'), ['code', 'link'] as const);
     if (!item || !what) return next();
-    const text = what === 'link' ? siteAddress(options, item) : codeText(scene, item, readChoice(readField(request.query, 'surface'), SURFACES));
+    const surface = readChoice(readField(request.query, 'surface'), SURFACES);
+    // The sheet for a place sends people on to paste there; "copy link" only copies.
+    const text = what === 'code' ? codeText(scene, item, surface) : surface ? linkText(scene, item, surface) : siteAddress(options, item);
     if (!text) return response.redirect(303, `${itemAddress(item.id)}/share`);
-    const sheet = <CopiedSheet locale={scene.locale} what={what} text={text} chat={`${CHAT_SCHEME}://home`} back={itemAddress(item.id)} />;
+    const sheet = <CopiedSheet locale={scene.locale} what={what} text={text} chat={what === 'code' || surface ? `${CHAT_SCHEME}://home` : undefined} back={itemAddress(item.id)} />;
     sendPage(response, <ItemPage scene={scene} item={item} modal={sheet} scripts={['/scripts/copy-on-load.js']} />);
   });
 
@@ -109,7 +117,8 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
 }
 
 function offerAct(options: PlatformOptions, item: Item, surface: Surface): Act {
-  return { gate: 'offer', surface, owner: ownerOf(options, siteAddress(options, item)) };
+  const address = siteAddress(options, item);
+  return { gate: 'offer', surface, owner: ownerOf(options, address), target: targetOf(options, address) };
 }
 
 /** What the sheet offers for a surface, asked of the gate `offer`; undefined where it is nothing. */
@@ -118,13 +127,19 @@ function offerEntry(scene: AppScene, item: Item, surface: Surface): ShareEntry |
   if (kind === 'nothing') return undefined;
   if (kind === 'card') return { surface, href: cardAddress(scene, item, surface) };
   if (kind === 'qr-picture') return { surface, href: formatAddress(`${itemAddress(item.id)}/share/picture`, { surface }) };
-  return { surface, href: copiedAddress(item, 'code', surface) };
+  return { surface, href: copiedAddress(item, kind === 'copy-link' ? 'link' : 'code', surface) };
 }
 
 /** The text with the pass-code; undefined where the surface gets none. Asks the gate `offer`, which shapes this screen. */
 function codeText({ options, person, locale }: AppScene, item: Item, surface: Surface | undefined): string | undefined {
   if (!surface || options.rules.decide(offerAct(options, item, surface)).kind !== 'pass-code') return undefined;
-  return writeMartian(locale, dropDirectionMarks(clip(locale.read(item.title))), makeCode(item.id, surface, person.id));
+  return writeMartian(locale, dropDirectionMarks(clip(locale.read(item.title))), makeCode(item.id, surface, person.id, options.clock()));
+}
+
+/** The text with the link that is to be pasted; undefined where the surface gets none. Asks the gate `offer`, which shapes this screen. */
+function linkText({ options, locale }: AppScene, item: Item, surface: Surface): string | undefined {
+  if (options.rules.decide(offerAct(options, item, surface)).kind !== 'copy-link') return undefined;
+  return `【${dropDirectionMarks(clip(locale.read(item.title)))}】${siteAddress(options, item)} ${locale.say('Tap the link to open it', '点击链接直接打开')}`;
 }
 
 /** The jump into the chat with a native card. */

@@ -26,7 +26,7 @@ function describeRegimes(): string {
     const treatments = TREATMENT_INFO[gate] as Record<string, Info>;
     parts.push(`### \`${gate}\`: ${GATE_INFO[gate].label.en}\n`, `${GATE_INFO[gate].long.en}\n`, table(['treatment', 'what', 'more'], TREATMENTS[gate].map((id) => [`\`${id}\``, treatments[id]?.line.en ?? '', treatments[id]?.long.en ?? ''])));
   }
-  parts.push('`open: confirm` takes `times`, from 1 to 9: `treatment: { kind: confirm, times: 2 }`.\n');
+  parts.push('`open: confirm` takes `times`, from 1 to 9: `treatment: { kind: confirm, times: 2 }`. `open: delay` takes `seconds`, from 1 to 3600.\n');
   parts.push('## When a rule acts\n', 'A key of `when` that is left out is any; without `when` the rule always acts.\n');
   for (const key of Object.keys(CONDITIONS) as Condition[]) {
     const infos: Readonly<Record<string, Info>> = CONDITION_INFO[key];

@@ -2,8 +2,9 @@ import type { Target } from '../config/settings.ts';
 import type { Seed } from '../../mock-platforms/platform.ts';
 import type { Send } from '../phone/jsdom/jsdom-pane.ts';
 import type { PhoneOptions } from '../phone/phone.ts';
+import type { JumpAnswer } from '../phone/system.ts';
 import type { Leg } from '../scenarios/scenario.ts';
-import type { AppId } from '../regimes/vocabulary.ts';
+import type { AppId, TreatmentKind } from '../regimes/vocabulary.ts';
 import type { AssembledWorld } from '../world/assemble-world.ts';
 import { hasApp, isGuestHost } from './host-target.ts';
 import type { Cell } from './measure-cell.ts';
@@ -26,7 +27,12 @@ export function describePhone(world: AssembledWorld, { scenario, device, target 
     savePhoto: (photo) => savePhoto({ send, origins: world.origins }, person.id, photo),
     mayJump: (from, to) => {
       const owner = world.ownerOfApp(to);
-      return world.answers.decide({ gate: 'exit', app: from as AppId, ...(owner && { owner }) }).kind as 'go' | 'ask' | 'refuse';
+      return answerJump(world.answers.decide({ gate: 'exit', app: from as AppId, way: 'jump', ...(owner && { owner }) }).kind);
     },
   };
+}
+
+/** A way out that waits for a switch in the settings is none for a page that jumps of itself. */
+function answerJump(kind: TreatmentKind): JumpAnswer {
+  return kind === 'go' || kind === 'ask' ? kind : 'refuse';
 }

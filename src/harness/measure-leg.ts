@@ -74,6 +74,7 @@ export async function measureLeg({ leg, scenario, phone: first, startOther, scen
       swipes: aimed.spot.swipes,
       charge,
     });
+    tally.waitSeconds += world.takeWaited();
     scene.notice?.(after, tally.clicks);
     refuseSurprises(phone, world.surprises);
     if (after.app !== undefined && apps.at(-1) !== after.app) apps.push(after.app);

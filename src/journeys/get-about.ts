@@ -46,3 +46,41 @@ export async function tapFor(me: Person, sight: Sight, intent: Intent): Promise<
 export function press(me: Person, control: Control): Promise<Sight> {
   return control.role === 'menuitem' ? me.choose(control) : me.tap(control);
 }
+
+/** What is pressed on the way to a place: something by what it is for, or by its name. */
+export type Step = { readonly intent: Intent } | { readonly name: string };
+
+/** Where a message may stand: in a conversation, at the end of a way of its own, or in Moments where neither is named. */
+export interface MessagePlace {
+  readonly chatApp: string;
+  readonly conversation?: string;
+  readonly through?: readonly Step[];
+}
+
+/** To where the doors of the chat are, from wherever one is. */
+export async function goToDoors(me: Person, chatApp: string): Promise<Sight> {
+  let sight = await me.see();
+  if (sight.front !== 'app' || sight.app !== 'chat' || sight.inWebview) sight = await openApp(me, chatApp);
+  for (;;) {
+    const back = find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'page') }, 'back');
+    if (!back) return sight;
+    sight = await me.tap(back);
+  }
+}
+
+/** Goes to the place where a message stands, from wherever one is. */
+export async function goToPlace(me: Person, { chatApp, conversation, through }: MessagePlace): Promise<Sight> {
+  const doors = await goToDoors(me, chatApp);
+  if (through) return goThrough(me, doors, through);
+  if (conversation !== undefined) return tapNamed(me, findNamed(doors, conversation) ? doors : await tapFor(me, doors, 'chats'), conversation);
+  const discover = await tapFor(me, doors, 'discover');
+  const moments = find(discover, 'moments');
+  if (!moments) throw new Stuck('Moments are not on the screen');
+  return press(me, moments);
+}
+
+async function goThrough(me: Person, start: Sight, steps: readonly Step[]): Promise<Sight> {
+  let sight = start;
+  for (const step of steps) sight = 'name' in step ? await tapNamed(me, sight, step.name) : await tapFor(me, sight, step.intent);
+  return sight;
+}

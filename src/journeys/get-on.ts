@@ -1,7 +1,8 @@
 import type { Control, Sight } from '../phone/sight.ts';
-import { findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
-import { find, type Intent, serves } from './intents.ts';
+import { findNamed, goToPlace, isShownAs, openApp, press, tapFor, tapNamed, type Step } from './get-about.ts';
+import { find, serves } from './intents.ts';
 import { Stuck, type Person } from './person.ts';
+import { switchOn } from './switch-on.ts';
 
 /** What the receiver knows: who wrote, and where to look. Never what it is about. */
 export interface OpenErrand {
@@ -12,7 +13,7 @@ export interface OpenErrand {
   /** The conversation's name; none for Moments. */
   readonly conversation?: string;
   /** Where in the chat it is looked for instead: what is pressed one after another, by an intent or by a name. */
-  readonly through?: readonly ({ readonly intent: Intent } | { readonly name: string })[];
+  readonly through?: readonly Step[];
   /** What arrives is a page of the user's own: nobody has a password there, and where it leads nowhere a browser may do better. */
   readonly isForeign?: boolean;
   /** The receiver's own password for the shop. */
@@ -25,17 +26,21 @@ export interface OpenErrand {
 export interface Luggage {
   /** The item's title as a screen showed it. */
   readonly title?: string;
+  /** A code that could not be copied and is typed in the shop's app. */
+  code?: string;
   /** Copied words or a saved picture that the shop's app is to be shown. */
   inHand?: 'words' | 'picture';
   /** The address that was taken to the browser already; it is not taken there again. */
   followed?: string;
+  /** They looked in the settings for a way to have links opened in the browser. */
+  isOutside?: boolean;
 }
 
 /** One thing that people do by habit. @returns whether there was anything to do here. */
 type Habit = (me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage) => Promise<boolean>;
 
 /** In this order, the most obvious first. */
-const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, findInShop, showToScanner, bringToShop, getTheApp, tryBrowser];
+const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, typeCode, findInShop, showToScanner, bringToShop, getTheApp, tryBrowser];
 
 /** Gets on from screen to screen until the leg ends, or nothing that people know to do is left. */
 export async function getOn(me: Person, errand: OpenErrand, luggage: Luggage): Promise<void> {
@@ -88,6 +93,16 @@ export async function pasteIntoBrowser(me: Person, browserApp: string): Promise<
   await tapFor(me, await me.see(), 'go to address');
 }
 
+/** Types an address that could not be copied into the browser; nobody types what the browser adds of itself. */
+export async function typeIntoBrowser(me: Person, browserApp: string, address: string): Promise<void> {
+  const browser = await openApp(me, browserApp);
+  const field = browser.controls.find(({ role }) => role === 'textbox');
+  if (!field) throw new Stuck('the browser has no field for an address');
+  if (!field.focused) await me.tap(field);
+  await me.type(field, address.replace(/^https?:\/\//, ''), 'code');
+  await me.pressClosingKey(field);
+}
+
 /** The page of the store for an app that is not there yet. */
 async function installShop(me: Person, sight: Sight, { shopApp }: OpenErrand): Promise<boolean> {
   const get = sight.app === 'store' ? findInStore(sight, 'get the app', shopApp) : undefined;
@@ -106,9 +121,23 @@ function findInStore(sight: Sight, intent: 'get the app' | 'open the app', app: 
   return entry;
 }
 
-/** In the shop with nothing but a title in mind: search for it. */
+/** In the shop's app with a code that had to be read off the screen: its search takes it. */
+async function typeCode(me: Person, sight: Sight, _errand: OpenErrand, luggage: Luggage): Promise<boolean> {
+  const { code } = luggage;
+  const field = sight.controls.find(({ role }) => role === 'searchbox');
+  if (code === undefined || !field || sight.app !== 'shop' || sight.modals.length > 0) return false;
+  if (!field.focused) await me.tap(field);
+  await me.type(field, code, 'code');
+  delete luggage.code;
+  delete luggage.inHand;
+  await me.pressClosingKey(field);
+  return true;
+}
+
+/** In the shop or on its site with nothing but a title in mind: search for it. */
 async function findInShop(me: Person, sight: Sight, _errand: OpenErrand, { title, inHand }: Luggage): Promise<boolean> {
-  if (sight.app !== 'shop' || title === undefined || title === '' || inHand) return false;
+  const isOnSite = sight.front === 'app' && sight.modals.length === 0 && (sight.inWebview || sight.app === 'browser');
+  if ((sight.app !== 'shop' && !isOnSite) || title === undefined || title === '' || inHand) return false;
   const result = sight.controls.find((control) => control.role === 'link' && isShownAs(control.name, title));
   if (result) {
     await me.tap(result);
@@ -150,13 +179,27 @@ async function getTheApp(me: Person, sight: Sight): Promise<boolean> {
 }
 
 /** A page in a web view that does not go on, or that itself says so: its menu may open it in the browser. */
-async function tryBrowser(me: Person, sight: Sight, { isForeign = false }: OpenErrand): Promise<boolean> {
+async function tryBrowser(me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage): Promise<boolean> {
+  const { isForeign = false } = errand;
   const isTold = sight.modals.length > 0 && sight.texts.some(({ name }) => serves(name, 'open in browser'));
   if (!(isForeign || isTold) || !sight.inWebview || sight.front !== 'app') return false;
   const more = find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') }, 'menu');
   if (!more) return false;
   const browser = find(await me.tap(more), 'open in browser');
-  if (!browser) throw new Stuck('nothing on the screen leads on, and the menu of the web view offers no browser');
-  await press(me, browser);
+  if (browser) await press(me, browser);
+  else if (!luggage.isOutside && isTold) await openOutside(me, errand, luggage);
+  else throw new Stuck('nothing on the screen leads on, and the menu of the web view offers no browser');
   return true;
+}
+
+/** The menu has no way out: the settings of the chat may hold a switch for it. Then the link is tapped once more. */
+async function openOutside(me: Person, errand: OpenErrand, luggage: Luggage): Promise<void> {
+  luggage.isOutside = true;
+  // The menu, then the page under it: both are closed by what says so.
+  await tapFor(me, await tapFor(me, await me.see(), 'dismiss'), 'dismiss');
+  await switchOn(me, errand.chatApp, 'links in browser');
+  const talk = await goToPlace(me, errand);
+  const link = talk.controls.findLast(({ item, role, enabled }) => item !== undefined && isShownAs(item, errand.from) && enabled && role === 'link');
+  if (!link) throw new Stuck('the link is not there any more');
+  await me.tap(link);
 }

@@ -1,18 +1,19 @@
 import type { Control, Sight, TextBlock } from '../phone/sight.ts';
-import { isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
+import { goToPlace, isShownAs, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
-import { getOn, type OpenErrand, pasteIntoBrowser } from './get-on.ts';
+import { getOn, type OpenErrand, pasteIntoBrowser, typeIntoBrowser } from './get-on.ts';
+import { switchOn } from './switch-on.ts';
 import { Stuck, type Person } from './person.ts';
 
 const ADDRESS_ALONE = /^https?:\/\/\S+$/;
 
 /** Opens what arrived: taps it where it answers to a tap, else takes its picture or its words to the shop's app, an address to the browser. */
 export async function openShared(me: Person, errand: OpenErrand): Promise<void> {
-  await takeUp(me, errand, await findPlace(me, errand));
+  await takeUp(me, errand, await goToPlace(me, errand));
 }
 
-/** Takes up what arrived where it stands before a person's eyes. */
-export async function takeUp(me: Person, errand: OpenErrand, sight: Sight): Promise<void> {
+/** Takes up what arrived where it stands before a person's eyes. `isOptedIn`: they have been in the settings for it. */
+export async function takeUp(me: Person, errand: OpenErrand, sight: Sight, isOptedIn = false): Promise<void> {
   const isFromThem = ({ item }: { readonly item?: string }): boolean => item !== undefined && isShownAs(item, errand.from);
   const tappable = linksFrom(sight, errand).at(-1);
   const picture = sight.pictures.filter(isFromThem).at(-1);
@@ -30,15 +31,32 @@ export async function takeUp(me: Person, errand: OpenErrand, sight: Sight): Prom
     await takeUp(me, errand, { ...back, controls: back.controls.filter((control) => !serves(control.name, 'profile')) });
   } else if (words && (errand.isForeign || ADDRESS_ALONE.test(words.name))) {
     if (!/https?:\/\/\S/.test(words.name)) throw new Stuck('what arrived holds no address');
-    await tapFor(me, await me.hold(words), 'copy');
-    await pasteIntoBrowser(me, errand.browserApp);
+    if (await copyWords(me, words)) await pasteIntoBrowser(me, errand.browserApp);
+    else await typeIntoBrowser(me, errand.browserApp, words.name);
     await getOn(me, errand, {});
+  } else if (words && serves(words.name, 'settings') && !isOptedIn) {
+    await switchOn(me, errand.chatApp, 'outside messages');
+    await takeUp(me, errand, await goToPlace(me, errand), true);
   } else if (words) {
-    await tapFor(me, await me.hold(words), 'copy');
-    await getOn(me, errand, { inHand: 'words' });
+    if (await copyWords(me, words)) await getOn(me, errand, { inHand: 'words' });
+    else await typeIntoShop(me, errand, words.name);
   } else {
     throw new Stuck(`nothing from ${errand.from} is here`);
   }
+}
+
+/** Holds words to copy them. @returns false where nothing comes of it. */
+async function copyWords(me: Person, words: TextBlock): Promise<boolean> {
+  const copy = find(await me.hold(words), 'copy');
+  if (copy) await press(me, copy);
+  return copy !== undefined;
+}
+
+/** Types a code that could not be copied into the search of the shop's app. */
+async function typeIntoShop(me: Person, errand: OpenErrand, words: string): Promise<void> {
+  const code = /￥([A-Za-z0-9]{11})￥/u.exec(words)?.[1];
+  if (code === undefined) throw new Stuck('what arrived can be neither tapped nor copied, and holds no code to type');
+  await getOn(me, errand, { inHand: 'words', code });
 }
 
 /** Taps what came from them; where that only brings out more from them in the chat itself, taps that too. */
@@ -63,22 +81,6 @@ async function takeFromProfile(me: Person, errand: OpenErrand, sight: Sight): Pr
 /** What came from somebody and answers to a tap. */
 function linksFrom({ controls }: Sight, { from }: OpenErrand): Control[] {
   return controls.filter(({ item, enabled, role }) => item !== undefined && isShownAs(item, from) && enabled && role === 'link');
-}
-
-async function findPlace(me: Person, errand: OpenErrand): Promise<Sight> {
-  const start = await openApp(me, errand.chatApp);
-  if (errand.through) return goThrough(me, start, errand.through);
-  if (errand.conversation !== undefined) return tapNamed(me, start, errand.conversation);
-  const discover = await tapFor(me, start, 'discover');
-  const moments = find(discover, 'moments');
-  if (!moments) throw new Stuck('Moments are not on the screen');
-  return press(me, moments);
-}
-
-async function goThrough(me: Person, start: Sight, steps: NonNullable<OpenErrand['through']>): Promise<Sight> {
-  let sight = start;
-  for (const step of steps) sight = 'name' in step ? await tapNamed(me, sight, step.name) : await tapFor(me, sight, step.intent);
-  return sight;
 }
 
 /** The newest words of a person: an address that stands alone, else the longest block of their last message. */

@@ -171,6 +171,8 @@ export class System {
     const { front } = this.#state;
     if (front === 'home') return undefined;
     if (address.startsWith('webview:')) return this.#show({ app: front.app, webview: true }, new URL(address).searchParams.get('address') ?? '');
+    // An app may hand a page over to the phone's browser of itself; a page in its webview may not.
+    if (address.startsWith('browser:') && !front.webview) return this.#show({ app: 'browser' }, new URL(address).searchParams.get('address') ?? '');
     const intent = readIntent(address);
     if (intent) return this.#openIntent(intent);
     const scheme = address.slice(0, address.indexOf(':'));

@@ -1,4 +1,4 @@
-import type { Age, Fee, Info, Owner, Version } from './vocabulary.ts';
+import type { Age, ExitWay, Fee, Hop, Info, Owner, TargetClass, Version } from './vocabulary.ts';
 
 /** What is said of the version of the app in hand. */
 export const VERSION_INFO: Record<Version, Info> = {
@@ -73,5 +73,57 @@ export const FEE_INFO: Record<Fee, Info> = {
     label: { en: 'Paid for', zh: '已付费' },
     line: { en: 'An advertiser pays the chat for the link.', zh: '广告主为这个链接付费给聊天应用。' },
     long: { en: 'It stands in an advertisement. What a friend’s link meets it need not meet.', zh: '它放在广告里；朋友的链接会碰到的，它不一定碰到。' },
+  },
+};
+
+/** What is said of what a link leads to. */
+export const TARGET_INFO: Record<TargetClass, Info> = {
+  goods: {
+    label: { en: 'Goods', zh: '商品' },
+    line: { en: 'An item or a cart of a merchant.', zh: '商家的商品或购物车。' },
+    long: { en: 'As far as the address tells.', zh: '从网址上看得出来的。' },
+  },
+  video: {
+    label: { en: 'Video', zh: '视频' },
+    line: { en: 'A short video.', zh: '短视频。' },
+    long: { en: 'As far as the address tells.', zh: '从网址上看得出来的。' },
+  },
+  invitation: {
+    label: { en: 'Invitation', zh: '加好友邀请' },
+    line: { en: 'A page that asks to add somebody on another service.', zh: '请人在另一个服务上添加某人的页面。' },
+    long: { en: 'As far as the address tells.', zh: '从网址上看得出来的。' },
+  },
+  page: {
+    label: { en: 'Any other page', zh: '其他网页' },
+    line: { en: 'None of these.', zh: '以上都不是。' },
+    long: { en: 'Such as a page of your own.', zh: '比如你自己的网页。' },
+  },
+};
+
+/** What is said of the hops of a link. */
+export const HOP_INFO: Record<Hop, Info> = {
+  first: {
+    label: { en: 'The address itself', zh: '发出的网址' },
+    line: { en: 'The address that was sent.', zh: '消息里发出的那个网址。' },
+    long: { en: 'The only one that is looked at where nothing redirects.', zh: '没有跳转时，只看这一个。' },
+  },
+  second: {
+    label: { en: 'A further domain', zh: '跳转到的域名' },
+    line: { en: 'An address of another domain that the first one redirects to.', zh: '第一个网址跳转到的、另一个域名的网址。' },
+    long: { en: 'The chat asks the first address where it leads before anybody goes there.', zh: '聊天应用先去问第一个网址通向哪里，再让人过去。' },
+  },
+};
+
+/** What is said of the ways out of a page. */
+export const EXIT_WAY_INFO: Record<ExitWay, Info> = {
+  jump: {
+    label: { en: 'A page’s own jump', zh: '页面自己跳转' },
+    line: { en: 'The page opens another app.', zh: '页面要打开另一个应用。' },
+    long: { en: 'By a custom scheme, at a press or of itself.', zh: '用自定义协议，按了才跳或自己跳。' },
+  },
+  menu: {
+    label: { en: 'The web view’s menu', zh: '网页窗口的菜单' },
+    line: { en: 'The person takes the menu of the web view.', zh: '人从网页窗口的菜单离开。' },
+    long: { en: 'Its entries copy the address or open it in the phone’s browser.', zh: '菜单里的入口是复制网址，或用手机浏览器打开。' },
   },
 };

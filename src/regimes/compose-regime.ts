@@ -35,7 +35,7 @@ export function composeRegime(source: RegimeSource, book: EvidenceBook, include:
   if (period?.to !== undefined && period.to < period.from.slice(0, period.to.length)) {
     tell(['period', 'to'], `${quoteValue(period.to)} is before ${quoteValue(period.from)}. Let the period end after its beginning.`);
   }
-  const { name, description, sort, place, status, imposedBy } = declared;
+  const { name, description, sort, place, status, imposedBy, begins } = declared;
   if (problems.length > 0 || !name || !description || !sort) throw new RegimeError(problems.sort((a, b) => a.line - b.line || a.column - b.column));
   return {
     id,
@@ -46,6 +46,7 @@ export function composeRegime(source: RegimeSource, book: EvidenceBook, include:
     ...(place !== undefined && { place }),
     ...(status && { status }),
     ...(imposedBy !== undefined && { imposedBy }),
+    ...(begins !== undefined && { begins }),
     evidence: [...evidence.values()],
     rules,
   };
@@ -88,7 +89,7 @@ function collectRules({ declared }: RegimeSource, included: readonly Regime[], e
   });
   (declared.rules ?? []).forEach((written, index) => {
     if (written === undefined) return;
-    const { id, gate, when = {}, treatment, evidence: grounds = [] } = written;
+    const { id, gate, when = {}, during, treatment, evidence: grounds = [] } = written;
     const path = ['rules', index];
     if (id === 'base') tell([...path, 'id'], '"base" is what clicks are charged to that no rule answers for. Give the rule another id.');
     const other = rules.get(id);
@@ -102,11 +103,13 @@ function collectRules({ declared }: RegimeSource, included: readonly Regime[], e
     const plain = typeof treatment === 'string' ? { kind: treatment } : treatment;
     // One press is what a confirmation wants unless it says otherwise.
     const kind = plain.kind as Rule['treatment']['kind'];
-    const full = kind === 'confirm' ? { kind, times: 'times' in plain ? ((plain.times as number | undefined) ?? 1) : 1 } : { kind };
+    const full = kind === 'confirm' ? { kind, times: 'times' in plain ? ((plain.times as number | undefined) ?? 1) : 1 } : kind === 'delay' ? { kind, seconds: 'seconds' in plain ? ((plain.seconds as number | undefined) ?? 1) : 1 } : { kind };
     if (kind !== 'confirm' && 'times' in plain) tell([...path, 'treatment', 'times'], `"times" belongs to the treatment confirm alone. Take it out.`);
-    const cover = findCover([...rules.values()].map(({ rule }) => rule), { gate, when });
+    if (kind !== 'delay' && 'seconds' in plain) tell([...path, 'treatment', 'seconds'], `"seconds" belongs to the treatment delay alone. Take it out.`);
+    if (during?.from !== undefined && during.to !== undefined && during.to < during.from.slice(0, during.to.length)) tell([...path, 'during', 'to'], `${quoteValue(during.to)} is before ${quoteValue(during.from)}. Let the rule end after it begins.`);
+    const cover = findCover([...rules.values()].map(({ rule }) => rule), { gate, when, ...(during && { during }) });
     if (cover) tell(path, `rule ${quoteValue(id)} can never act: ${quoteValue(cover.id)}, which stands before it, answers at ${gate} to all that it is for. Narrow ${quoteValue(cover.id)} by "when", put this rule before it, or take one out.`);
-    rules.set(id, { rule: { id, gate, when, treatment: full, evidence: grounds }, from: '' });
+    rules.set(id, { rule: { id, gate, when, ...(during && { during }), treatment: full, evidence: grounds }, from: '' });
   });
   return [...rules.values()].map(({ rule }) => rule);
 }
@@ -116,7 +119,7 @@ function checkSort({ id, declared }: RegimeSource, evidenceCount: number | undef
   const isControl = (CONTROLS as readonly string[]).includes(id);
   if (declared.sort === 'control') {
     if (!isControl) tell(['sort'], `only ${CONTROLS.join(' and ')} are controls. Choose one of mechanism, composite.`);
-    for (const key of ['period', 'place', 'status', 'imposedBy', 'includes', 'evidence'] as const) {
+    for (const key of ['period', 'place', 'status', 'imposedBy', 'begins', 'includes', 'evidence'] as const) {
       if (declared[key] !== undefined) tell([key], `a control has no ${key}. Take it out.`);
     }
     return;

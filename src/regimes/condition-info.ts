@@ -1,4 +1,4 @@
-import { AGE_INFO, FEE_INFO, OWNER_INFO, VERSION_INFO } from './circumstance-info.ts';
+import { AGE_INFO, EXIT_WAY_INFO, FEE_INFO, HOP_INFO, OWNER_INFO, TARGET_INFO, VERSION_INFO } from './circumstance-info.ts';
 import { APP_INFO, KIND_INFO } from './info.ts';
 import { COHORT_INFO, GOODS_INFO, MEANS_INFO, MERCHANT_INFO } from './pay-info.ts';
 import type { Condition, CONDITIONS } from './regime.ts';
@@ -18,4 +18,7 @@ export const CONDITION_INFO: { readonly [K in Condition]: Readonly<Record<(typeo
   age: AGE_INFO,
   owner: OWNER_INFO,
   paid: FEE_INFO,
+  target: TARGET_INFO,
+  hop: HOP_INFO,
+  way: EXIT_WAY_INFO,
 };

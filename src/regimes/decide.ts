@@ -1,5 +1,5 @@
 import { CONDITIONS } from './regime.ts';
-import type { Condition, Regime, When } from './regime.ts';
+import type { Condition, During, Regime, When } from './regime.ts';
 import { TREATMENTS } from './vocabulary.ts';
 import type { Act, Gate, Treatment } from './vocabulary.ts';
 
@@ -14,13 +14,20 @@ export interface Decision {
  * Pure and total.
  */
 export function decide(regime: Pick<Regime, 'rules'>, act: Act): Decision {
-  const rule = regime.rules.find(({ gate, when }) => gate === act.gate && holds(when, act));
+  const rule = regime.rules.find(({ gate, when, during }) => gate === act.gate && holds(when, act) && isDuring(during, act));
   return rule ? { treatment: rule.treatment, rule: rule.id } : { treatment: { kind: TREATMENTS[act.gate][0] } };
 }
 
 /** Whether a treatment is the one of `open`, which costs nothing and counts as no rule met. */
 export function isOpenTreatment(gate: Gate, treatment: Treatment): boolean {
   return treatment.kind === TREATMENTS[gate][0];
+}
+
+/** A rule with dates says nothing to an act of which the time is not known. Moments are written so that they sort as words. */
+function isDuring(during: During | undefined, { time }: Act): boolean {
+  if (!during) return true;
+  const { from = '', to = '' } = during;
+  return time !== undefined && time >= from && (to === '' || time.slice(0, to.length) <= to);
 }
 
 /** An act that lacks a key which the condition names does not match. */

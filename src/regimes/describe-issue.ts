@@ -38,6 +38,7 @@ export function describeIssue(source: YamlSource, issue: Issue, base: Path = [])
       return [source.problemAtKey(path.slice(0, -1), String(path.at(-1)), `${quoteValue(path.at(-1))} is no id. ${FORMATS.id.advice}`)];
     default:
       if (path.at(-1) === 'times') return tell(`${quoteValue(value)} is no number of presses. Choose one from 1 to 9.`);
+      if (path.at(-1) === 'seconds') return tell(`${quoteValue(value)} is no number of seconds. Choose one from 1 to 3600.`);
       return tell(`${placeName(path)} is empty. Write something there or leave the key out.`);
   }
 }
@@ -102,8 +103,8 @@ function keysAt(source: YamlSource, path: Path): string[] {
   const key = path.at(-1);
   if (key === undefined) return Object.keys(regimeFileSchema.shape);
   if (key === 'when') return Object.keys(CONDITIONS);
-  if (key === 'treatment') return valueAt(source.value, [...path.slice(0, -1), 'gate']) === 'open' ? ['kind', 'times'] : ['kind'];
-  if (key === 'period') return ['from', 'to'];
+  if (key === 'treatment') return valueAt(source.value, [...path.slice(0, -1), 'gate']) === 'open' ? ['kind', 'times', 'seconds'] : ['kind'];
+  if (key === 'period' || key === 'during') return ['from', 'to'];
   if (key === 'quotation') return ['language', 'text', 'translation'];
   if (key === 'name' || key === 'description' || key === 'summary') return ['en', 'zh'];
   if (path[0] === 'rules') return Object.keys(looseRuleSchema.shape);

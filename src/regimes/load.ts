@@ -19,9 +19,15 @@ const PAYING = ['wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-m
 /** What acts on surfaces that somebody keeps for others to look at. */
 const BOARDS = ['live-room-no-links', 'article-links-inside', 'article-notice', 'link-in-bio', 'links-moved-to-profile', 'stories-threshold', 'paid-ad-bypass'];
 
+/** Later walls on a shared link, from the sender's side to the receiver's. */
+const SHARING = ['copy-link-sheet', 'delay-5s', 'plain-no-copy', 'no-copy-codes', 'pass-code-7-days', 'pass-code-30-days', 'login-first', 'chat-only', 'app-jump-asks', 'app-jump-refused', 'hidden-exit', 'opt-in-messages', 'scare-sheet', 'misleading-notice', 'own-family-ban', 'second-hop', 'third-party-diversion', 'invitations-refused', 'group-trial'];
+
+/** What holds several of them together, by period. */
+const COMPOSITES = ['may-2018', 'october-2020-live', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-announced', 'november-2021-observed', 'january-2023', 'october-2023', 'sealed'];
+
 /** The catalogue's order wherever it is shown. A file that is not named here comes after its sort's last, by id. */
 const ORDER = ['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments',
-  'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', ...BOARDS, ...PAYING, 'october-2020-live', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-observed', 'october-2023', 'sealed'];
+  'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', ...SHARING, ...BOARDS, ...PAYING, ...COMPOSITES];
 
 let catalogue: Promise<readonly Regime[]> | undefined;
 

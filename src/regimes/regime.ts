@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGES, APPS, COHORTS, FEES, GATES, GOODS, KINDS, MEANS, MERCHANTS, OWNERS, SURFACES, TREATMENTS, VERSIONS } from './vocabulary.ts';
+import { AGES, APPS, COHORTS, EXITS, FEES, GATES, GOODS, HOPS, KINDS, MEANS, MERCHANTS, OWNERS, SURFACES, TARGETS, TREATMENTS, VERSIONS } from './vocabulary.ts';
 import type { Gate, Text, Treatment } from './vocabulary.ts';
 
 /** How sure it is what an evidence says; `assumed` only in a user's own regime. */
@@ -11,13 +11,15 @@ export const STATUSES = ['announced', 'observed'] as const;
 export const CONTROLS = ['open', 'sealed'] as const;
 
 /** The keys of a rule's condition, each with its closed vocabulary. */
-export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS, means: MEANS, merchant: MERCHANTS, cohort: COHORTS, goods: GOODS, version: VERSIONS, age: AGES, owner: OWNERS, paid: FEES } as const;
+export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS, means: MEANS, merchant: MERCHANTS, cohort: COHORTS, goods: GOODS, version: VERSIONS, age: AGES, owner: OWNERS, paid: FEES, target: TARGETS, hop: HOPS, way: EXITS } as const;
 export type Condition = keyof typeof CONDITIONS;
 
 const idSchema = z.string().regex(/^[a-z0-9-]+$/).describe('lower-case letters, digits and hyphens');
 const wordsSchema = z.string().min(1);
 export const textSchema = z.strictObject({ en: wordsSchema, zh: wordsSchema }).describe('the text in both languages');
 const daySchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/).describe('a date as 2021-09-17, 2021-09 or 2021');
+
+const momentSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?$/).describe('a day as 2021-09-17, or a minute of one in China as 2021-09-17T14:51');
 
 const evidenceShape = {
   document: wordsSchema.describe('title of the document, or what it is'),
@@ -44,13 +46,14 @@ const whenSchema = z
 const ruleShape = {
   id: idSchema.describe('short and unique in the regime; clicks are charged to it'),
   when: whenSchema.optional(),
+  during: z.strictObject({ from: momentSchema.optional(), to: momentSchema.optional() }).optional().describe("from when until when the rule acts, by the world's clock; always where it is left out"),
   evidence: z.array(idSchema).optional().describe("ids of the regime's evidence that the rule rests on"),
 };
 
 /** One rule as a file writes it; the treatments to choose from depend on the gate. */
 function declareRule<G extends Gate>(gate: G) {
   const kind = z.enum(TREATMENTS[gate] as readonly string[] as readonly [string, ...string[]]);
-  const full = gate === 'open' ? z.strictObject({ kind, times: z.int().min(1).max(9).optional() }) : z.strictObject({ kind });
+  const full = gate === 'open' ? z.strictObject({ kind, times: z.int().min(1).max(9).optional(), seconds: z.int().min(1).max(3600).optional() }) : z.strictObject({ kind });
   return z.strictObject({ ...ruleShape, gate: z.literal(gate), treatment: z.union([kind, full]) });
 }
 
@@ -69,6 +72,7 @@ export const regimeFileSchema = z
     place: wordsSchema.optional().describe('country code or region'),
     status: z.enum(STATUSES).optional(),
     imposedBy: wordsSchema.optional(),
+    begins: momentSchema.optional().describe("what the world's clock shows in China when the first person begins; 2021-10-20T10:24 where it is left out"),
     includes: z.array(idSchema).optional().describe('regimes whose rules and evidence come first, in this order'),
     evidence: z.array(z.union([idSchema, evidenceSchema])).optional().describe('ids of the evidence book, or entries of your own'),
     rules: z.array(z.discriminatedUnion('gate', [declareRule(firstGate), ...otherGates.map((gate) => declareRule(gate))])).optional(),
@@ -82,10 +86,14 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** The acts that a rule is for: every key that is there must list the act's value. */
 export type When = { -readonly [K in Condition]?: (typeof CONDITIONS)[K][number][] };
 
+/** From when until when a rule acts; a day lasts until its end. */
+export type During = { from?: string; to?: string };
+
 export type Rule = {
   id: string;
   gate: Gate;
   when: When;
+  during?: During;
   treatment: Treatment;
   /** Ids of the regime's evidence. */
   evidence: string[];
@@ -101,6 +109,7 @@ export type Regime = {
   place?: string;
   status?: (typeof STATUSES)[number];
   imposedBy?: string;
+  begins?: string;
   evidence: Evidence[];
   rules: Rule[];
 };

@@ -9,6 +9,11 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       line: { en: 'The item travels as a card that opens at a tap.', zh: '商品以一点就开的卡片传出去。' },
       long: { en: 'The entry of the share sheet hands a card over to the chat, where the person chooses whom to send it to.', zh: '分享面板的这一项把卡片交给聊天，由人选择发给谁。' },
     },
+    'copy-link': {
+      label: { en: 'Copied link', zh: '给链接去粘贴' },
+      line: { en: 'The item travels as a link to copy and paste.', zh: '商品以要复制粘贴的链接传出去。' },
+      long: { en: 'The entry of the share sheet copies a link and says to go to the chat and paste it; the sender does by hand what a card would have done, and the receiver taps the link.', zh: '分享面板的这一项复制一个链接，请人去聊天里粘贴；卡片替人做的事，发的人得自己动手，收的人点链接就行。' },
+    },
     'pass-code': {
       label: { en: 'Pass-code', zh: '给口令' },
       line: { en: 'The item travels as a text to copy and paste.', zh: '商品以要复制粘贴的口令传出去。' },
@@ -63,6 +68,16 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       line: { en: 'The address is shown, but cannot be tapped.', zh: '看得到网址，但点不了。' },
       long: { en: 'A card loses its picture and a link its life: the address stands there as words. Whoever wants to get there copies it and takes it to a browser.', zh: '卡片没了图，链接也不再是链接：网址只是一段文字。想去的人要把它复制下来，带到浏览器里打开。' },
     },
+    'no-copy': {
+      label: { en: 'Plain and not copyable', zh: '纯文字且不能复制' },
+      line: { en: 'The receiver sees the words, but nothing in them can be tapped or copied.', zh: '收到的人看得到文字，但里面既没有可点的，也不能复制。' },
+      long: { en: 'Whoever wants to get there reads the address or the code off the screen and types it somewhere else.', zh: '想去的人只能照着屏幕，把网址或口令到别处一个个打出来。' },
+    },
+    'opt-in': {
+      label: { en: 'Only after opting in', zh: '要先开启才显示' },
+      line: { en: 'In the place of the message stands a line that says where it can be switched on.', zh: '消息的位置上只有一行字，说明去哪里开启。' },
+      long: { en: 'What comes from other companies is hidden until the reader switches it on in the settings of the chat; from then on it stands there as it was sent.', zh: '来自其他公司的内容先隐藏，要读的人在聊天应用的设置里开启之后，才照原样显示。' },
+    },
     nothing: {
       label: { en: 'Not shown', zh: '不显示' },
       line: { en: 'The receiver never sees the message.', zh: '收到的人看不到消息。' },
@@ -75,10 +90,25 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       line: { en: 'The target opens at the tap.', zh: '点一下就打开目标。' },
       long: { en: 'The link’s target opens in the chat’s web view with nothing in between.', zh: '目标在聊天的网页窗口里打开，中间没有别的页面。' },
     },
+    delay: {
+      label: { en: 'Delay', zh: '拖延' },
+      line: { en: 'The target opens after a wait, with no word about why.', zh: '等一段时间才打开目标，没有任何说明。' },
+      long: { en: 'Nothing has to be pressed: the page stays as it is for as long as the rule says, and then the target comes. The wait is simulated time.', zh: '不用多按什么：画面停在原处，等规则所说的时间过去，目标才出来。等待是模拟的时间。' },
+    },
     confirm: {
       label: { en: 'Confirmation', zh: '二次确认' },
       line: { en: 'A notice stands before the target and wants one more press.', zh: '目标之前有一个提示页，要再按一次。' },
       long: { en: 'A notice says that the page is not the chat’s own and holds a button to go on and one to complain. Several in a row are possible: each wants its own press.', zh: '提示页说明这不是聊天应用自己的网页，上面有“继续”和“投诉”。也可能一连几个，每个都要按一次。' },
+    },
+    warning: {
+      label: { en: 'Warning', zh: '警告' },
+      line: { en: 'A warning calls the target unsafe; its main button leads back, and going on is the lesser entry.', zh: '警告页称目标不安全；主按钮是返回，继续只是旁边的小字。' },
+      long: { en: 'The page tells people not to go on. Whoever does so all the same needs one press more.', zh: '页面劝人不要继续。执意要去的人，再按一次才行。' },
+    },
+    'scare-sheet': {
+      label: { en: 'Scare sheet', zh: '吓人的告知页' },
+      line: { en: 'A sheet says that the chat no longer answers for anything, and goes on to the front page of the target’s site.', zh: '告知页说此后聊天应用概不负责，继续则只到目标网站的首页。' },
+      long: { en: 'The sheet has a button to go on and one to cancel. The way on leads to the site and not to the page, so that what was shared has to be found again there.', zh: '告知页上有“继续”和“取消”。继续只通到网站而不是那一页，分享的东西要在那里重新找。' },
     },
     'copy-notice': {
       label: { en: 'Copy the address', zh: '要复制网址' },
@@ -89,6 +119,11 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       label: { en: 'Complaint notice', zh: '被投诉提示' },
       line: { en: 'A notice says that people complained, shows the address and has no button to go on.', zh: '提示页说有人投诉，只显示网址，没有“继续”。' },
       long: { en: 'The notice gives complaints as its reason and says to hold the address, copy it and use a browser. The address is the target’s own.', zh: '提示页以被人投诉为由，请人按住网址、复制下来再用浏览器打开。显示的是目标自己的网址。' },
+    },
+    'misleading-notice': {
+      label: { en: 'Misleading-jump notice', zh: '诱导跳转提示' },
+      line: { en: 'A notice says that the page lures people into downloads or jumps, shows the address and has no button to go on.', zh: '提示页说网页诱导下载或跳转，只显示网址，没有“继续”。' },
+      long: { en: 'The notice gives luring as its reason and says to hold the address, copy it and use a browser. The address is the target’s own.', zh: '提示页以诱导为由，请人按住网址、复制下来再用浏览器打开。显示的是目标自己的网址。' },
     },
     'sticky-notice': {
       label: { en: 'Sticky notice', zh: '甩不掉的提示' },
@@ -112,10 +147,20 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       line: { en: 'The shop’s site shows the item.', zh: '店铺网站显示商品。' },
       long: { en: 'The address that was shared leads to the item’s own page.', zh: '分享出来的网址通到商品自己的页面。' },
     },
+    login: {
+      label: { en: 'Login first', zh: '先要登录' },
+      line: { en: 'The shop’s site asks visitors to log in before it shows the item.', zh: '店铺网站先要访客登录，才给看商品。' },
+      long: { en: 'In the web view of another app nobody is logged in, so the password is typed there. The item is kept meanwhile and shown after it.', zh: '在别的应用的网页窗口里谁都没有登录，要在那里输密码。商品先留着，登录之后再显示。' },
+    },
     'browser-overlay': {
       label: { en: 'Open in a browser', zh: '要用浏览器打开' },
       line: { en: 'The shop covers the item and says to open the page in a browser.', zh: '店铺把商品盖住，叫人用浏览器打开。' },
       long: { en: 'A layer over the page points at the menu of the web view, whose entry opens the same address in the phone’s browser. Nothing on the layer itself can be pressed.', zh: '页面上盖着一层，指向网页窗口的菜单，里面有一项能用手机浏览器打开同一个网址。这一层上没有可点的东西。' },
+    },
+    'chat-only': {
+      label: { en: 'Only in the chat', zh: '只能在聊天应用里看' },
+      line: { en: 'The shop’s site tells visitors to come in the chat, and shows no item elsewhere.', zh: '店铺网站叫人到聊天应用里打开，在别处不给看商品。' },
+      long: { en: 'The page says to open the link in the chat’s client. It names no item and has nothing to press.', zh: '页面请人在聊天应用的客户端里打开链接。上面没有商品，也没有可点的。' },
     },
     'download-page': {
       label: { en: 'Download page', zh: '只给下载页' },
@@ -139,10 +184,15 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
       line: { en: 'A prompt asks whether to leave the app.', zh: '弹窗问是否离开应用。' },
       long: { en: 'The prompt names the other app and has two buttons; the switch costs one press more.', zh: '弹窗说出另一个应用的名字并有两个按钮；跳转多按一次。' },
     },
+    hidden: {
+      label: { en: 'Hidden in the settings', zh: '藏在设置里' },
+      line: { en: 'Nothing leads out until the person has found a switch in the settings of the app.', zh: '要先在应用的设置里找到开关，否则哪里也出不去。' },
+      long: { en: 'The menu of the web view has no entry to leave by, and a page’s own jump is not let through. Once the switch in the settings is on, links open in the phone’s browser at once.', zh: '网页窗口的菜单里没有离开的入口，页面自己的跳转也不放行。在设置里打开开关之后，链接直接用手机浏览器打开。' },
+    },
     refuse: {
       label: { en: 'Stays', zh: '不许离开' },
       line: { en: 'The app does not let the page hand over.', zh: '应用不让页面跳出去。' },
-      long: { en: 'The address of the other app is dropped; the page stays where it is.', zh: '另一个应用的地址被丢弃，页面留在原处。' },
+      long: { en: 'The address of the other app is dropped and the page stays where it is; the menu of the web view has no entry to leave by.', zh: '另一个应用的地址被丢弃，页面留在原处；网页窗口的菜单里也没有离开的入口。' },
     },
   },
   ...PAY_TREATMENT_INFO,

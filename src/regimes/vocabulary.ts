@@ -73,14 +73,26 @@ export type Owner = (typeof OWNERS)[number];
 export const FEES = ['unpaid', 'paid'] as const;
 export type Fee = (typeof FEES)[number];
 
+/** What a link leads to, as far as its address tells: an item or cart of a merchant, a video, an invitation to join somebody elsewhere, or any other page. */
+export const TARGETS = ['goods', 'video', 'invitation', 'page'] as const;
+export type TargetClass = (typeof TARGETS)[number];
+
+/** Whether the address asked about is the one that was sent, or one of another domain that it redirects to. */
+export const HOPS = ['first', 'second'] as const;
+export type Hop = (typeof HOPS)[number];
+
+/** How a page is left for another app: it opens that app itself, or the person takes the web view's menu. */
+export const EXITS = ['jump', 'menu'] as const;
+export type ExitWay = (typeof EXITS)[number];
+
 /** The treatments of each gate; the first of each is the one of `open`, the last one ends the way. */
 export const TREATMENTS = {
-  offer: ['card', 'pass-code', 'qr-picture', 'nothing'],
+  offer: ['card', 'copy-link', 'pass-code', 'qr-picture', 'nothing'],
   send: ['deliver', 'garble', 'remove', 'refuse'],
-  show: ['as-sent', 'folded', 'plain-text', 'nothing'],
-  open: ['go', 'confirm', 'copy-notice', 'complaint-notice', 'sticky-notice', 'blank', 'stopped'],
-  land: ['item', 'browser-overlay', 'download-page', 'refused'],
-  exit: ['go', 'ask', 'refuse'],
+  show: ['as-sent', 'folded', 'plain-text', 'no-copy', 'opt-in', 'nothing'],
+  open: ['go', 'delay', 'confirm', 'warning', 'scare-sheet', 'copy-notice', 'complaint-notice', 'misleading-notice', 'sticky-notice', 'blank', 'stopped'],
+  land: ['item', 'login', 'browser-overlay', 'chat-only', 'download-page', 'refused'],
+  exit: ['go', 'ask', 'hidden', 'refuse'],
   pay: ['jump', 'no-guarantee', 'under-more', 'qr-album', 'qr-camera', 'open-in-browser', 'nothing'],
   return: ['brought-back', 'by-hand', 'not-found'],
   bind: ['accepted', 'never-answered', 'refused'],
@@ -88,10 +100,11 @@ export const TREATMENTS = {
 
 export type TreatmentKind<G extends Gate = Gate> = (typeof TREATMENTS)[G][number];
 
-/** What a rule does at a gate. `times` (presses) belongs to `confirm` alone. */
+/** What a rule does at a gate. `times` (presses) belongs to `confirm` alone, `seconds` (of waiting) to `delay`. */
 export interface Treatment {
   readonly kind: TreatmentKind;
   readonly times?: number;
+  readonly seconds?: number;
 }
 
 /** What is asked of a regime: the gate and what is known there. */
@@ -116,4 +129,12 @@ export interface Act {
   readonly owner?: Owner;
   /** `show`, `open`: whether it is an advertisement. */
   readonly paid?: Fee;
+  /** `offer`, `send`, `show`, `open`: what the target is. */
+  readonly target?: TargetClass;
+  /** `open`: whether the address is the one that was sent. */
+  readonly hop?: Hop;
+  /** `exit`: how the page is left. */
+  readonly way?: ExitWay;
+  /** When it is asked, by the world's clock as read in China: `2021-10-20T10:24`. The world adds it to every act. */
+  readonly time?: string;
 }

@@ -58,7 +58,7 @@ function renderEvidence(results: Results, measured: Measurement, lang: Lang): st
   const regime = lookUp(results.regimes, measured.regime);
   const charged = new Set([...Object.keys(measured.charges), ...(measured.blockedAt ? [measured.blockedAt.rule] : [])]);
   return (regime?.rules ?? []).filter(({ id }) => charged.has(id)).map((rule) => {
-    const treatment = `${wordFor(strings.gate, rule.gate)} → ${wordUnder(strings.treatment, rule.gate, rule.treatment.kind)}${(rule.treatment.times ?? 1) === 1 ? '' : ` ×${rule.treatment.times}`}`;
+    const treatment = `${wordFor(strings.gate, rule.gate)} → ${wordUnder(strings.treatment, rule.gate, rule.treatment.kind)}${(rule.treatment.times ?? 1) === 1 ? '' : ` ×${rule.treatment.times}`}${rule.treatment.seconds === undefined ? '' : ` (${strings.regimes.seconds(rule.treatment.seconds)})`}`;
     const found = (regime?.evidence ?? []).filter(({ id }) => rule.evidence.includes(id));
     return [`${rule.id}: ${treatment}`, ...found.map((evidence) => evidenceLines(evidence, lang))].join('\n');
   });

@@ -40,17 +40,17 @@ export const ZH: Strings = {
   app: { home: '主屏幕', chat: '聊天应用', 'chat-webview': '聊天应用的内置网页', shop: '购物应用', wallet: '钱包应用', browser: '浏览器' },
   gate: { offer: '分享面板', send: '发送', show: '显示', open: '打开', land: '落地', exit: '离开应用', pay: '付款', return: '付完返回', bind: '绑卡' },
   treatment: {
-    'offer.card': '给卡片', 'offer.pass-code': '给口令', 'offer.qr-picture': '给带码图片', 'offer.nothing': '不提供',
+    'offer.card': '给卡片', 'offer.copy-link': '给链接去粘贴', 'offer.pass-code': '给口令', 'offer.qr-picture': '给带码图片', 'offer.nothing': '不提供',
     'send.deliver': '送达', 'send.garble': '变成乱码', 'send.remove': '悄悄删除', 'send.refuse': '拒绝发送',
-    'show.as-sent': '照样显示', 'show.folded': '折叠', 'show.plain-text': '只是文字', 'show.nothing': '不显示',
-    'open.go': '直接打开', 'open.confirm': '二次确认', 'open.copy-notice': '要复制网址', 'open.complaint-notice': '被投诉提示', 'open.sticky-notice': '甩不掉的提示', 'open.blank': '白屏', 'open.stopped': '停止访问',
-    'land.item': '给看商品', 'land.browser-overlay': '要用浏览器打开', 'land.download-page': '只给下载页', 'land.refused': '拒之门外',
-    'exit.go': '直接跳转', 'exit.ask': '先询问', 'exit.refuse': '不许离开',
+    'show.as-sent': '照样显示', 'show.folded': '折叠', 'show.plain-text': '只是文字', 'show.no-copy': '纯文字且不能复制', 'show.opt-in': '要先开启才显示', 'show.nothing': '不显示',
+    'open.go': '直接打开', 'open.delay': '拖延', 'open.confirm': '二次确认', 'open.warning': '警告', 'open.scare-sheet': '吓人的告知页', 'open.copy-notice': '要复制网址', 'open.complaint-notice': '被投诉提示', 'open.misleading-notice': '诱导跳转提示', 'open.sticky-notice': '甩不掉的提示', 'open.blank': '白屏', 'open.stopped': '停止访问',
+    'land.item': '给看商品', 'land.login': '先要登录', 'land.browser-overlay': '要用浏览器打开', 'land.chat-only': '只能在聊天应用里看', 'land.download-page': '只给下载页', 'land.refused': '拒之门外',
+    'exit.go': '直接跳转', 'exit.ask': '先询问', 'exit.hidden': '藏在设置里', 'exit.refuse': '不许离开',
     'pay.jump': '直接跳转', 'pay.no-guarantee': '没有担保', 'pay.under-more': '藏在“更多”里', 'pay.qr-album': '存图扫码', 'pay.qr-camera': '只许相机扫码', 'pay.open-in-browser': '要换浏览器', 'pay.nothing': '不提供',
     'return.brought-back': '自动返回', 'return.by-hand': '自己回去', 'return.not-found': '查不到订单',
     'bind.accepted': '接受', 'bind.never-answered': '没有答复', 'bind.refused': '拒绝',
   },
-  condition: { surface: '去处', kind: '内容', app: '应用', means: '支付方式', merchant: '商家', cohort: '账号', goods: '商品', version: '版本', age: '时间', owner: '目标归属', 'owner.self': '自家', 'owner.ally': '伙伴', 'owner.rival': '对手', 'version.newest': '最新版应用', 'version.older': '旧版应用', 'age.fresh': '不到两小时', 'age.2h': '两小时以上', 'age.24h': '一天以上', 'age.7d': '一周以上', 'age.30d': '三十天以上', 'means.chat-wallet': '聊天应用的钱包', 'means.wallet-app': '独立的钱包应用', 'means.friend': '好友代付', 'merchant.shop': '店铺', 'merchant.partner': '聊天应用里的伙伴商家', 'cohort.inside': '试行范围内', 'cohort.outside': '试行范围外', 'goods.in-trial': '试行商品', 'goods.others': '其他商品', 'surface.direct': '一对一聊天', 'surface.group': '群聊', 'surface.moments': '朋友圈', 'kind.card': '卡片', 'kind.link': '链接', 'kind.code': '口令', 'kind.picture': '图片', 'kind.text': '纯文字', 'app.chat': '聊天应用', 'app.shop': '购物应用', 'app.wallet': '钱包应用', 'app.browser': '浏览器' },
+  condition: { surface: '去处', kind: '内容', app: '应用', means: '支付方式', merchant: '商家', cohort: '账号', goods: '商品', version: '版本', age: '时间', owner: '目标归属', target: '通向', hop: '针对', way: '离开方式', 'target.goods': '商品', 'target.video': '视频', 'target.invitation': '加好友邀请', 'target.page': '其他网页', 'hop.first': '发出的网址', 'hop.second': '跳转到的域名', 'way.jump': '页面自己跳转', 'way.menu': '网页窗口的菜单', 'owner.self': '自家', 'owner.ally': '伙伴', 'owner.rival': '对手', 'version.newest': '最新版应用', 'version.older': '旧版应用', 'age.fresh': '不到两小时', 'age.2h': '两小时以上', 'age.24h': '一天以上', 'age.7d': '一周以上', 'age.30d': '三十天以上', 'means.chat-wallet': '聊天应用的钱包', 'means.wallet-app': '独立的钱包应用', 'means.friend': '好友代付', 'merchant.shop': '店铺', 'merchant.partner': '聊天应用里的伙伴商家', 'cohort.inside': '试行范围内', 'cohort.outside': '试行范围外', 'goods.in-trial': '试行商品', 'goods.others': '其他商品', 'surface.direct': '一对一聊天', 'surface.group': '群聊', 'surface.moments': '朋友圈', 'kind.card': '卡片', 'kind.link': '链接', 'kind.code': '口令', 'kind.picture': '图片', 'kind.text': '纯文字', 'app.chat': '聊天应用', 'app.shop': '购物应用', 'app.wallet': '钱包应用', 'app.browser': '浏览器' },
   role: { button: '按钮', link: '链接', textbox: '输入框', menuitem: '菜单项', option: '选项', listitem: '列表项', img: '图片', dialog: '对话框', searchbox: '搜索框', text: '文字' },
   thing: { login: '登录状态', cart: '购物车', coupon: '优惠券', item: '商品', 'way-back': '返回的路', guarantee: '担保', 'wallet-of-choice': '想用的钱包', 'install-wallet': '装好的钱包应用', 'wallet-app': '钱包应用', 'second-device': '第二台设备', install: '安装应用', account: '账号', 'chat-app': '聊天应用', 'shop-app': '购物应用', 'browser-app': '浏览器' },
   matrix: {
@@ -90,7 +90,7 @@ export const ZH: Strings = {
   regimes: {
     heading: '规则', intro: '这里的每一套规则，是各公司对链接所立的规矩。“单独一种手段”只测它自己，不带同时期的其他手段；“当时的样子”则把那个日期的规则放在一起。',
     period: '时期', place: '地点', status: '状态', imposedBy: '由谁施行', rules: '规则条目', evidence: '证据', control: '测量的对照：没有时期、地点、状态和证据。',
-    until: '至', since: '始于', everywhere: '一律', times: (n) => `${n} 次`, toCells: '测量结果', noRules: '没有规则：每道关口都如开放世界一样答复。',
+    until: '至', since: '始于', everywhere: '一律', times: (n) => `${n} 次`, seconds: (n) => `${n} 秒`, during: (from, to) => [from && `自 ${from.replace('T', ' ')} 起`, to && `至 ${to.replace('T', ' ')}`].filter(Boolean).join(' '), toCells: '测量结果', noRules: '没有规则：每道关口都如开放世界一样答复。',
   },
   evidence: { reported: '转述，并非引文', quotation: '引文', translation: '译文', source: '文件', none: '此规则没有给出证据。' },
   how: {

@@ -54,7 +54,7 @@ export interface Strings {
   };
   readonly regimes: {
     readonly heading: string; readonly intro: string; readonly period: string; readonly place: string; readonly status: string; readonly imposedBy: string; readonly rules: string; readonly evidence: string;
-    readonly control: string; readonly until: string; readonly since: string; readonly everywhere: string; readonly times: (n: number) => string; readonly toCells: string; readonly noRules: string;
+    readonly control: string; readonly until: string; readonly since: string; readonly everywhere: string; readonly times: (n: number) => string; readonly seconds: (n: number) => string; readonly during: (from?: string, to?: string) => string; readonly toCells: string; readonly noRules: string;
   };
   readonly evidence: { readonly reported: string; readonly quotation: string; readonly translation: string; readonly source: string; readonly none: string };
   readonly how: {

@@ -7,6 +7,6 @@ import type { RegimeRecord, ScenarioRecord } from './schema.ts';
  * people, gates and texts. Names, descriptions and evidence are left out: they may be put better and nothing moves.
  */
 export function hashRecords({ rules }: Pick<RegimeRecord, 'rules'>, { people, gates, texts }: Pick<ScenarioRecord, 'people' | 'gates' | 'texts'>): string {
-  const asked = { rules: rules.map(({ id, gate, when, treatment }) => ({ id, gate, when, treatment })), people, gates, texts };
+  const asked = { rules: rules.map(({ id, gate, when, during, treatment }) => ({ id, gate, when, ...(during && { during }), treatment })), people, gates, texts };
   return createHash('sha256').update(formatCanonicalJson(asked)).digest('hex');
 }

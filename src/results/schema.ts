@@ -31,7 +31,9 @@ export const ruleSchema = z.strictObject({
   id,
   gate: id,
   when: z.record(z.string(), z.array(z.string())),
-  treatment: z.strictObject({ kind: id, times: count.optional() }),
+  /** From when until when it acts, by the world's clock. */
+  during: z.strictObject({ from: z.string().optional(), to: z.string().optional() }).optional(),
+  treatment: z.strictObject({ kind: id, times: count.optional(), seconds: count.optional() }),
   /** Ids of the regime's evidence that this rule rests on. */
   evidence: z.array(id),
 });
@@ -45,6 +47,8 @@ export const regimeSchema = z.strictObject({
   place: z.string().optional(),
   status: z.enum(['announced', 'observed']).optional(),
   imposedBy: z.string().optional(),
+  /** What the world's clock shows at the beginning, where it is not the usual time. */
+  begins: z.string().optional(),
   evidence: z.array(evidenceSchema),
   rules: z.array(ruleSchema),
 });

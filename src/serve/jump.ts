@@ -30,15 +30,16 @@ export function resolveJump(world: World, views: Views, view: View, address: str
   if (url.protocol === 'webview:') {
     return leaving.scheme === undefined ? { kind: 'no-app' } : lead(views, views.of(person.id, leaving.id, true), url.searchParams.get('address') ?? '');
   }
+  if (url.protocol === 'browser:' && !view.webview) return lead(views, views.of(person.id, 'browser'), url.searchParams.get('address') ?? '');
   const wanted = findWanted(views, person.id, url, address);
   if (!wanted) return { kind: 'no-app' };
   const { jump } = wanted;
   if (jump.kind !== 'go' || (wanted.id === leaving.id && !view.webview)) return jump;
   const owner = world.ownerOfApp(wanted.id);
-  const act = { gate: 'exit', app: leaving.id, ...(owner && { owner }) } as const;
+  const act = { gate: 'exit', app: leaving.id, way: 'jump', ...(owner && { owner }) } as const;
   const answer = world.answers.decide(act).kind;
   const names = { leaving: leaving.name, wanted: wanted.name };
-  if (answer === 'refuse') return { kind: 'refused', ...names, rule: decide(world.regime, act).rule };
+  if (answer === 'refuse' || answer === 'hidden') return { kind: 'refused', ...names, rule: decide(world.regime, act).rule };
   return answer === 'ask' ? { kind: 'ask', ...names, to: jump.to } : jump;
 }
 

@@ -1,4 +1,4 @@
-import type { Act, Gate, Means, Surface, Treatment } from '../regimes/vocabulary.ts';
+import type { Act, Gate, Means, Surface, Treatment, TreatmentKind } from '../regimes/vocabulary.ts';
 import { decide, isOpenTreatment } from '../regimes/decide.ts';
 import type { Regime } from '../regimes/regime.ts';
 
@@ -22,9 +22,14 @@ export class AnswerLog {
   readonly #regime: Regime;
   #answers: Answer[] = [];
   #person = 'nobody';
+  #waited = 0;
+  #quiet = 0;
+  readonly #tellTime: () => string | undefined;
 
-  constructor(regime: Regime) {
+  /** `tellTime`: the world's time as regimes write it. */
+  constructor(regime: Regime, tellTime: () => string | undefined = () => undefined) {
     this.#regime = regime;
+    this.#tellTime = tellTime;
   }
 
   /** Names the person whose leg is under way; legs never overlap. */
@@ -34,7 +39,10 @@ export class AnswerLog {
 
   /** Asks the regime; an answer other than `open`'s is logged. */
   decide(act: Act): Treatment {
-    const { treatment, rule } = decide(this.#regime, act);
+    const time = act.time ?? this.#tellTime();
+    const { treatment, rule } = decide(this.#regime, time === undefined ? act : { ...act, time });
+    if (this.#quiet > 0) return treatment;
+    this.#waited += treatment.seconds ?? 0;
     if (rule !== undefined && !isOpenTreatment(act.gate, treatment)) {
       this.#answers.push({ gate: act.gate, rule, person: this.#person, ...(act.surface && { surface: act.surface }), ...(act.means && { means: act.means }) });
     }
@@ -65,9 +73,32 @@ export class AnswerLog {
     return this.#answers.some((answer) => counts(answer, goalSurface, goalMeans));
   }
 
+  /** Seconds of waiting that rules imposed since the last call. */
+  takeWaited(): number {
+    const waited = this.#waited;
+    this.#waited = 0;
+    return waited;
+  }
+
+  /** Whether the regime has a treatment at all: a door that only this treatment needs stands nowhere else. */
+  knows(gate: Gate, kind: TreatmentKind): boolean {
+    return this.#regime.rules.some((rule) => rule.gate === gate && rule.treatment.kind === kind);
+  }
+
+  /** What is asked meanwhile is answered and not logged: a machine asks, and no person has met it. */
+  async whileQuiet<T>(ask: () => Promise<T>): Promise<T> {
+    this.#quiet += 1;
+    try {
+      return await ask();
+    } finally {
+      this.#quiet -= 1;
+    }
+  }
+
   /** Forgets what was answered until now; whoever charges nothing needs no log. */
   forget(): void {
     this.#answers = [];
+    this.#waited = 0;
   }
 
   /** Number of logged answers, to tell whether a gesture met any. */

@@ -1,13 +1,13 @@
 import type { RequestListener } from 'node:http';
 import { listApps, PLATFORMS } from '../../mock-platforms/index.ts';
-import type { AppManifest, HostRole, Rules, RunningPlatform, Seed } from '../../mock-platforms/platform.ts';
+import type { AppManifest, FetchInWorld, HostRole, Rules, RunningPlatform, Seed } from '../../mock-platforms/platform.ts';
 import { HOSTS } from '../../mock-platforms/platform.ts';
 import { ownerOf } from '../../mock-platforms/owner-of.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { Owner } from '../regimes/vocabulary.ts';
 import { AnswerLog } from './answer-log.ts';
 import type { GuestDoor, Guests } from './guest-door.ts';
-import { Clock, type Span } from './clock.ts';
+import { Clock, readMoment, writeMoment, type Span } from './clock.ts';
 import { createFetchInWorld } from './fetch-in-world.ts';
 import { createHostRouter } from './host-router.ts';
 import { createSender, type Send } from './send-in-process.ts';
@@ -36,6 +36,8 @@ export interface AssembledWorld {
   ask(platform: string, question: string, args: Readonly<Record<string, string>>): unknown;
   /** Moves the world's clock on, the only thing that does. */
   advance(span: Span): void;
+  /** Seconds that people had to wait since the last call; the clock moves by as much. */
+  takeWaited(): number;
   snapshot(): unknown;
   restore(state: unknown): void;
   /** State of one platform as plain data, and back. @throws where there is no such platform. */
@@ -52,16 +54,18 @@ export interface AssemblyOptions {
 
 /** Puts all platforms together under `regime`. */
 export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }: AssemblyOptions = {}): AssembledWorld {
-  const answers = new AnswerLog(regime);
-  const clock = new Clock(WORLD_TIME);
+  const clock = new Clock(regime.begins === undefined ? WORLD_TIME : readMoment(regime.begins));
+  const answers = new AnswerLog(regime, () => writeMoment(clock.now));
   const surprises: string[] = [];
-  const rules: Rules = { decide: (act) => answers.decide(act), placeDrawn: (surface) => answers.placeDrawn(surface) };
+  const rules: Rules = { decide: (act) => answers.decide(act), placeDrawn: (surface) => answers.placeDrawn(surface), knows: (gate, kind) => answers.knows(gate, kind) };
   const origins = listOrigins(suffix);
   const apps = door ? seatGuest(listApps(origins), door.guests) : listApps(origins);
 
   const running = new Map<string, RunningPlatform>();
   const owners = new Map<string, string>();
-  const fetchInWorld = createFetchInWorld({ origins, platforms: running, surprises });
+  const read = createFetchInWorld({ origins, platforms: running, surprises });
+  // A server that reads a page is no person who met what the page asked about.
+  const fetchInWorld: FetchInWorld = (address, userAgent) => answers.whileQuiet(() => read(address, userAgent));
   for (const platform of PLATFORMS) {
     const started = platform.createApp({ rules, fetchInWorld, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests }) });
     running.set(platform.id, started);
@@ -89,6 +93,11 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
     listener,
     ask: (platform, question, args) => find(platform).ask(question, args),
     advance: (span) => clock.advance(span),
+    takeWaited: () => {
+      const seconds = answers.takeWaited();
+      clock.elapse(seconds);
+      return seconds;
+    },
     snapshot: () => ({ clock: clock.snapshot(), answers: answers.snapshot(), platforms: [...running].map(([id, platform]) => [id, platform.snapshot()]) }),
     restore(state) {
       const { clock: time, answers: log, platforms } = state as { clock: unknown; answers: unknown; platforms: [string, unknown][] };

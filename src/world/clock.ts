@@ -27,6 +27,11 @@ export class Clock {
     return this.#now;
   }
 
+  /** Seconds that a person has waited. */
+  elapse(seconds: number): void {
+    this.#now += seconds * 1000;
+  }
+
   advance(span: Span): void {
     this.#now += readSpan(span);
   }
@@ -38,4 +43,17 @@ export class Clock {
   restore(state: unknown): void {
     this.#now = state as number;
   }
+}
+
+/** Every world is in China, eight hours ahead and with no summer time since 1991. */
+const ZONE_MS = 8 * HOUR;
+
+/** A minute as regimes write it: `2021-10-20T10:24`. */
+export function writeMoment(ms: number): string {
+  return new Date(ms + ZONE_MS).toISOString().slice(0, 16);
+}
+
+/** ms since the epoch of a minute as regimes write it, or of the beginning of a day. */
+export function readMoment(moment: string): number {
+  return Date.parse(`${moment.includes('T') ? moment : `${moment}T00:00`}:00Z`) - ZONE_MS;
 }

@@ -15,14 +15,15 @@ afterEach(() => world.close());
 test('protects the open way: a tap that no rule stops goes straight to the target, and the regime is asked once', async () => {
   const { status, headers } = await world.get('chat-link', '/check?message=m1');
   expect([status, headers.location]).toEqual([302, ITEM]);
-  expect(world.asked).toEqual([{ gate: 'open', surface: 'direct', kind: 'link', age: 'fresh', owner: 'rival', paid: 'unpaid' }]);
+  expect(world.asked).toEqual([{ gate: 'open', surface: 'direct', kind: 'link', age: 'fresh', owner: 'rival', paid: 'unpaid', target: 'goods', hop: 'first' }]);
 });
 
 test('protects rules on a company from hitting others: whose a target is is told by its address alone, and a link hidden behind another is asked about too', async () => {
   const text = [ITEM, 'http://partner.localhost/', 'http://pay.chat.localhost/', 'http://shop.localhost.example.com/'].join(' ');
   await world.post('chat-app', '/conversation/bob/messages', { as: 'alice', form: { text } });
   const owners = (gate: string): unknown[] => world.asked.flatMap((act) => ('gate' in act && act.gate === gate ? [act.owner] : []));
-  expect(owners('send')).toEqual(['rival', 'ally', 'self']);
+  // The last one is no item of the shop's, so it is asked about apart from the first.
+  expect(owners('send')).toEqual(['rival', 'ally', 'self', 'rival']);
   for (const link of [0, 1, 2, 3]) await world.get('chat-link', `/check?message=m2&link=${link}`);
   expect(owners('open')).toEqual(['rival', 'ally', 'self', 'rival']);
 });

@@ -73,7 +73,7 @@ describe('conversation', () => {
     expect(links.map(nameOf)).toEqual([ITEM, 'http://shop.localhost/item/7302']);
     const addresses = links.map((link) => new URL(link.getAttribute('href') ?? '').searchParams.get('address'));
     expect(addresses).toEqual(['http://link.chat.localhost/check?message=m1', 'http://link.chat.localhost/check?message=m1&link=1']);
-    expect(acts('show')).toEqual([{ gate: 'show', surface: 'direct', kind: 'link', owner: 'rival', paid: 'unpaid' }]);
+    expect(acts('show')).toEqual([{ gate: 'show', surface: 'direct', kind: 'link', owner: 'rival', paid: 'unpaid', target: 'goods' }]);
   });
 
   test('protects pass-codes: a text with a code travels as kind code, plain and without a link', async () => {
@@ -104,7 +104,7 @@ describe('conversation', () => {
     const { document } = await world.get('chat-app', '/conversation/hikers/refused?kind=link&owner=rival', { as: 'alice' });
     expect(modalOf(document)).toMatchObject({ role: 'alertdialog', name: 'Not sent' });
     expect([...controlsOf(document)].map(([name, link]) => [name, link.getAttribute('href')])).toEqual([['Close', '/conversation/hikers']]);
-    expect(world.asked).toEqual([{ drawn: 'group' }, { gate: 'send', surface: 'group', kind: 'link', owner: 'rival', cohort: 'outside' }]);
+    expect(world.asked).toEqual([{ drawn: 'group' }, { gate: 'send', surface: 'group', kind: 'link', owner: 'rival', cohort: 'outside', target: 'goods' }]);
     expect(platformOf(world, 'chat').ask('messages', {})).toEqual([]);
   });
 
@@ -141,7 +141,7 @@ describe('sharing from another app', () => {
     const fields = Object.fromEntries([...form.querySelectorAll('input')].map(({ name, value }) => [name, value]));
     const sent = await world.post('chat-app', form.getAttribute('action') ?? '', { as: 'alice', form: fields });
     expect([sent.status, sent.headers.location]).toEqual([303, `/conversation/${id}`]);
-    expect(acts('send')).toEqual([{ gate: 'send', surface, kind: 'card', owner: 'rival', cohort: 'outside' }]);
+    expect(acts('send')).toEqual([{ gate: 'send', surface, kind: 'card', owner: 'rival', cohort: 'outside', target: 'goods' }]);
     expect(platformOf(world, 'chat').ask('message-sent', { from: 'alice', surface, place: id })).toBe(true);
     const shown = await world.get('chat-app', surface === 'direct' ? '/conversation/alice' : '/conversation/hikers', { as: 'bob' });
     const link = shown.document.querySelector('a.card') as Element;
@@ -169,7 +169,7 @@ describe('Moments', () => {
     const draft = await world.get('chat-app', `/moments/new?${query}`, { as: 'alice' });
     expect(controlsOf(draft.document).has('Publish')).toBe(true);
     expect((await world.post('chat-app', '/moments', { as: 'alice', form: { ...CARD, text: 'Nice' } })).headers.location).toBe('/moments');
-    expect(acts('send')).toEqual([{ gate: 'send', surface: 'moments', kind: 'card', owner: 'rival', cohort: 'outside' }]);
+    expect(acts('send')).toEqual([{ gate: 'send', surface: 'moments', kind: 'card', owner: 'rival', cohort: 'outside', target: 'goods' }]);
     expect(await bubbles('/moments')).toEqual(['Alice Lin: Nice', 'Carol He: Fog on the ridge this morning']);
     const feed = await world.get('chat-app', '/moments', { as: 'bob', language: 'zh' });
     expect([nameOf(feed.document.querySelector('ol') as Element), nameOf(feed.document.querySelector('a.card') as Element)]).toEqual(['朋友圈', 'Folding camp chair ¥129.00']);

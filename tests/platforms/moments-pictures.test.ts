@@ -33,16 +33,16 @@ test('protects the gates: a picture is asked about as a picture at send and show
   await feed();
   expect(world.asked).toEqual([
     { gate: 'send', surface: 'moments', kind: 'picture', cohort: 'outside' },
-    { gate: 'send', surface: 'moments', kind: 'link', owner: 'rival', cohort: 'outside' },
+    { gate: 'send', surface: 'moments', kind: 'link', owner: 'rival', cohort: 'outside', target: 'goods' },
     { drawn: 'moments' },
-    { gate: 'show', surface: 'moments', kind: 'picture', owner: 'rival', paid: 'unpaid' },
+    { gate: 'show', surface: 'moments', kind: 'picture', owner: 'rival', paid: 'unpaid', target: 'goods' },
   ]);
   expect(platformOf(world, 'chat').ask('message-sent', { from: 'alice', surface: 'moments', place: 'moments' })).toBe(true);
   world.asked.length = 0;
   const target = new URL((await feed()).querySelector('.bubble a')?.getAttribute('href') ?? '').searchParams.get('address');
   expect(target).toBe('http://link.chat.localhost/check?message=m1');
   expect((await world.get('chat-link', '/check?message=m1')).headers.location).toBe(ITEM);
-  expect(world.asked.at(-1)).toEqual({ gate: 'open', surface: 'moments', kind: 'link', age: 'fresh', owner: 'rival', paid: 'unpaid' });
+  expect(world.asked.at(-1)).toEqual({ gate: 'open', surface: 'moments', kind: 'link', age: 'fresh', owner: 'rival', paid: 'unpaid', target: 'goods', hop: 'first' });
 });
 
 test('protects treatments of pictures: refused nothing is kept, garbled no picture is left, not shown it is not drawn', async () => {

@@ -60,7 +60,7 @@ describe('menus', () => {
     expect([modalOf(document)?.role, modalOf(document)?.name]).toEqual(['menu', 'Menu']);
     expect(hrefs(document)).toEqual(all);
     expect(document.querySelectorAll('[role=menu] [role=menuitem]')).toHaveLength(4);
-    expect(world.asked).toEqual([{ gate: 'exit', app: 'chat', owner: 'ally' }]);
+    expect(world.asked).toEqual([{ gate: 'exit', app: 'chat', way: 'menu', owner: 'ally' }]);
     expect(document.querySelector('.frame')?.hasAttribute('inert')).toBe(true);
   });
 

@@ -66,7 +66,7 @@ describe('item and cart', () => {
 describe('share sheet', () => {
   test('protects the gate offer under open: asked once for every surface, a jump into the chat with the card for each', async () => {
     const { document } = await app('/item/7301/share');
-    expect(world.asked).toEqual(['direct', 'group', 'moments'].map((surface) => ({ gate: 'offer', surface, owner: 'rival' })));
+    expect(world.asked).toEqual(['direct', 'group', 'moments'].map((surface) => ({ gate: 'offer', surface, owner: 'rival', target: 'goods' })));
     expect(modalOf(document)).toMatchObject({ role: 'dialog', name: 'Share' });
     expect([...controlsOf(document).keys()]).toEqual(['Friend', 'Group', 'Moments', 'Copy link', 'Cancel']);
     const jump = new URL(linkOf(document, 'Group'));
@@ -92,7 +92,7 @@ describe('share sheet', () => {
     expect(linkOf(sheet.document, 'Group')).toBe('/item/7301/share/copied?what=code&surface=group');
     world.asked.length = 0;
     const [first, again] = [await app(linkOf(sheet.document, 'Group')), await app(linkOf(sheet.document, 'Group'))];
-    expect(world.asked).toEqual([{ gate: 'offer', surface: 'group', owner: 'rival' }, { gate: 'offer', surface: 'group', owner: 'rival' }]);
+    expect(world.asked).toEqual([{ gate: 'offer', surface: 'group', owner: 'rival', target: 'goods' }, { gate: 'offer', surface: 'group', owner: 'rival', target: 'goods' }]);
     expect(modalOf(first.document)).toMatchObject({ role: 'dialog', name: 'Code copied' });
     expect([linkOf(first.document, 'Go to chat and paste'), linkOf(first.document, 'Close')]).toEqual(['chatapp://home', '/item/7301']);
     const text = first.document.querySelector('[data-copy]')?.textContent ?? '';
@@ -112,7 +112,7 @@ describe('share sheet', () => {
     expect(linkOf(sheet.document, 'Moments')).toBe('/item/7301/share/picture?surface=moments');
     world.asked.length = 0;
     const { document } = await app(linkOf(sheet.document, 'Moments'));
-    expect(world.asked).toEqual([{ gate: 'offer', surface: 'moments', owner: 'rival' }]);
+    expect(world.asked).toEqual([{ gate: 'offer', surface: 'moments', owner: 'rival', target: 'goods' }]);
     expect(modalOf(document)).toMatchObject({ role: 'dialog', name: 'Picture with code' });
     const picture = modalOf(document)?.element.querySelector('img');
     expect([picture?.getAttribute('src'), picture?.getAttribute('alt')]).toEqual(['/item/7301/code.png', "Picture with the item's code"]);

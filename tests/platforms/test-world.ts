@@ -57,19 +57,26 @@ export const NOW = Date.parse('2021-10-20T10:24:00+08:00');
 /** Starts every platform on 127.0.0.1; hosts are told apart by the Host header as in a world. */
 export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: Answers; seed?: Seed } = {}): Promise<TestWorld> {
   let table = answers;
+  let isReading = false;
   const asked: TestWorld['asked'] = [];
   const rules: Rules = {
     decide(act) {
-      asked.push(act);
+      // A server that reads a page is no person who asked.
+      if (!isReading) asked.push(act);
       const answer = table[`${act.gate} ${act.surface ?? act.app}`] ?? table[act.gate] ?? TREATMENTS[act.gate][0];
       return typeof answer === 'string' ? { kind: answer } : answer;
     },
     placeDrawn: (surface) => void asked.push({ drawn: surface }),
+    knows: (gate, kind) => Object.entries(table).some(([key, answer]) => key.split(' ')[0] === gate && (typeof answer === 'string' ? answer : answer.kind) === kind),
   };
   const fetched: string[] = [];
   const origins = Object.fromEntries(Object.entries(HOSTS).map(([role, host]) => [role, `http://${host}`])) as Record<HostRole, string>;
   const platforms = new Map<string, RunningPlatform>();
-  const fetchInWorld = createFetchInWorld({ origins, platforms, surprises: fetched });
+  const read = createFetchInWorld({ origins, platforms, surprises: fetched });
+  const fetchInWorld: typeof read = async (address, userAgent) => {
+    isReading = true;
+    return read(address, userAgent).finally(() => (isReading = false));
+  };
   for (const platform of PLATFORMS) platforms.set(platform.id, platform.createApp({ rules, fetchInWorld, origins, clock: () => NOW, seed, apps: listApps(origins) }));
   const apps = new Map<string, RequestListener>();
   for (const { hosts } of platforms.values()) {

@@ -1,24 +1,30 @@
 import type { VNode } from 'preact';
+import type { Hop } from '../../../src/regimes/vocabulary.ts';
 import { ADDRESS_LIMIT, BODY_LIMIT, clip } from '../../ui/clip.ts';
 import { Document } from '../../ui/document.tsx';
 import { formatAddress } from '../../ui/fields.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Locale } from '../../ui/locale.ts';
 
-/** The notice before a foreign address: the step it is at, of how many, and the way on. */
-export interface NoticeStep {
+/** A step on the way to a foreign address: which message's target, whether it is the address itself, and how often it was confirmed. */
+export interface Step {
   readonly message: string;
   /** Number of the message's target, absent for the first. */
   readonly link?: string | undefined;
   readonly address: string;
+  readonly hop: Hop;
   readonly confirmed: number;
-  readonly times: number;
+}
+
+/** Where a step stands. */
+export function stepAddress({ message, link, hop, confirmed }: Omit<Step, 'address'>): string {
+  return formatAddress('/check', { message, link, hop: hop === 'second' ? hop : undefined, confirmed: confirmed > 0 ? String(confirmed) : undefined });
 }
 
 /** Asks whether to go on; once for every confirmation that the regime demands. */
-export function ConfirmPage({ locale, step }: { locale: Locale; step: NoticeStep }): VNode {
+export function ConfirmPage({ locale, step, times }: { locale: Locale; step: Step; times: number }): VNode {
   const { say } = locale;
-  const { message, link, confirmed, times } = step;
+  const { message, link, confirmed } = step;
   const title = say('You are leaving Dovecote', '即将离开鸽笼');
   return (
     <Document locale={locale} title={title} theme="chat">
@@ -32,11 +38,57 @@ export function ConfirmPage({ locale, step }: { locale: Locale; step: NoticeStep
           <bdi>{clip(step.address, BODY_LIMIT)}</bdi>
         </p>
         {times > 1 && <p class="quiet">{say(`Confirmation ${confirmed + 1} of ${times}`, `第 ${confirmed + 1} 次确认，共 ${times} 次`)}</p>}
-        <a class="button" href={formatAddress('/check', { message, link, confirmed: String(confirmed + 1) })}>
+        <a class="button" href={stepAddress({ ...step, confirmed: confirmed + 1 })}>
           {say('Continue', '继续前往')}
         </a>
         <a class="message-aside" href={formatAddress('/complaint', { message, link })}>
           {say('Complain', '投诉')}
+        </a>
+      </div>
+    </Document>
+  );
+}
+
+/** Calls the target unsafe: the button leads back to the chat, and going on is the lesser entry. */
+export function WarningPage({ locale, step }: { locale: Locale; step: Step }): VNode {
+  const { say } = locale;
+  const title = say('This link may be unsafe', '这个链接可能不安全');
+  return (
+    <Document locale={locale} title={title} theme="chat">
+      <div class="message" role="alertdialog" aria-modal="true" aria-label={title}>
+        <span class="message-mark message-mark-stop">
+          <Icon name="stop" />
+        </span>
+        <h1>{title}</h1>
+        <p class="message-text">{say('Dovecote takes it for spam or worse and advises you not to go there.', '鸽笼认为它是垃圾信息，甚至更糟，建议不要前往。')}</p>
+        <p class="message-address">
+          <bdi>{clip(step.address, BODY_LIMIT)}</bdi>
+        </p>
+        <a class="button" href="chatapp://home">
+          {say('Back to safety', '返回安全的地方')}
+        </a>
+        <a class="message-aside" href={stepAddress({ ...step, confirmed: 1 })}>
+          {say('Continue all the same', '仍要继续')}
+        </a>
+      </div>
+    </Document>
+  );
+}
+
+/** Says what the chat no longer answers for. Whoever goes on comes to the site, and the page that was meant is lost. */
+export function ScareSheetPage({ locale, step }: { locale: Locale; step: Step }): VNode {
+  const { say } = locale;
+  const title = say('You are about to leave Dovecote for another company’s website', '即将离开鸽笼，前往另一家公司的网站');
+  return (
+    <Document locale={locale} title={title} theme="chat">
+      <div class="message" role="alertdialog" aria-modal="true" aria-label={title}>
+        <h1>{title}</h1>
+        <p class="message-text">{say('From there on Dovecote has no part in what you do. It cannot help you with accounts, purchases or money back, and keeps nothing of yours safe.', '此后的一切都与鸽笼无关：账号、购物、退款，鸽笼都帮不上忙，也无法保证安全。')}</p>
+        <a class="button" href={stepAddress({ ...step, confirmed: 1 })}>
+          {say('Continue', '继续前往')}
+        </a>
+        <a class="message-aside" href="chatapp://home">
+          {say('Cancel', '取消')}
         </a>
       </div>
     </Document>
@@ -77,10 +129,10 @@ export function OutsidePage({ locale, address }: { locale: Locale; address: stri
 
 /**
  * Shows an address and no way on: whoever wants to get there holds it, copies it and uses a browser. The address
- * stands whole and alone in its block, for it must still lead somewhere once it is copied. `complained`: the notice
- * gives complaints as its reason.
+ * stands whole and alone in its block, for it must still lead somewhere once it is copied. `reason`: what the
+ * notice gives as its reason, which may be nothing.
  */
-export function CopyNoticePage({ locale, address, complained }: { locale: Locale; address: string; complained: boolean }): VNode {
+export function CopyNoticePage({ locale, address, reason }: { locale: Locale; address: string; reason: 'copy-notice' | 'complaint-notice' | 'misleading-notice' }): VNode {
   const { say } = locale;
   const title = say('This page is not shown here', '这个网页不在这里显示');
   return (
@@ -90,7 +142,8 @@ export function CopyNoticePage({ locale, address, complained }: { locale: Locale
           <Icon name="warning" />
         </span>
         <h1>{title}</h1>
-        {complained && <p class="message-text">{say('Several people have complained about it.', '有多人投诉过它。')}</p>}
+        {reason === 'misleading-notice' && <p class="message-text">{say('It lures people into downloads or jumps.', '它引诱人去下载或跳转。')}</p>}
+        {reason === 'complaint-notice' && <p class="message-text">{say('Several people have complained about it.', '有多人投诉过它。')}</p>}
         <p class="message-text">{say('To visit it, press and hold its address below, copy it and use a browser.', '想看的话，请按住下面的网址，复制下来，到浏览器里去看。')}</p>
         <p class="message-address message-address-alone" dir="ltr">
           {clip(address, ADDRESS_LIMIT)}
@@ -105,58 +158,6 @@ export function BlankPage({ locale }: { locale: Locale }): VNode {
   return (
     <Document locale={locale} title="" theme="chat">
       <main />
-    </Document>
-  );
-}
-
-const REASONS: readonly { id: string; en: string; zh: string }[] = [
-  { id: 'fraud', en: 'It asks for money or passwords', zh: '骗取钱财或密码' },
-  { id: 'lure', en: 'It lures people into sharing it', zh: '引诱别人分享' },
-  { id: 'unwanted', en: 'I did not want it', zh: '我不想看到它' },
-];
-
-/** Ids of the reasons that can be chosen. */
-export const REASON_IDS: readonly string[] = REASONS.map(({ id }) => id);
-
-/** The form that the notice's second entry leads to. */
-export function ComplaintPage({ locale, message, link }: { locale: Locale; message: string; link?: string | undefined }): VNode {
-  const { say } = locale;
-  const title = say('Complain', '投诉');
-  return (
-    <Document locale={locale} title={title} theme="chat">
-      <main class="content form-page">
-        <h1>{title}</h1>
-        <form method="post" action={formatAddress('/complaint', { message, link })}>
-          <fieldset class="choices">
-            <legend>{say('What is wrong with this page?', '这个网页有什么问题？')}</legend>
-            {REASONS.map(({ id, en, zh }, index) => (
-              <label key={id} class="choice">
-                <input type="radio" name="reason" value={id} checked={index === 0} />
-                <span>{say(en, zh)}</span>
-              </label>
-            ))}
-          </fieldset>
-          <button class="button" type="submit">
-            {say('Submit', '提交')}
-          </button>
-        </form>
-      </main>
-    </Document>
-  );
-}
-
-/** After a complaint. */
-export function ComplaintThanksPage({ locale, message, link }: { locale: Locale; message: string; link?: string | undefined }): VNode {
-  const { say } = locale;
-  const title = say('Thank you, the complaint has arrived', '投诉已收到，谢谢');
-  return (
-    <Document locale={locale} title={title} theme="chat">
-      <main class="message">
-        <h1>{title}</h1>
-        <a class="button" href={formatAddress('/check', { message, link })}>
-          {say('Back to the notice', '回到提示页')}
-        </a>
-      </main>
     </Document>
   );
 }

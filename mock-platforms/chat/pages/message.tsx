@@ -17,12 +17,18 @@ export interface DrawnMessage {
   readonly plain?: readonly string[];
   /** The message that is folded here; `isList`: as the one link of a profile, which opens the list of all. */
   readonly folded?: { readonly id: string; readonly isList: boolean };
+  /** Nothing in its plain words can be selected. */
+  readonly fixed?: boolean;
+  /** It is there once the reader has switched on what comes from other services. */
+  readonly waits?: boolean;
+  /** Its links open in the phone's browser, as the reader has switched on. */
+  readonly outside?: boolean;
 }
 
-/** The address that opens a message's target in the app's own webview, by way of the app's check. */
-function webviewAddress(options: PlatformOptions, message: Message, target: number): string {
+/** The address that opens a message's target in the app's own webview or in the phone's browser, by way of the app's check. */
+function openingAddress(options: PlatformOptions, message: Message, target: number, outside: boolean): string {
   const check = new URLSearchParams({ message: message.id, ...(target > 0 && { link: String(target) }) });
-  return `webview://open?address=${encodeURIComponent(`${options.origins['chat-link']}/check?${check.toString()}`)}`;
+  return `${outside ? 'browser' : 'webview'}://open?address=${encodeURIComponent(`${options.origins['chat-link']}/check?${check.toString()}`)}`;
 }
 
 /** Whether a picture lies in this world; nothing is ever fetched from elsewhere. */
@@ -44,7 +50,7 @@ export function CardFace({ options, card }: { options: PlatformOptions; card: Pa
 }
 
 /** A text in which the addresses of a message are alive; `skip` targets of the message come before them. */
-function LiveText({ options, text, message }: { options: PlatformOptions; text: string; message: Message }): VNode {
+function LiveText({ options, text, message, outside }: { options: PlatformOptions; text: string; message: Message; outside: boolean }): VNode {
   const skip = message.address ? 1 : 0;
   return (
     <>
@@ -52,7 +58,7 @@ function LiveText({ options, text, message }: { options: PlatformOptions; text: 
         'words' in part ? (
           <bdi key={part.words}>{part.words}</bdi>
         ) : (
-          <a key={part.link} class="live" href={webviewAddress(options, message, part.link + skip)}>
+          <a key={part.link} class="live" href={openingAddress(options, message, part.link + skip, outside)}>
             <bdi>{part.address}</bdi>
           </a>
         ),
@@ -69,18 +75,21 @@ function Body({ options, locale, drawn }: { options: PlatformOptions; locale: Lo
   return (
     <>
       {drawn.plain?.map((part) => (
-        <p key={part} class="bubble">
+        <p key={part} class={drawn.fixed ? 'bubble bubble-fixed' : 'bubble'}>
           <bdi>{clip(part, BODY_LIMIT)}</bdi>
         </p>
       ))}
+      {drawn.waits && (
+        <p class="bubble bubble-fixed">{locale.say('Settings: switch on messages from other services to see this', '来自其他服务的消息，要先到“我”的设置里开启')}</p>
+      )}
       {drawn.folded !== undefined && (
         <a class="bubble" href={`?unfolded=${encodeURIComponent(drawn.folded.id)}`}>
           {drawn.folded.isList ? locale.say('All links', '全部链接') : locale.say('A message with an outside link is folded', '含外部链接的消息已折叠')}
         </a>
       )}
-      {text && <p class="bubble">{message?.shared ? <LiveText options={options} text={text} message={message} /> : <bdi>{text}</bdi>}</p>}
+      {text && <p class="bubble">{message?.shared ? <LiveText options={options} text={text} message={message} outside={drawn.outside ?? false} /> : <bdi>{text}</bdi>}</p>}
       {message?.address && (
-        <a class="card" href={webviewAddress(options, message, 0)}>
+        <a class="card" href={openingAddress(options, message, 0, drawn.outside ?? false)}>
           <CardFace options={options} card={message} />
         </a>
       )}

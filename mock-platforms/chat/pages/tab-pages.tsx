@@ -147,6 +147,13 @@ export function MePage({ scene }: { scene: Scene }): VNode {
               </a>
             </li>
             <OwnBoards scene={scene} />
+            {(options.rules.knows('exit', 'hidden') || options.rules.knows('show', 'opt-in')) && (
+              <li>
+                <a class="row" href="/settings">
+                  <span class="row-words">{locale.say('Settings', '设置')}</span>
+                </a>
+              </li>
+            )}
           </ul>
         </main>
         <TabBar locale={locale} current="/me" />

@@ -5,10 +5,10 @@ import type { Locale } from '../../ui/locale.ts';
 import { Notice, Screen } from '../../ui/modal.tsx';
 
 /** What the app shows to a device on which nobody is logged in: it knows whose phone it is and asks for the password. */
-export function LoginPage({ locale, wrong, item = '' }: { locale: Locale; wrong: boolean; item?: string }): VNode {
+export function LoginPage({ locale, wrong, item = '', see = '' }: { locale: Locale; wrong: boolean; item?: string; see?: string }): VNode {
   const { say } = locale;
   const title = say('Log in to Pedlar', '登录货郎');
-  const notice = wrong ? <Notice title={say('Wrong password', '密码不对')} text={say('Look at it once more and type it again.', '请看清楚，再输一次。')} button={say('Close', '关闭')} href={formatAddress('/login', { item })} /> : undefined;
+  const notice = wrong ? <Notice title={say('Wrong password', '密码不对')} text={say('Look at it once more and type it again.', '请看清楚，再输一次。')} button={say('Close', '关闭')} href={formatAddress('/login', { item, see })} /> : undefined;
   return (
     <Document locale={locale} title={title} theme="shop">
       <Screen modal={notice}>
@@ -16,6 +16,7 @@ export function LoginPage({ locale, wrong, item = '' }: { locale: Locale; wrong:
           <h1>{title}</h1>
           <form class="login" method="post" action="/login">
             {item && <input type="hidden" name="item" value={item} />}
+            {see && <input type="hidden" name="see" value={see} />}
             <label class="login-field">
               <span>{say('Password', '密码')}</span>
               <input class="login-text" type="password" name="password" autocomplete="off" />

@@ -74,7 +74,7 @@ export function PictureSheet(props: { locale: Locale; picture: string; chat: str
 }
 
 /** What stands on the clipboard now, and the way to where it is pasted. The page's script copies what is shown. */
-export function CopiedSheet(props: { locale: Locale; what: 'code' | 'link'; text: string; chat: string; back: string }): VNode {
+export function CopiedSheet(props: { locale: Locale; what: 'code' | 'link'; text: string; chat: string | undefined; back: string }): VNode {
   const { locale, what, text, chat, back } = props;
   const { say } = locale;
   const title = what === 'code' ? say('Code copied', '口令已复制') : say('Link copied', '链接已复制');
@@ -84,7 +84,7 @@ export function CopiedSheet(props: { locale: Locale; what: 'code' | 'link'; text
       <p class="copied" data-copy>
         <bdi>{text}</bdi>
       </p>
-      {what === 'code' && (
+      {chat !== undefined && (
         <a class="button" href={chat}>
           {say('Go to chat and paste', '去聊天粘贴')}
         </a>

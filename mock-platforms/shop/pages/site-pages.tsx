@@ -99,3 +99,19 @@ export function RefusedPage({ scene: { locale } }: { scene: Scene }): VNode {
     </Document>
   );
 }
+
+/** What a visitor sees who is to come in the chat's client; no way leads on. */
+export function ChatOnlyPage({ locale }: { locale: Locale }): VNode {
+  const title = locale.say('Please use Dovecote', '请在鸽笼里打开');
+  return (
+    <Document locale={locale} title={title} theme="shop" web>
+      <div class="message" role="alertdialog" aria-modal="true" aria-label={title}>
+        <span class="message-mark message-mark-warning">
+          <Icon name="warning" />
+        </span>
+        <h1>{title}</h1>
+        <p class="message-text">{locale.say('This page is shown in the Dovecote client only.', '本页只在鸽笼客户端里显示。')}</p>
+      </div>
+    </Document>
+  );
+}

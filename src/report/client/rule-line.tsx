@@ -6,20 +6,22 @@ import { Name } from './text.tsx';
 /** A rule in a line: "Opening: Confirmation, for one-to-one chats". */
 export function RuleLine({ rule }: { readonly rule: RuleRecord }) {
   const { strings, lang } = usePage();
-  const { kind, times } = rule.treatment;
+  const { kind, times, seconds } = rule.treatment;
   const colon = lang === 'en' ? ': ' : '：';
   const conditions = Object.entries(rule.when);
   return (
     <span class="rule-line">
       {wordFor(strings.gate, rule.gate)}{colon}<strong>{wordUnder(strings.treatment, rule.gate, kind)}</strong>
       {times !== undefined && times > 1 && <> ({strings.regimes.times(times)})</>}
-      {conditions.length === 0 && <>, {strings.regimes.everywhere}</>}
+      {seconds !== undefined && <> ({strings.regimes.seconds(seconds)})</>}
+      {conditions.length === 0 && !rule.during && <>, {strings.regimes.everywhere}</>}
       {conditions.map(([key, values]) => (
         <span key={key}>
           {lang === 'en' ? ', ' : '，'}<Name text={wordFor(strings.condition, key)} />{lang === 'en' ? ' ' : '：'}
           {values.map((value, index) => <span key={value}>{index > 0 && (lang === 'en' ? ', ' : '、')}<Name text={wordUnder(strings.condition, key, value)} /></span>)}
         </span>
       ))}
+      {rule.during && <>{lang === 'en' ? ', ' : '，'}{strings.regimes.during(rule.during.from, rule.during.to)}</>}
     </span>
   );
 }

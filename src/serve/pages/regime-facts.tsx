@@ -56,7 +56,7 @@ export function RegimeFacts({ voice, regime }: { readonly voice: Voice; readonly
 /** A rule in a line: "Opening: Confirmation (one-to-one chat)". */
 function RuleLine({ voice, rule }: { readonly voice: Voice; readonly rule: Rule }): VNode {
   const { read, say } = voice;
-  const { gate, treatment, when } = rule;
+  const { gate, treatment, when, during } = rule;
   const infos: Readonly<Record<string, Info>> = TREATMENT_INFO[gate];
   const conditions = (Object.keys(CONDITIONS) as Condition[]).flatMap((key) => labels(key, when[key])).map(read);
   const kind = infos[treatment.kind];
@@ -64,6 +64,8 @@ function RuleLine({ voice, rule }: { readonly voice: Voice; readonly rule: Rule 
     <>
       {read(GATE_INFO[gate].label)}{say(': ', '：')}<strong>{kind ? read(kind.label) : treatment.kind}</strong>
       {(treatment.times ?? 1) > 1 && say(` (${treatment.times} times)`, `（${treatment.times} 次）`)}
+      {treatment.seconds !== undefined && say(` (${treatment.seconds} s)`, `（${treatment.seconds} 秒）`)}
+      {during && ` (${during.from?.replace('T', ' ') ?? ''}–${during.to?.replace('T', ' ') ?? ''})`}
       {conditions.length > 0 && say(` (${conditions.join(', ')})`, `（${conditions.join('、')}）`)}
     </>
   );

@@ -13,7 +13,15 @@ import type { RegimeRecord } from '../../../src/results/schema.ts';
 
 describe('the catalogue', () => {
   it('protects the order in which regimes are shown everywhere: the zero first, sealed last', async () => {
-    expect((await loadCatalogue()).map(({ id }) => id)).toEqual(['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments', 'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', 'live-room-no-links', 'article-links-inside', 'article-notice', 'link-in-bio', 'links-moved-to-profile', 'stories-threshold', 'paid-ad-bypass', 'wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'wallet-by-cohort', 'wallet-by-order', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'another-client', 'card-refused', 'card-never-answered', 'partner-wallet-by-order', 'october-2020-live', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-observed', 'october-2023', 'sealed']);
+    const regimes = await loadCatalogue();
+    const ids = regimes.map(({ id }) => id);
+    expect(ids.slice(0, 7)).toEqual(['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments']);
+    expect([ids.at(-1), new Set(ids).size]).toEqual(['sealed', ids.length]);
+    // Mechanisms, then what holds several of them together, by when it began.
+    const sorts = regimes.slice(1, -1).map(({ sort }) => sort);
+    expect(sorts).toEqual([...sorts].sort((left, right) => right.localeCompare(left)));
+    const begins = regimes.filter(({ sort }) => sort === 'composite').map(({ period }) => period?.from ?? '');
+    expect(begins).toEqual([...begins].sort());
   });
 
   it('protects the reader from a rule out of thin air: every rule and regime but the controls rests on evidence, and none of it is assumed', async () => {

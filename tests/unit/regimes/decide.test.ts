@@ -47,8 +47,9 @@ describe('decide', () => {
 
   it('protects conditions: an act that lacks the key, or has another value there, is not matched', () => {
     const { rules } = named('confirm-direct');
-    expect(decide({ rules }, { gate: 'open', surface: 'direct' })).toEqual({ treatment: { kind: 'confirm', times: 1 }, rule: 'confirm-direct' });
-    expect(decide({ rules }, { gate: 'open', surface: 'group' })).toEqual({ treatment: { kind: 'go' } });
+    expect(decide({ rules }, { gate: 'open', surface: 'direct', hop: 'first' })).toEqual({ treatment: { kind: 'confirm', times: 1 }, rule: 'confirm-direct' });
+    expect(decide({ rules }, { gate: 'open', surface: 'group', hop: 'first' })).toEqual({ treatment: { kind: 'go' } });
+    expect(decide({ rules }, { gate: 'open', surface: 'direct', hop: 'second' })).toEqual({ treatment: { kind: 'go' } });
     expect(decide({ rules }, { gate: 'open' })).toEqual({ treatment: { kind: 'go' } });
     expect(decide({ rules }, { gate: 'land', surface: 'direct' })).toEqual({ treatment: { kind: 'item' } });
   });

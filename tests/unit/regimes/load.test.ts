@@ -50,8 +50,9 @@ describe('loadRegimes', () => {
   });
 
   it('protects from including what is not there, a control, or oneself', async () => {
+    const catalogue = await loadCatalogue();
     expect(await faults({ 'mine.yaml': composite('[confirm-drect]') })).toEqual([
-      'mine.yaml:4:12: "confirm-drect" is no regime to include. Choose one of open, confirm-direct, pass-code-groups, no-groups, copy-address, shop-download-wall, qr-moments, double-notice, leave-page, unsafe-page, complaint-notice, sticky-notice, group-copy-address, visit-stopped, white-page, dead-links, folded-links, browser-overlay, refused-at-send, silent-removal, live-room-no-links, article-links-inside, article-notice, link-in-bio, links-moved-to-profile, stories-threshold, paid-ad-bypass, wallet-jump, wallet-for-all, no-guarantee, wallet-under-more, browser-to-pay, qr-save-and-scan, qr-camera-only, wallet-by-cohort, wallet-by-order, one-wallet-in-chat, wallet-absent, wallet-ban, another-client, card-refused, card-never-answered, partner-wallet-by-order, october-2020-live, september-2021-announced, september-2021-observed, autumn-2021, november-2021-observed, october-2023, sealed. Did you mean "confirm-direct"?',
+      `mine.yaml:4:12: "confirm-drect" is no regime to include. Choose one of ${catalogue.map(({ id }) => id).join(', ')}. Did you mean "confirm-direct"?`,
     ]);
     expect(await faults({ 'mine.yaml': composite('[confirm-direct, sealed]') })).toEqual(['mine.yaml:4:28: "sealed" is a control, which nothing can include. Take it out.']);
     expect(await faults({ 'mine.yaml': composite('[mine]') })).toEqual(['mine.yaml:4:12: "mine" includes "mine", which is a circle. Take one out.']);

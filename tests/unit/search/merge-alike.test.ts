@@ -31,11 +31,13 @@ test('a bystander in a group that the other is not in is kept', () => {
 
 // Protects the claim that bystanders are alike to the platforms: every cell measures the same in the whole world and in
 // the one with one bystander of each kind.
-test('the platforms treat bystanders alike: no measurement changes without them', { timeout: 120_000 }, async () => {
+test('the platforms treat bystanders alike: no measurement changes without them', { timeout: 300_000 }, async () => {
   const store = new PageStore();
   let compared = 0;
   for (const regime of await loadCatalogue()) {
     for (const scenario of SCENARIOS) {
+      // Where no rule acts on the way, it is the open world's once more.
+      if (regime.sort !== 'control' && !regime.rules.some(({ gate }) => scenario.gates.includes(gate))) continue;
       const small = mergeAlike(CAST, { people: scenario.legs.map(({ person }) => person), items: namedItems(scenario) });
       const measure = async (seed: typeof small): Promise<unknown> => (await measureCell({ createEngine: ({ send }) => createJsdomEngine({ send, store }), scenario, regime, device: DEVICES[0], seed, pictures: false })).measurement;
       expect(await measure(small), `${scenario.id}@${regime.id}`).toEqual(await measure(CAST));
