@@ -80,6 +80,16 @@ export interface Account {
   readonly name: Text;
 }
 
+/** A post of the community, which may lead to an item of the shop. */
+export interface CommunityPost {
+  readonly id: string;
+  readonly author: string;
+  readonly title: Text;
+  readonly text: Text;
+  /** Id of the item that it leads to. */
+  readonly item?: string;
+}
+
 /** The fixed people and goods of a world. Every string in it is hostile until escaped. */
 export interface Seed {
   readonly people: readonly Person[];
@@ -88,6 +98,7 @@ export interface Seed {
   readonly messages: readonly EarlierMessage[];
   readonly accounts?: readonly Account[];
   readonly boards?: readonly Board[];
+  readonly posts?: readonly CommunityPost[];
 }
 
 /** How a platform asks the regime that it lives under. */
@@ -132,10 +143,10 @@ export interface Fetched {
 
 /**
  * Reads a page of this world as a server does, under a user agent that says who reads: a plain GET, without cookies,
- * answered the same whatever anybody has done. @returns undefined for an address outside of the world, a redirect out of
+ * in one language if one is named, answered the same whatever anybody has done. @returns undefined for an address outside of the world, a redirect out of
  * it or without end, an answer that is too large or never comes, and within another fetch
  */
-export type FetchInWorld = (address: string, userAgent: string) => Promise<Fetched | undefined>;
+export type FetchInWorld = (address: string, userAgent: string, language?: string) => Promise<Fetched | undefined>;
 
 export interface PlatformOptions {
   readonly rules: Rules;
@@ -158,6 +169,8 @@ export const HOSTS = {
   'shop-app': 'app.shop.localhost',
   'shop-site': 'shop.localhost',
   'partner-site': 'partner.localhost',
+  'search-site': 'search.localhost',
+  'community-site': 'community.localhost',
   'wallet-app': 'wallet.localhost',
   'bank-site': 'bank.localhost',
   'phone-shell': 'phone.localhost',
@@ -172,6 +185,8 @@ export const HOST_OWNERS: Readonly<Record<HostRole, Owner>> = {
   'shop-app': 'rival',
   'shop-site': 'rival',
   'partner-site': 'ally',
+  'search-site': 'rival',
+  'community-site': 'rival',
   'wallet-app': 'rival',
   'bank-site': 'rival',
   'phone-shell': 'rival',

@@ -10,11 +10,12 @@ import { openOrder } from '../ui/checkout/orders.ts';
 import { clip, dropDirectionMarks } from '../ui/clip.ts';
 import { formatAddress, parseAddress, readChoice, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
+import { answerSearch } from './answer-search.tsx';
 import { drawItemCode } from './item-code.ts';
 import { writeMartian } from './martian.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { ItemPage } from './pages/item-page.tsx';
-import { CartPage, SearchPage } from './pages/list-pages.tsx';
+import { CartPage } from './pages/list-pages.tsx';
 import { CopiedSheet, PictureSheet, ShareSheet } from './pages/share-sheet.tsx';
 import type { ShareEntry } from './pages/share-sheet.tsx';
 import { formatPrice } from '../ui/format-price.ts';
@@ -22,7 +23,7 @@ import { CHAT_SCHEME, ROUTES, SCHEME, codeAddress, itemAddress, pictureAddress, 
 import { addScanRoutes } from './scan-routes.tsx';
 import { createSceneRouter } from './scene.ts';
 import type { AppScene } from './scene.ts';
-import { findByCode, findItem, makeCode, searchItems } from './state.ts';
+import { findByCode, findItem, makeCode } from './state.ts';
 import type { ShopState } from './state.ts';
 
 /** Ways of the app, for a logged-in person. */
@@ -45,7 +46,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
     const query = readField(request.query, 'q');
     // Whoever cannot copy a code types it here.
     if (findByCode(options.seed, query, options.clock())) return response.redirect(303, formatAddress(ROUTES.code, { code: query.trim() }));
-    sendPage(response, <SearchPage scene={scene} query={query} items={searchItems(options.seed, query)} inApp />);
+    answerSearch(scene, query, true, response);
   });
 
   get(ROUTES.item, (scene, request, response, next) => {

@@ -20,6 +20,7 @@ export const ROUTES = {
   // shop-site: the same shop for visitors (item, search and home stand at the same paths).
   download: '/download',
   robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
   // Both hosts.
   picture: '/pictures/:file',
 } as const;
@@ -33,6 +34,9 @@ export const STORE_ADDRESS = 'store://app/shop';
 /** Scheme of the chat and its token in a user agent, as every shop knows them. */
 export const CHAT_SCHEME = 'chatapp';
 export const CHAT_TOKEN = 'Dovecote/';
+
+/** The name under which the search engine reads sites, as every shop knows it. */
+export const ENGINE_TOKEN = 'Owlightbot';
 
 /** Where an item stands, in the app and on the site alike. */
 export function itemAddress(id: string): string {

@@ -13,18 +13,18 @@ export interface ShopState {
 }
 
 /** What this shop sells; other items of the world are a partner's. */
-function itemsOf({ items }: Seed): Item[] {
+export function allItems({ items }: Seed): Item[] {
   return items.filter(({ soldBy = 'shop' }) => soldBy === 'shop');
 }
 
 /** An item by its id. */
 export function findItem(seed: Seed, id: string): Item | undefined {
-  return itemsOf(seed).find((item) => item.id === id);
+  return allItems(seed).find((item) => item.id === id);
 }
 
 /** What the home screen lists to a person; a visitor whom nobody knows sees what is listed to everyone. */
 export function listItems(seed: Seed, person?: Person): Item[] {
-  return itemsOf(seed).filter(({ unlistedFor = [] }) => (person ? !unlistedFor.includes(person.id) : unlistedFor.length === 0));
+  return allItems(seed).filter(({ unlistedFor = [] }) => (person ? !unlistedFor.includes(person.id) : unlistedFor.length === 0));
 }
 
 /**
@@ -34,7 +34,7 @@ export function listItems(seed: Seed, person?: Person): Item[] {
 export function searchItems(seed: Seed, query: string): Item[] {
   const words = fold(query.trim().replace(/…$/u, '')).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return [];
-  return itemsOf(seed).filter(({ title }) => [title.en, title.zh].some((text) => words.every((word) => fold(text).includes(word))));
+  return allItems(seed).filter(({ title }) => [title.en, title.zh].some((text) => words.every((word) => fold(text).includes(word))));
 }
 
 function fold(text: string): string {
@@ -82,7 +82,7 @@ export function findByCode(seed: Seed, text: string, now: number): Decoded | und
   if (!/^[A-Za-z0-9]{11}$/.test(code)) return undefined;
   const today = dayOf(now);
   for (let days = 0; days <= REMEMBERED; days += 1) {
-    const item = itemsOf(seed).find(({ id }) => SURFACES.some((surface) => seed.people.some((person) => codeOfDay(id, surface, person.id, today - days) === code)));
+    const item = allItems(seed).find(({ id }) => SURFACES.some((surface) => seed.people.some((person) => codeOfDay(id, surface, person.id, today - days) === code)));
     if (item) return { item, age: days * DAY };
   }
   return undefined;

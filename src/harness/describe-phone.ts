@@ -1,5 +1,5 @@
 import type { Target } from '../config/settings.ts';
-import type { Seed } from '../../mock-platforms/platform.ts';
+import type { HostRole, Seed } from '../../mock-platforms/platform.ts';
 import type { Send } from '../phone/jsdom/jsdom-pane.ts';
 import type { PhoneOptions } from '../phone/phone.ts';
 import type { JumpAnswer } from '../phone/system.ts';
@@ -16,11 +16,13 @@ export function describePhone(world: AssembledWorld, { scenario, device, target 
   if (!person) throw new Error(`Failed to start a leg: nobody is called "${leg.person}".`);
   // Who walks first has all that the device has; whoever follows may lack some of it.
   const isSender = leg === scenario.legs[0];
+  // The sender of a page has it before them where their browser was left.
+  const home = world.origins[leg.browserOpensAt as HostRole];
+  const start = target && isSender ? target.address : home && `${home}/`;
   return {
     person: person.id,
     device: { ...device, installed: [...device.installed.filter((app) => (isSender || !device.receiverLacks.includes(app)) && (!target || hasApp(target, app, isSender))), ...(leg.alsoInstalled ?? []).filter((app) => app !== 'wallet' || (device.wallets?.includes('wallet-app') ?? true))] },
-    // The sender has the page before them where their browser was left.
-    apps: target && isSender ? world.apps.map((app) => (app.id === 'browser' ? { ...app, start: target.address } : app)) : world.apps,
+    apps: world.apps.map((app) => (app.id === 'browser' && start !== undefined ? { ...app, start } : app)),
     shell: world.origins['phone-shell'],
     session: person.session,
     reaches: (host) => world.platformOf(host) !== undefined || (target !== undefined && isGuestHost(target, host)),

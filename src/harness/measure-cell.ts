@@ -148,6 +148,8 @@ export function readNames(seed: Seed, scenario: Scenario, device: Device, world:
     cards: Object.fromEntries(seed.people.map(({ id, card = '' }) => [id, card])),
     items: titles,
     held: device.wallets ?? WALLETS,
+    posts: Object.fromEntries((seed.posts ?? []).map(({ id, title }) => [id, title[language]])),
+    wish: scenario.wish?.[language] ?? '',
     wallets: Object.fromEntries(Object.entries(SHOWN_NAMES).map(([id, name]) => [id, name[language]])),
     title: titles[namedItems(scenario)[0] ?? ''] ?? '',
   };

@@ -93,7 +93,7 @@ export async function measureLeg({ leg, scenario, phone: first, startOther, scen
 
   world.answers.startLeg(leg.person);
   let broken = false;
-  const reason = await leg.journey(createHand(() => phone.see(), make, { own: [names.passwords, names.pins, names.cards].map((of) => of[leg.person] ?? ''), takeOther }), names).then(
+  const reason = await leg.journey(createHand(() => phone.see(), make, { own: [...[names.passwords, names.pins, names.cards].map((of) => of[leg.person] ?? ''), names.wish], takeOther }), names).then(
     () => 'the journey came to its end without reaching the goal',
     (error: unknown) => {
       if (error instanceof LegEnded) return undefined;

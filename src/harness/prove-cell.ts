@@ -87,7 +87,7 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
       return Walker.start({
         world,
         atlas: cell.atlas,
-        texts: [{ text: names.title, sort: 'prose' as const, byHeart: false }, ...[names.passwords, ...(cell.scenario.means ? [names.pins, names.cards] : [])].map((of) => ({ text: of[leg.person] ?? '', sort: 'code' as const, byHeart: true }))].filter(({ text }) => text !== ''),
+        texts: [{ text: names.title, sort: 'prose' as const, byHeart: false }, { text: names.wish, sort: 'prose' as const, byHeart: true }, ...[names.passwords, ...(cell.scenario.means ? [names.pins, names.cards] : [])].map((of) => ({ text: of[leg.person] ?? '', sort: 'code' as const, byHeart: true }))].filter(({ text }) => text !== ''),
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
         onCamera,
       });

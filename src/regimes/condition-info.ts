@@ -1,4 +1,5 @@
 import { AGE_INFO, EXIT_WAY_INFO, FEE_INFO, HOP_INFO, OWNER_INFO, TARGET_INFO, VERSION_INFO } from './circumstance-info.ts';
+import { FINDER_INFO, REFERRER_INFO } from './find-info.ts';
 import { APP_INFO, KIND_INFO } from './info.ts';
 import { COHORT_INFO, GOODS_INFO, MEANS_INFO, MERCHANT_INFO } from './pay-info.ts';
 import type { Condition, CONDITIONS } from './regime.ts';
@@ -21,4 +22,6 @@ export const CONDITION_INFO: { readonly [K in Condition]: Readonly<Record<(typeo
   target: TARGET_INFO,
   hop: HOP_INFO,
   way: EXIT_WAY_INFO,
+  finder: FINDER_INFO,
+  referrer: REFERRER_INFO,
 };

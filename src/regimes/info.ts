@@ -1,5 +1,6 @@
 import type { AppId, Gate, Info, Kind } from './vocabulary.ts';
 
+import { FIND_GATE_INFO } from './find-info.ts';
 import { PAY_GATE_INFO } from './pay-info.ts';
 
 export { SURFACE_INFO } from './surface-info.ts';
@@ -56,6 +57,7 @@ export const GATE_INFO: Record<Gate, Info> = {
     },
   },
   ...PAY_GATE_INFO,
+  ...FIND_GATE_INFO,
 };
 
 /** What is said of each kind of thing that travels. */

@@ -1,3 +1,4 @@
+import { FIND_TREATMENT_INFO } from './find-info.ts';
 import { PAY_TREATMENT_INFO } from './pay-info.ts';
 import type { Gate, Info, TREATMENTS } from './vocabulary.ts';
 
@@ -196,4 +197,5 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
     },
   },
   ...PAY_TREATMENT_INFO,
+  ...FIND_TREATMENT_INFO,
 };

@@ -17,7 +17,7 @@ export interface Info {
 }
 
 /** Points where a rule can act, in the order in which a shared link meets them. */
-export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit', 'pay', 'return', 'bind'] as const;
+export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit', 'pay', 'return', 'bind', 'find'] as const;
 export type Gate = (typeof GATES)[number];
 
 /** Surfaces that the chat has in every world. */
@@ -85,6 +85,14 @@ export type Hop = (typeof HOPS)[number];
 export const EXITS = ['jump', 'menu'] as const;
 export type ExitWay = (typeof EXITS)[number];
 
+/** Whose search is asked: an engine that reads the shop's site from outside, or the shop's own. */
+export const FINDERS = ['engine', 'own-search'] as const;
+export type Finder = (typeof FINDERS)[number];
+
+/** The site whose link a visitor followed, as the browser's `Referer` header tells it. */
+export const REFERRERS = ['search', 'community', 'elsewhere'] as const;
+export type Referrer = (typeof REFERRERS)[number];
+
 /** The treatments of each gate; the first of each is the one of `open`, the last one ends the way. */
 export const TREATMENTS = {
   offer: ['card', 'copy-link', 'pass-code', 'qr-picture', 'nothing'],
@@ -96,6 +104,7 @@ export const TREATMENTS = {
   pay: ['jump', 'no-guarantee', 'under-more', 'qr-album', 'qr-camera', 'open-in-browser', 'nothing'],
   return: ['brought-back', 'by-hand', 'not-found'],
   bind: ['accepted', 'never-answered', 'refused'],
+  find: ['found', 'left-out', 'search-closed'],
 } as const satisfies Record<Gate, readonly string[]>;
 
 export type TreatmentKind<G extends Gate = Gate> = (typeof TREATMENTS)[G][number];
@@ -137,4 +146,8 @@ export interface Act {
   readonly way?: ExitWay;
   /** When it is asked, by the world's clock as read in China: `2021-10-20T10:24`. The world adds it to every act. */
   readonly time?: string;
+  /** `find`: whose search it is. */
+  readonly finder?: Finder;
+  /** `land`: the site that the visitor comes from. */
+  readonly referrer?: Referrer;
 }

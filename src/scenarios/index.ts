@@ -1,11 +1,13 @@
 import { bindBankCard } from './bind-card.ts';
 import { buyAndPay, buyAndReturn } from './buy-shared.ts';
+import { findItemBySearch } from './find-item.ts';
 import { friendPays } from './friend-pays.ts';
 import { openAd } from './open-ad.ts';
 import { openArticle } from './open-article.ts';
 import { openBio } from './open-bio.ts';
 import { openChannel } from './open-channel.ts';
 import { openLive } from './open-live.ts';
+import { openCommunityPost } from './open-post.ts';
 import { payInChat } from './pay-in-chat.ts';
 import { payGetWallet, payInShop, payOneWallet } from './pay-in-shop.ts';
 import type { Scenario } from './scenario.ts';
@@ -20,4 +22,5 @@ export const SCENARIOS: readonly Scenario[] = [
   shareItemDirect, shareItemGroup, shareItemMoments,
   buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payInChat, friendPays, bindBankCard,
   openLive, openChannel, openArticle, openAd, openBio,
+  findItemBySearch, openCommunityPost,
 ];

@@ -31,6 +31,10 @@ export interface Names {
   readonly items: Readonly<Record<string, string>>;
   /** The title of the item that is shared. */
   readonly title: string;
+  /** Titles of the community's posts, by id. */
+  readonly posts: Readonly<Record<string, string>>;
+  /** What the person looks for, in words of their own. */
+  readonly wish: string;
   /** For a page of the user's own: the control of it that shares it, where it has one. */
   readonly press?: string;
 }
@@ -48,6 +52,8 @@ export interface Leg {
   readonly after?: `${number}h` | `${number}d`;
   /** Ids of apps that this person has beside those of the device. */
   readonly alsoInstalled?: readonly string[];
+  /** Role of the host on whose first page this person's browser opens; an empty field for an address where nothing is said. */
+  readonly browserOpensAt?: string;
 }
 
 /** A goal *on screen*: where, and the heading that must be visible and not inert. */
@@ -91,6 +97,7 @@ export interface Bill {
  */
 export interface Stage {
   readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[] }[];
+  readonly posts?: readonly { readonly id: string; readonly author: string; readonly title: Text; readonly text: Text; readonly item?: string }[];
   readonly messages?: readonly { readonly surface: Surface; readonly place: string; readonly from: string; readonly to?: string; readonly text: Text }[];
   readonly accounts?: readonly { readonly id: string; readonly name: Text }[];
   readonly boards?: readonly { readonly id: string; readonly surface: BoardSurface; readonly by: string; readonly name: Text; readonly links?: readonly StagedLink[] }[];
@@ -118,6 +125,8 @@ export interface Scenario {
   /** Means of paying that its people use; what is answered about others is not charged to them. */
   readonly means?: readonly string[];
   readonly bill?: Bill;
+  /** What its person looks for, in words of their own. */
+  readonly wish?: Text;
   /** What there is in its world beside what there is in every one. */
   readonly stage?: Stage;
 }

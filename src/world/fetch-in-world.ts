@@ -31,7 +31,7 @@ export function createFetchInWorld({ origins, platforms, surprises }: FetchOptio
   const unexpected: string[] = [];
   let send: Send | undefined;
 
-  return async (address, userAgent) => {
+  return async (address, userAgent, language) => {
     if (isFetching.getStore()) return undefined;
     let next = address;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
@@ -42,7 +42,7 @@ export function createFetchInWorld({ origins, platforms, surprises }: FetchOptio
       const ask = send;
       const owner = findOwner(platforms, url.hostname);
       const before = JSON.stringify(owner?.snapshot());
-      const answer = await isFetching.run(true, () => inTime(ask({ method: 'GET', address: url.href, headers: { 'user-agent': userAgent, accept: 'text/html,text/plain' } })));
+      const answer = await isFetching.run(true, () => inTime(ask({ method: 'GET', address: url.href, headers: { 'user-agent': userAgent, accept: 'text/html,text/plain,application/xml', ...(language !== undefined && { 'accept-language': language }) } })));
       unexpected.length = 0;
       if (JSON.stringify(owner?.snapshot()) !== before) surprises.push(`${url.hostname} remembered that a server read ${clip(url.pathname)}`);
       if (answer && answer.status >= 500) surprises.push(`${url.hostname} answered ${answer.status} to a server that read ${clip(url.pathname)}`);

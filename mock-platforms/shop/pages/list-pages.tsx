@@ -21,6 +21,23 @@ export function SearchPage({ scene, query, items, inApp }: { scene: Scene; query
   );
 }
 
+/** What stands where a search would answer, once the shop has closed it. */
+export function SearchClosedPage({ scene: { locale }, inApp }: { scene: Scene; inApp: boolean }): VNode {
+  const title = locale.say('Closed for now', '暂停使用');
+  return (
+    <Document locale={locale} title={title} theme="shop">
+      <div class="screen">
+        <SearchBar locale={locale} back="/" />
+        <main class="content">
+          <h1 class="feed-title">{title}</h1>
+          <p class="quiet quiet-page">{locale.say('Pedlar answers no searches at present.', '货郎目前不提供站内搜寻。')}</p>
+        </main>
+        {inApp && <TabBar locale={locale} current="/search" />}
+      </div>
+    </Document>
+  );
+}
+
 /** What a person has put aside. */
 export function CartPage({ scene, items }: { scene: Scene; items: readonly Item[] }): VNode {
   const { locale } = scene;

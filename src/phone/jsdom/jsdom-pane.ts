@@ -55,7 +55,7 @@ export class JsdomPane implements Pane {
   readonly #options: JsdomPaneOptions;
   #shown: Shown = NOTHING_SHOWN;
   #cookies: Cookies;
-  /** Addresses that Back goes through, the page at rest last. Nothing but Back depends on them. */
+  /** Addresses that Back goes through, the page at rest last, each with the referrer that it is asked for with. Nothing but Back and reloading depends on them. */
   entries: readonly string[] = [];
   #witnessed: WitnessEvent[] = [];
   #troubles: string[] = [];
@@ -110,12 +110,13 @@ export class JsdomPane implements Pane {
   }
 
   reload(): Promise<Effect> {
-    return this.#go({ method: 'GET', address: this.address }, this.entries.slice(0, -1));
+    const { referrer } = readEntry(this.entries.at(-1));
+    return this.#go({ method: 'GET', address: this.address, ...(referrer !== undefined && { referrer }) }, this.entries.slice(0, -1));
   }
 
   goBack(): Promise<Effect> {
     const entries = this.entries.slice(0, -1);
-    return this.#go({ method: 'GET', address: entries.at(-1) ?? '' }, entries.slice(0, -1));
+    return this.#go({ method: 'GET', ...readEntry(entries.at(-1)) }, entries.slice(0, -1));
   }
 
   async look(): Promise<PaneSight> {
@@ -241,16 +242,17 @@ export class JsdomPane implements Pane {
       if (answer.location === undefined || answer.status < 300 || answer.status >= 400) {
         const page = await this.#options.store.open(address, answer.body.toString('utf8'), async (resource) => (await this.#request({ method: 'GET', address: resource })).body.toString('utf8'));
         // As in a browser: a page that is opened over itself takes its own place.
-        this.entries = entries.at(-1) === address && next.method === 'GET' ? entries : [...entries, address];
+        const entry = writeEntry(next);
+        this.entries = readEntry(entries.at(-1)).address === address && next.method === 'GET' ? [...entries.slice(0, -1), entry] : [...entries, entry];
         await this.#show(page);
         return {};
       }
-      next = { method: 'GET', address: new URL(answer.location, address).href };
+      next = { method: 'GET', address: new URL(answer.location, address).href, ...(next.referrer !== undefined && { referrer: next.referrer }) };
     }
     throw new Error(`Failed to load ${request.address}: it redirects without end.`);
   }
 
-  async #request({ method, address, contentType, body }: PageRequest): ReturnType<Send> {
+  async #request({ method, address, contentType, body, referrer }: PageRequest): ReturnType<Send> {
     const { send, spec } = this.#options;
     const { hostname } = new URL(address);
     const cookie = Object.entries(this.#readCookies()[hostname] ?? {}).map(([name, value]) => `${name}=${value}`).join('; ');
@@ -262,6 +264,7 @@ export class JsdomPane implements Pane {
         'accept-language': spec.language,
         accept: 'text/html',
         ...(cookie !== '' && { cookie }),
+        ...(referrer !== undefined && { referer: referrer }),
         ...(contentType !== undefined && { 'content-type': contentType }),
       },
       ...(body && { body }),
@@ -282,4 +285,14 @@ export class JsdomPane implements Pane {
     this.#options.observer.read(`cookies ${this.name}`);
     return this.#cookies;
   }
+}
+
+/** An address of the history with its referrer, which browsers tell again when they go back there; addresses hold no space. */
+function writeEntry({ address, referrer }: PageRequest): string {
+  return referrer === undefined ? address : `${address} ${referrer}`;
+}
+
+function readEntry(entry = ''): { readonly address: string; readonly referrer?: string } {
+  const [address = '', referrer] = entry.split(' ');
+  return { address, ...(referrer !== undefined && { referrer }) };
 }

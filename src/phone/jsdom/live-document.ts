@@ -207,7 +207,9 @@ export class LiveDocument {
       const address = link && readLink(link);
       if (address !== undefined && !(new URL(address).hash !== '' && address.split('#')[0] === this.#address.split('#')[0])) {
         event.preventDefault();
-        this.#leaving = () => ({ method: 'GET', address });
+        // As in a browser: a link may say more of where it stands than its page does.
+        const tells = link?.getAttribute('referrerpolicy') === 'origin';
+        this.#leaving = () => ({ method: 'GET', address, ...(tells && { referrer: `${new URL(this.#address).origin}/` }) });
       }
       if (event.target instanceof window.HTMLInputElement && event.target.type === 'file') this.#choosing = event.target;
     });

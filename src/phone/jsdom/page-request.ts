@@ -8,6 +8,8 @@ export interface PageRequest {
   readonly address: string;
   readonly contentType?: string;
   readonly body?: Uint8Array;
+  /** Where the visitor says that they come from; nothing where the page's policy is silence, as it is on all hosts but for single links. */
+  readonly referrer?: string;
 }
 
 /** What a form of the page at `address` sends when `submitter` is pressed, with the files that were given to its fields. */
