@@ -12,9 +12,9 @@ export interface ShopState {
   orders: Order[];
 }
 
-/** What this shop sells; other items of the world are a partner's. */
+/** What is sold in this shop, by itself or by a store inside it; other items of the world are a partner's. */
 export function allItems({ items }: Seed): Item[] {
-  return items.filter(({ soldBy = 'shop' }) => soldBy === 'shop');
+  return items.filter(({ soldBy = 'shop' }) => soldBy !== 'partner');
 }
 
 /** An item by its id. */

@@ -5,6 +5,7 @@ import { addAccountRoutes } from './account-routes.tsx';
 import { CHAT_WALLET, WALLET_APP } from './brand.ts';
 import type { Brand } from './brand.ts';
 import { addCardRoutes } from './card-routes.tsx';
+import { addHelpRoutes } from './help-routes.tsx';
 import { addPayRoutes } from './pay-routes.tsx';
 import { addScanRoutes } from './scan-routes.tsx';
 import { ask, createState } from './state.ts';
@@ -20,14 +21,15 @@ function createApp(brand: Brand, options: PlatformOptions): RunningPlatform {
         const wallet = { brand, options, state };
         addAccountRoutes(app, wallet);
         addCardRoutes(app, wallet);
+        addHelpRoutes(app, wallet);
         addPayRoutes(app, wallet);
         addScanRoutes(app, wallet);
       }),
     },
     snapshot: () => structuredClone(state),
     restore: (saved) => {
-      const { accounts, payments, questions } = structuredClone(saved) as WalletState;
-      Object.assign(state, { accounts, payments, questions });
+      const { accounts, payments, questions, readers } = structuredClone(saved) as WalletState;
+      Object.assign(state, { accounts, payments, questions, readers });
     },
     ask: (question, args) => ask(state, question, args),
   };

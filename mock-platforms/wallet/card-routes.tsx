@@ -2,7 +2,7 @@ import type { Express } from 'express';
 import { seal } from '../ui/checkout/ticket.ts';
 import { formatAddress, readChoice, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
-import { AskedPage, BoundPage, CardPage, HelpPage, WaitingPage } from './pages/card-pages.tsx';
+import { BoundPage, CardPage, WaitingPage } from './pages/card-pages.tsx';
 import { createSceneRouter, readThen } from './scene.ts';
 import type { Wallet } from './scene.ts';
 
@@ -34,10 +34,4 @@ export function addCardRoutes(app: Express, wallet: Wallet): void {
   });
   get('/cards/bound', (scene, _request, response) => sendPage(response, <BoundPage scene={scene} />));
   get('/cards/waiting', (scene, _request, response) => sendPage(response, <WaitingPage scene={scene} />));
-  get('/help', (scene, _request, response) => sendPage(response, <HelpPage scene={scene} />));
-  post('/help', ({ person }, _request, response) => {
-    state.questions.push({ person: person.id, at: options.clock() });
-    response.redirect(303, '/help/asked');
-  });
-  get('/help/asked', (scene, _request, response) => sendPage(response, <AskedPage scene={scene} times={state.questions.filter(({ person }) => person === scene.person.id).length} />));
 }

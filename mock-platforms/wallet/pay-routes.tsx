@@ -12,7 +12,7 @@ import { cardOf, findPayment, pay } from './state.ts';
 import type { Payment } from './state.ts';
 
 /** Where each merchant of the world hears that a bill is paid. */
-const MERCHANT_ROLES: Readonly<Record<Ticket['merchant'], HostRole>> = { shop: 'shop-app', partner: 'partner-site' };
+const MERCHANT_ROLES: Readonly<Record<Ticket['merchant'], HostRole>> = { shop: 'shop-app', store: 'shop-app', partner: 'partner-site' };
 
 /** Paying a bill: the digits, the word to the merchant, the receipt, the way back. */
 export function addPayRoutes(app: Express, wallet: Wallet): void {

@@ -8,14 +8,15 @@ import { SCAN_FAULTS, ScanPage } from './pages/scan-page.tsx';
 import type { ScanFault } from './pages/scan-page.tsx';
 import { createSceneRouter } from './scene.ts';
 import type { Wallet } from './scene.ts';
+import { claimBill } from './state.ts';
 
 /** The scanner: by the camera, or from the album where the regime lets codes for paying be read from there. */
 export function addScanRoutes(app: Express, wallet: Wallet): void {
-  const { options, brand } = wallet;
+  const { options, brand, state } = wallet;
   const { get, post } = createSceneRouter(app, wallet);
   get('/scan', (scene, request, response) => sendPage(response, <ScanPage scene={scene} fault={readChoice(readField(request.query, 'fault'), SCAN_FAULTS)} />));
   for (const source of ['album', 'camera'] as const) {
-    post(`/scan/${source}`, async (_scene, request, response) => {
+    post(`/scan/${source}`, async (scene, request, response) => {
       const fail = (fault: ScanFault): void => response.redirect(303, formatAddress('/scan', { fault }));
       const { picture } = await readUpload(request);
       const reading = picture ? await readCode(Buffer.from(picture.base64, 'base64')) : 'no-picture';
@@ -24,6 +25,7 @@ export function addScanRoutes(app: Express, wallet: Wallet): void {
       const ticket = url && `${url.origin}${url.pathname}` === `${options.origins[brand.role]}/pay` ? readTicket(Object.fromEntries(url.searchParams)) : undefined;
       if (!ticket) return fail('foreign');
       if (source === 'album' && options.rules.decide({ gate: 'pay', means: brand.id, merchant: ticket.merchant }).kind === 'qr-camera') return fail('from-album');
+      if (!claimBill(state, scene.person, ticket)) return fail('taken');
       response.redirect(303, writeTicket('/pay', ticket));
     });
   }

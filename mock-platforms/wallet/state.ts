@@ -24,6 +24,8 @@ export interface WalletState {
   payments: Payment[];
   /** What people wrote to support, with nobody's answer. */
   questions: { person: string; at: number }[];
+  /** Whose account read a bill's code first, by `merchant/order`. */
+  readers: Record<string, string>;
 }
 
 /** The accounts that are there before anyone presses anything. */
@@ -32,7 +34,7 @@ export function createState({ people }: Seed, { id }: Brand): WalletState {
     const card = wallets?.[id];
     return card === undefined ? [] : [[person, { card: card === 'ready' ? 'ready' : 'none' }]];
   });
-  return { accounts: Object.fromEntries(accounts), payments: [], questions: [] };
+  return { accounts: Object.fromEntries(accounts), payments: [], questions: [], readers: {} };
 }
 
 /** How someone's card stands; undefined where they have no account. */
@@ -43,6 +45,13 @@ export function cardOf({ accounts }: WalletState, { id }: Person): Binding | und
 /** The payment of a bill, whoever made it: no bill is paid twice. */
 export function findPayment({ payments }: WalletState, { merchant, order }: Pick<Ticket, 'merchant' | 'order'>): Payment | undefined {
   return payments.find((payment) => payment.merchant === merchant && payment.order === order);
+}
+
+/** Notes that someone's account read the code of a bill. @returns whether it may: a bill is for the account that read it first */
+export function claimBill({ readers }: WalletState, { id }: Person, { merchant, order }: Pick<Ticket, 'merchant' | 'order'>): boolean {
+  const key = `${merchant}/${order}`;
+  const first = Object.hasOwn(readers, key) ? readers[key] : (readers[key] = id);
+  return first === id;
 }
 
 /** Pays a bill from someone's card, once: a second press gives back what the first one did. */

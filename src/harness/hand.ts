@@ -1,5 +1,5 @@
 import type { TextSort } from '../meter/gestures.ts';
-import type { Person } from '../journeys/person.ts';
+import type { Person, TimeSpan } from '../journeys/person.ts';
 import { Stuck } from '../journeys/person.ts';
 import type { Control, Picture, Sight, TextBlock } from '../phone/sight.ts';
 import type { Gesture } from '../phone/phone.ts';
@@ -12,14 +12,15 @@ const MAX_GESTURES = 80;
 /** How often a person makes the same gesture on the same screen before they see that they go round. */
 const MAX_REPEATS = 3;
 
-/** `own`: words that the person knows by heart, such as their password. `takeOther`: puts their other device in front. */
+/** `own`: words that the person knows by heart, such as their password. `takeOther`: puts their other device in front. `wait`: moves the world's clock. */
 export interface HandOptions {
   readonly own?: readonly string[];
   readonly takeOther?: () => Promise<Sight>;
+  readonly wait?: (span: TimeSpan) => void;
 }
 
 /** The hands of one person: notices going round, and hands every gesture on to be made and measured. */
-export function createHand(see: () => Promise<Sight>, make: MakeGesture, { own = [], takeOther }: HandOptions = {}): Person {
+export function createHand(see: () => Promise<Sight>, make: MakeGesture, { own = [], takeOther, wait }: HandOptions = {}): Person {
   const made = new Map<string, number>();
   let total = 0;
   let sight: Sight | undefined;
@@ -53,6 +54,10 @@ export function createHand(see: () => Promise<Sight>, make: MakeGesture, { own =
       device = 1 - device;
       remember((sight = await takeOther()), read);
       return sight;
+    },
+    wait: async (span) => {
+      if (!wait) throw new Stuck('there is no time to wait');
+      wait(span);
     },
     tap: (thing: Control) => gesture({ kind: 'tap', thing }),
     choose: (thing: Control) => gesture({ kind: 'choose', thing }),

@@ -23,9 +23,17 @@ export interface Scene {
  */
 export function hasEnded({ end, person }: Leg, sight: Sight, scene: Scene, showsSelector = true): boolean {
   if (end.kind === 'sent') return showsAsSent(end, sight, scene);
+  if (end.kind === 'shown') return isOneOf(end.screens, sight, scene);
   if (person !== scene.goal.person) return false;
   if (scene.goal.page) return scene.target !== undefined && showsSelector && holdsPageGoal(sight, scene.target, scene);
   return holdsGoal(sight, scene);
+}
+
+/** One of these screens is before the person, and nothing covers it. */
+function isOneOf(screens: Extract<LegEnd, { kind: 'shown' }>['screens'], sight: Sight, { world }: Scene): boolean {
+  if (sight.front !== 'app' || sight.modals.length > 0 || !URL.canParse(sight.address)) return false;
+  const { origin, pathname } = new URL(sight.address);
+  return screens.some(({ host, path }) => origin === world.origins[host as keyof typeof world.origins] && pathname === path);
 }
 
 /** The goal on screen and on record; where both are named both must hold. */

@@ -82,7 +82,10 @@ async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: 
   for (const leg of scenario.legs) {
     if (leg.after !== undefined) world.advance(leg.after);
     const isSender = leg === scenario.legs[0];
-    const phone = await start(leg);
+    // Whoever had a leg before takes up the same phone.
+    const own = phones.find(({ person }) => person === leg.person);
+    await own?.layDown();
+    const phone = own ?? (await start(leg));
     const notice = (sight: Sight): void => {
       if (!isSender) seen.push(sight);
       else if (sight.front === 'app' && isForeignTo(world)(sight.address)) heading ??= sight.headings[0];
@@ -111,7 +114,7 @@ function composeMeasurement({ scenario, regime, device }: Cell, world: World, le
   const blocked = broken === undefined && answer !== undefined;
   const reason =
     broken ?? (stuck && (answer ? stuck.reason : `${stuck.person} was stuck where no rule acted: ${stuck.reason}`));
-  const people = Object.fromEntries(legs.map(({ person, tally }) => [person, sumTallies([tally], completed)]));
+  const people = Object.fromEntries(legs.map(({ person }) => [person, sumTallies(legs.filter((leg) => leg.person === person).map(({ tally }): Tally => tally), completed)]));
   return {
     scenario: scenario.id,
     regime: regime.id,

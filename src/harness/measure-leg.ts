@@ -1,6 +1,6 @@
 import { addGesture, checkCharges, createTally, type Tally } from '../meter/tally.ts';
 import { compareWithWitness } from '../meter/witness.ts';
-import { Stuck } from '../journeys/person.ts';
+import { Stuck, type TimeSpan } from '../journeys/person.ts';
 import type { Gesture, Phone } from '../phone/phone.ts';
 import type { PhonePicture } from '../phone/picture.ts';
 import type { Sight } from '../phone/sight.ts';
@@ -9,6 +9,7 @@ import type { Leg, Scenario } from '../scenarios/scenario.ts';
 import { describeTarget } from './describe-target.ts';
 import { createHand, type MakeGesture } from './hand.ts';
 import { hasEnded, type Scene } from './judge.ts';
+import { readSpan } from '../world/clock.ts';
 
 export type StepPicture = PhonePicture & { readonly finger?: { readonly x: number; readonly y: number } };
 
@@ -53,12 +54,15 @@ export async function measureLeg({ leg, scenario, phone: first, startOther, scen
   let last: Sight | undefined;
   let phone = first;
   let second: Phone | undefined;
+  // What time went by before the next gesture; the steps tell of it.
+  let passed: string | undefined = leg.after;
 
   const make: MakeGesture = async (gesture, before, sort) => {
     const aimed = await phone.aim(gesture);
     if (pictures) shots.push({ ...(await phone.capture()), ...(aimed.finger && { finger: aimed.finger }) });
     const charge = world.answers.latest(leg.person, scenario.surface, scenario.means)?.rule ?? 'base';
-    steps.push({ person: leg.person, app: phone.place, screen: shortenAddress(before.address), gesture: gesture.kind, target: describeTarget(gesture.kind, 'thing' in gesture ? gesture.thing : undefined), charge });
+    steps.push({ person: leg.person, app: phone.place, screen: shortenAddress(before.address), gesture: gesture.kind, target: describeTarget(gesture.kind, 'thing' in gesture ? gesture.thing : undefined), charge, ...(phone !== first && { hand: 'second' as const }), ...(passed !== undefined && { after: passed }) });
+    passed = undefined;
 
     const done = await phone.carryOut(aimed);
     const disagreement = compareWithWitness(done.ledger, done.witnessed);
@@ -91,9 +95,16 @@ export async function measureLeg({ leg, scenario, phone: first, startOther, scen
     return phone.see();
   };
 
+  const wait = (span: TimeSpan): void => {
+    world.advance(span);
+    passed = span;
+    // Time that nobody imposed is the person's own affair.
+    if (world.answers.latest(leg.person, scenario.surface, scenario.means)) tally.waitSeconds += readSpan(span) / 1000;
+  };
+
   world.answers.startLeg(leg.person);
   let broken = false;
-  const reason = await leg.journey(createHand(() => phone.see(), make, { own: [...[names.passwords, names.pins, names.cards].map((of) => of[leg.person] ?? ''), names.wish], takeOther }), names).then(
+  const reason = await leg.journey(createHand(() => phone.see(), make, { own: [...[names.passwords, names.pins, names.cards].map((of) => of[leg.person] ?? ''), names.wish], takeOther, wait }), names).then(
     () => 'the journey came to its end without reaching the goal',
     (error: unknown) => {
       if (error instanceof LegEnded) return undefined;

@@ -9,5 +9,5 @@ export function recordRegime({ id: _id, ...record }: Regime): RegimeRecord {
 
 /** A scenario as results keep it. */
 export function recordScenario({ title, legs, gates, texts }: Scenario): ScenarioRecord {
-  return { title: { ...title }, people: legs.map(({ person }) => person), gates: [...gates], texts: [...texts] };
+  return { title: { ...title }, people: [...new Set(legs.map(({ person }) => person))], gates: [...gates], texts: [...texts] };
 }

@@ -39,6 +39,8 @@ export const INTENTS = {
   'more ways to pay': { zh: ['更多支付方式'], en: ['more payment methods'] },
   'i have paid': { zh: ['我已付款'], en: ['i have paid'] },
   'order paid': { zh: ['已付款'], en: ['order paid'] },
+  'cannot be paid': { zh: ['无法支付'], en: ['cannot be paid'] },
+  'go back': { zh: ['返回'], en: ['back'] },
   'pay for the order': { zh: ['去付款'], en: ['pay for the order'] },
   'ask a friend to pay': { zh: ['代付'], en: ['ask a friend'] },
   camera: { zh: ['相机'], en: ['camera'] },
@@ -55,6 +57,7 @@ export const INTENTS = {
   next: { zh: ['下一步'], en: ['next'] },
   'ask the bank': { zh: ['致电银行'], en: ['ask the bank'] },
   support: { zh: ['客服'], en: ['support'] },
+  mail: { zh: ['邮件'], en: ['mail'] },
   'send the question': { zh: ['提交问题'], en: ['send the question'] },
   dismiss: { zh: ['关闭', '取消'], en: ['close', 'cancel'] },
 } as const satisfies Record<string, { zh: readonly string[]; en: readonly string[] }>;

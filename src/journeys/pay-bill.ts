@@ -1,59 +1,19 @@
-import type { Control, Sight } from '../phone/sight.ts';
-import { addPicture } from './share-item.ts';
-import { findNamed, openApp, press, tapFor } from './get-about.ts';
+import type { Sight } from '../phone/sight.ts';
+import { openApp, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
+import { readCode, renewCode, saveCode } from './pay-by-code.ts';
+import { choose, onPage, onShell, type PayErrand, type Progress } from './pay-errand.ts';
 import { Stuck, type Person } from './person.ts';
-
-/** A wallet that its owner knows: what cashiers call it, and the app in which it is. */
-export interface OwnWallet {
-  readonly name: string;
-  readonly app: string;
-  /** Whether it is a part of the chat's app, behind its doors. */
-  readonly inChat: boolean;
-}
-
-/** What a payer has in mind. Names are as their own screens show them. */
-export interface PayErrand {
-  /** The app in which the order stands. */
-  readonly orderApp: string;
-  readonly chatApp: string;
-  /** Wallets that they have, the one they would rather use first. */
-  readonly wallets: readonly OwnWallet[];
-  /** A wallet that they would get if nothing else were left. */
-  readonly wouldGet?: OwnWallet;
-  readonly pin: string;
-  readonly card: string;
-  readonly password: string;
-  /** The order is not all that they are after: they go on once it shows as paid. */
-  readonly goesOn?: boolean;
-  /** Gets to the cashier again where its page had to be closed. */
-  readonly reopen?: (me: Person) => Promise<void>;
-}
-
-/** What a payer has learnt and carries on the way. */
-interface Progress {
-  wallet?: OwnWallet;
-  /** A saved picture with the code of a bill. */
-  carriesCode?: boolean;
-  /** The album was refused: only a camera reads this code. */
-  byCamera?: boolean;
-  /** The phone in hand is the second one. */
-  onOther?: boolean;
-  /** Digits were typed that pay: what is left is to see the order paid. */
-  paid?: boolean;
-  /** The other wallet is being got. */
-  getting?: 'app' | 'card' | 'back';
-}
 
 /** One thing that people do by habit. @returns whether there was anything to do here. */
 type Habit = (me: Person, sight: Sight, errand: PayErrand, progress: Progress) => Promise<boolean>;
 
 /** In this order, the most obvious first. */
-const HABITS: readonly Habit[] = [sayYes, closeNotice, logIn, register, typeDigits, bindCard, comeBack, readCode, getWallet, chooseFirst, lookForMore, makeDo, saveCode, moveToBrowser];
+const HABITS: readonly Habit[] = [sayYes, renewCode, closeNotice, logIn, register, typeDigits, bindCard, comeBack, readCode, getWallet, chooseFirst, lookForMore, makeDo, saveCode, moveToBrowser];
 
 /** Pays the bill that is before a person, from screen to screen, until the leg ends or nothing that people know to do is left. */
 export async function payBill(me: Person, errand: PayErrand): Promise<void> {
-  const progress: Progress = {};
+  const progress: Progress = errand.began ? { wallet: errand.began } : {};
   for (;;) {
     const sight = await me.see();
     if (errand.goesOn && sight.headings.some((heading) => serves(heading, 'order paid'))) return;
@@ -148,39 +108,6 @@ async function comeBack(me: Person, sight: Sight, { orderApp }: PayErrand, progr
   return true;
 }
 
-/** With a code in hand, or before another screen's: the wallet's scanner. */
-async function readCode(me: Person, sight: Sight, { chatApp, orderApp, reopen }: PayErrand, progress: Progress): Promise<boolean> {
-  const { wallet, carriesCode, byCamera, onOther } = progress;
-  if (!wallet || !(carriesCode || byCamera)) return false;
-  if (byCamera && !onOther) {
-    // The phone that shows the code cannot be held before its own camera: it goes back to where the code is, and stays.
-    if (sight.pictures.length === 0 && reopen) {
-      await reopen(me);
-      await choose(me, await me.see(), [wallet], progress);
-    } else if (sight.pictures.length === 0) await openApp(me, orderApp);
-    progress.onOther = true;
-    await me.takeOther();
-    return true;
-  }
-  const scanner = find(await me.see(), 'camera') ? await me.see() : await openScanner(me, wallet, chatApp);
-  if (byCamera) {
-    await tapFor(me, scanner, 'camera');
-    delete progress.byCamera;
-  } else {
-    await addPicture(me, scanner);
-    if ((await me.see()).modals.length === 0) delete progress.carriesCode;
-  }
-  return true;
-}
-
-async function openScanner(me: Person, { app, inChat }: OwnWallet, chatApp: string): Promise<Sight> {
-  let sight = await openApp(me, inChat ? chatApp : app);
-  if (!inChat) return tapFor(me, sight, 'scan');
-  // The chat may have been left deep inside, a web page on top of it.
-  while (!find(sight, 'discover')) sight = sight.inWebview ? await tapFor(me, onShell(sight), 'dismiss') : await me.pressBack();
-  return tapFor(me, await tapFor(me, sight, 'discover'), 'scan');
-}
-
 /** Somebody who has nothing that is offered here, and would get another wallet: find, install, open. */
 async function getWallet(me: Person, sight: Sight, { wouldGet }: PayErrand, progress: Progress): Promise<boolean> {
   if (progress.getting !== 'app') return false;
@@ -206,31 +133,11 @@ function makeDo(me: Person, sight: Sight, { wallets, wouldGet }: PayErrand, prog
   return choose(me, sight, [...wallets.slice(1), ...(wouldGet ? [wouldGet] : [])], progress);
 }
 
-async function choose(me: Person, sight: Sight, wallets: readonly OwnWallet[], progress: Progress): Promise<boolean> {
-  for (const wallet of wallets) {
-    const entry = findNamed(onPage(sight), wallet.name);
-    if (!entry) continue;
-    progress.wallet = wallet;
-    await press(me, entry);
-    return true;
-  }
-  return false;
-}
-
 /** What the first page leaves out may stand on the second. */
 async function lookForMore(me: Person, sight: Sight): Promise<boolean> {
   const more = find(onPage(sight), 'more ways to pay');
   if (more) await press(me, more);
   return more !== undefined;
-}
-
-/** A code and nothing else: keep the picture and take it to the wallet. */
-async function saveCode(me: Person, sight: Sight, _errand: PayErrand, progress: Progress): Promise<boolean> {
-  const [picture] = sight.pictures;
-  if (!picture || !progress.wallet || progress.byCamera) return false;
-  await tapFor(me, await me.hold(picture), 'save picture');
-  progress.carriesCode = true;
-  return true;
 }
 
 /** A page inside the chat that leads nowhere: the menu above it may open it in a browser. */
@@ -242,13 +149,4 @@ async function moveToBrowser(me: Person, sight: Sight, _errand: PayErrand, { wal
   if (!entry) throw new Stuck('the menu leads to no browser');
   await press(me, entry);
   return true;
-}
-
-function onShell(sight: Sight): Sight {
-  return { ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') };
-}
-
-function onPage(sight: Sight): Sight {
-  const controls: readonly Control[] = sight.controls.filter(({ pane }) => pane === 'page');
-  return { ...sight, controls };
 }

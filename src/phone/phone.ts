@@ -122,6 +122,13 @@ export class Phone {
     this.#bars = undefined;
   }
 
+  /** Lies unlocked on its home screen again, with apps, photos and clipboard as they were left. */
+  async layDown(): Promise<void> {
+    this.#system.load({ shell: { front: 'home' }, hand: {}, added: this.#system.save().added });
+    this.#bars = undefined;
+    await this.#drawSystem();
+  }
+
   /** What the person perceives now: the system's bars with the page that they frame, or what covers it. */
   async see(): Promise<Sight> {
     const { front, overlay } = this.#system.state;

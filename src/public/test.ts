@@ -154,7 +154,7 @@ async function lendPhone(id: 'alice' | 'bob', browser: Browser, world: World, { 
   try {
     await use({
       see: me.see, tap: turn(me.tap), hold: turn(me.hold), choose: turn(me.choose), type: turn(me.type),
-      pressClosingKey: turn(me.pressClosingKey), pressHome: turn(me.pressHome), pressBack: turn(me.pressBack), takeOther: turn(me.takeOther),
+      pressClosingKey: turn(me.pressClosingKey), pressHome: turn(me.pressHome), pressBack: turn(me.pressBack), takeOther: turn(me.takeOther), wait: turn(me.wait),
       get clicks() { return clicks; },
       names,
     });

@@ -131,6 +131,11 @@ export const MERCHANT_INFO: Record<MerchantId, Info> = {
     line: { en: 'The shop with its own app and site.', zh: '有自己的应用和网站的店铺。' },
     long: { en: 'Its camp has a wallet of its own, which is not the chat’s.', zh: '它的阵营有自己的钱包，不是聊天应用的那个。' },
   },
+  store: {
+    label: { en: 'A store inside the shop', zh: '店铺里的品牌店' },
+    line: { en: 'A seller with a store of its own, in the shop’s app.', zh: '在店铺的应用里有自己门面的卖家。' },
+    long: { en: 'It is reached and paid by the shop’s screens, but may take other wallets than the shop itself does.', zh: '画面和收银台都是店铺的，但它收哪些钱包可以和店铺不同。' },
+  },
   partner: {
     label: { en: 'A partner of the chat', zh: '聊天应用的伙伴商家' },
     line: { en: 'A shop inside the chat, in its web view.', zh: '开在聊天应用里、网页窗口中的店。' },

@@ -45,8 +45,8 @@ export type Means = (typeof MEANS)[number];
 export const WALLETS = ['chat-wallet', 'wallet-app'] as const satisfies readonly Means[];
 export type WalletId = (typeof WALLETS)[number];
 
-/** Who sells: the shop with its app and site, or a partner of the chat with a shop inside it. */
-export const MERCHANTS = ['shop', 'partner'] as const;
+/** Who sells: the shop with its app and site, a store of its own inside the shop's app, or a partner of the chat with a shop inside it. */
+export const MERCHANTS = ['shop', 'store', 'partner'] as const;
 export type MerchantId = (typeof MERCHANTS)[number];
 
 /** Whether an account is among those that something is tried out on. */

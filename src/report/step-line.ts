@@ -2,6 +2,7 @@ import type pc from 'picocolors';
 import { showPerson, showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import type { Step } from '../results/schema.ts';
+import { tellCircumstances } from './step-circumstances.ts';
 import { STRINGS } from './strings.ts';
 import { wordFor } from './words.ts';
 
@@ -12,5 +13,5 @@ export function tellStep(step: Step, index: number, lang: Lang, colors: ReturnTy
   const isKey = step.gesture === 'home' || step.gesture === 'back';
   const words = [wordFor(strings.gesture, step.gesture), ...(isKey ? [] : target)].filter(Boolean).join(' ');
   const charge = step.charge === 'base' ? '' : colors.yellow(`  ← ${strings.cell.madeUnder} ${step.charge}`);
-  return `${String(index + 1).padStart(3)}  ${showPerson(step.person)} · ${wordFor(strings.app, step.app)} · ${words}${charge}\n     ${colors.dim(showText(step.screen, 100))}`;
+  return `${String(index + 1).padStart(3)}  ${[showPerson(step.person), ...tellCircumstances(step, lang)].join(' · ')} · ${wordFor(strings.app, step.app)} · ${words}${charge}\n     ${colors.dim(showText(step.screen, 100))}`;
 }

@@ -92,6 +92,10 @@ export const stepSchema = z.strictObject({
   target: z.strictObject({ role: z.string(), name: z.string() }),
   /** Rule id or `base`. */
   charge: id,
+  /** The person's other device, where it is the one in hand; left out for the first. */
+  hand: z.literal('second').optional(),
+  /** What time went by before the gesture, by the world's clock: `3h`, `7d`; left out where none did. */
+  after: z.string().regex(/^[1-9]\d*[hd]$/).optional(),
 });
 
 /** What is known of a cell in which a page of the user's own stood in the shop's place. */

@@ -9,7 +9,8 @@ import { openChannel } from './open-channel.ts';
 import { openLive } from './open-live.ts';
 import { openCommunityPost } from './open-post.ts';
 import { payInChat } from './pay-in-chat.ts';
-import { payGetWallet, payInShop, payOneWallet } from './pay-in-shop.ts';
+import { payLater } from './pay-later.ts';
+import { payGetWallet, payInShop, payInStore, payOlderApp, payOneWallet } from './pay-in-shop.ts';
 import type { Scenario } from './scenario.ts';
 import { shareItemDirect } from './share-item-direct.ts';
 import { shareItemGroup } from './share-item-group.ts';
@@ -20,7 +21,7 @@ export { PAGE_SCENARIOS } from './share-page.ts';
 /** Every built-in scenario, in the order of the matrix. */
 export const SCENARIOS: readonly Scenario[] = [
   shareItemDirect, shareItemGroup, shareItemMoments,
-  buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payInChat, friendPays, bindBankCard,
+  buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, friendPays, bindBankCard,
   openLive, openChannel, openArticle, openAd, openBio,
   findItemBySearch, openCommunityPost,
 ];

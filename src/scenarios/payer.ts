@@ -1,4 +1,4 @@
-import type { OwnWallet, PayErrand } from '../journeys/pay-bill.ts';
+import type { OwnWallet, PayErrand } from '../journeys/pay-errand.ts';
 import type { Bill, Goal, Names } from './scenario.ts';
 
 /** The heading that an order shows once its shop knows that it is paid. */
@@ -17,13 +17,14 @@ export function describeGoal(person: string, hosts: readonly string[], { platfor
 }
 
 /** A payer with both wallets, or with that of the chat alone; `first` is always held, or the scenario is omitted on this phone. */
-export function describePayer(person: string, names: Names, { first = 'chat-wallet', holds = ['chat-wallet', 'wallet-app'], wouldGet, orderApp = names.apps.shop }: { first?: string; holds?: readonly string[]; wouldGet?: string; orderApp?: string } = {}): PayErrand {
+export function describePayer(person: string, names: Names, { first = 'chat-wallet', holds = ['chat-wallet', 'wallet-app'], wouldGet, began = false, orderApp = names.apps.shop }: { first?: string; holds?: readonly string[]; wouldGet?: string; began?: boolean; orderApp?: string } = {}): PayErrand {
   const wallet = (id: string): OwnWallet => ({ name: names.wallets[id] ?? id, app: id === 'chat-wallet' ? names.apps.chat : names.apps.wallet, inChat: id === 'chat-wallet' });
   return {
     orderApp,
     chatApp: names.apps.chat,
     wallets: [first, ...holds.filter((id) => id !== first && names.held.includes(id))].map(wallet),
     ...(wouldGet !== undefined && { wouldGet: wallet(wouldGet) }),
+    ...(began && { began: wallet(first) }),
     pin: names.pins[person] ?? '',
     card: names.cards[person] ?? '',
     password: names.passwords[person] ?? '',

@@ -39,9 +39,13 @@ export interface Names {
   readonly press?: string;
 }
 
-/** When a leg ends. `sent`: the surface shows the person's message as sent, on screen and on record. */
+/**
+ * When a leg ends. `sent`: the surface shows the person's message as sent, on screen and on record. `shown`: one of these
+ * screens is before them, and they lay the phone down; a later leg of theirs begins on its home screen, all else as it was left.
+ */
 export type LegEnd =
   | { readonly kind: 'sent'; readonly surface: Surface; readonly place: string; readonly from: string }
+  | { readonly kind: 'shown'; readonly screens: readonly { readonly host: string; readonly path: string }[] }
   | { readonly kind: 'goal' };
 
 export interface Leg {
@@ -96,8 +100,12 @@ export interface Bill {
  * more is drawn, so what one scenario sets up stands in no other's way, and no search walks it but its own.
  */
 export interface Stage {
-  readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[] }[];
+  readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[]; readonly soldBy?: 'shop' | 'store' | 'partner' }[];
   readonly posts?: readonly { readonly id: string; readonly author: string; readonly title: Text; readonly text: Text; readonly item?: string }[];
+  readonly people?: readonly {
+    readonly id: string; readonly name: Text; readonly session: string; readonly password: string; readonly pin: string; readonly card: string;
+    readonly version?: 'newest' | 'older'; readonly wallets: Readonly<Partial<Record<'chat-wallet' | 'wallet-app', 'ready' | 'no-card'>>>;
+  }[];
   readonly messages?: readonly { readonly surface: Surface; readonly place: string; readonly from: string; readonly to?: string; readonly text: Text }[];
   readonly accounts?: readonly { readonly id: string; readonly name: Text }[];
   readonly boards?: readonly { readonly id: string; readonly surface: BoardSurface; readonly by: string; readonly name: Text; readonly links?: readonly StagedLink[] }[];

@@ -17,7 +17,9 @@ async function openBill(): Promise<Record<string, string>> {
   const bought = await world.post('shop-app', '/buy', { as: 'bob', form: { item: '7302' } });
   expect([bought.status, bought.headers.location]).toEqual([303, '/order/1/pay']);
   const cashier = await world.get('shop-app', '/order/1/pay', { as: 'bob' });
-  const jump = new URL(linkOf(cashier.document, 'Dovecote Pay'));
+  const way = linkOf(cashier.document, 'Dovecote Pay');
+  expect(way).toBe('/order/1/jump?means=chat-wallet');
+  const jump = new URL((await world.get('shop-app', way, { as: 'bob' })).headers.location ?? '');
   expect(jump.protocol).toBe('chatapp:');
   return Object.fromEntries(jump.searchParams);
 }
@@ -89,6 +91,46 @@ describe('a bill', () => {
     ]);
   });
 
+  test('protects the age of a code: its picture is as old as the page that shows it, a bill that is jumped to is made out when it is pressed', async () => {
+    await openBill();
+    world.answer({ pay: 'qr-album' });
+    const drawn = (await world.get('shop-app', '/order/1/code?means=chat-wallet', { as: 'bob' })).document.querySelector('img')?.getAttribute('src') ?? '';
+    const scan = async (): Promise<string> => {
+      const { bytes } = await world.get('shop-app', drawn, { as: 'bob' });
+      const { headers } = await world.post('chat-wallet', '/scan/album', { as: 'bob', body: encodeMultipart({}, { bytes, type: 'image/png', name: 'photo.png' }) });
+      return (await world.get('chat-wallet', headers.location ?? '', { as: 'bob' })).document.querySelector('h1')?.textContent ?? '';
+    };
+    expect(await scan()).toBe('Dovecote Pay');
+    world.advance('3h');
+    expect(await scan()).toBe('Cannot be paid');
+    // Nobody makes a code older than its order, or younger than now.
+    for (const wrong of ['0', String(NOW * 2), 'x']) {
+      const { bytes } = await world.get('shop-app', drawn.replace(/drawn=\d+/, `drawn=${wrong}`), { as: 'bob' });
+      const { headers } = await world.post('chat-wallet', '/scan/album', { as: 'bob', body: encodeMultipart({}, { bytes, type: 'image/png', name: 'photo.png' }) });
+      expect(new URLSearchParams(headers.location).get('t')).toBe(String(NOW + 3 * 60 * 60 * 1000));
+    }
+    world.answer({});
+    const bill = (await world.get('shop-app', '/order/1/jump?means=chat-wallet', { as: 'bob' })).headers.location ?? '';
+    expect(new URL(bill).searchParams.get('t')).toBe(String(NOW + 3 * 60 * 60 * 1000));
+  });
+
+  test('protects the account that read a code first: another one is refused, the same one may read it again', async () => {
+    await openBill();
+    world.answer({ pay: 'qr-album' });
+    const { bytes } = await world.get('shop-app', '/order/1/code.png?means=chat-wallet', { as: 'bob' });
+    const scan = async (as: string): Promise<string | undefined> => (await world.post('chat-wallet', '/scan/camera', { as, body: encodeMultipart({}, { bytes, type: 'image/png', name: 'photo.png' }) })).headers.location;
+    expect(await scan('alice')).toMatch(/^\/pay\?/);
+    expect(await scan('bob')).toBe('/scan?fault=taken');
+    expect(await scan('alice')).toMatch(/^\/pay\?/);
+  });
+
+  test('protects the truth of B6: an unpaid order is nowhere to be found in the wallet', async () => {
+    const bill = await openBill();
+    await world.get('chat-wallet', `/pay?${new URLSearchParams(bill)}`, { as: 'bob' });
+    const { document } = await world.get('chat-wallet', '/', { as: 'bob' });
+    expect([document.body.textContent?.includes('39.00'), [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))]).toEqual([false, ['http://chat.localhost/me', '/scan', '/cards/bound']]);
+  });
+
   test('protects other people’s orders in the app: nobody else sees them; the site shows a bill to whoever has its address', async () => {
     await openBill();
     expect((await world.get('shop-app', '/order/1', { as: 'alice' })).headers.location).toBe('/login');
@@ -104,7 +146,7 @@ describe('gates of paying', () => {
       const { document } = await world.get('shop-app', '/order/1/pay', { as: 'bob' });
       return [...document.querySelectorAll('li a')].map((link) => `${nameOf(link)} ${(link.getAttribute('href') ?? '').split('?')[0]}`);
     };
-    expect(await draw({})).toEqual(['Dovecote Pay chatapp://pay', 'Pouch walletapp://pay', 'Ask a friend to pay chatapp://share', 'More payment methods /order/1/pay/more']);
+    expect(await draw({})).toEqual(['Dovecote Pay /order/1/jump', 'Pouch /order/1/jump', 'Ask a friend to pay chatapp://share', 'More payment methods /order/1/pay/more']);
     expect(await draw({ pay: 'under-more' })).toEqual(['More payment methods /order/1/pay/more']);
     expect(await draw({ pay: 'nothing' })).toEqual(['More payment methods /order/1/pay/more']);
     expect((await draw({ pay: 'qr-album' })).slice(0, 2)).toEqual(['Dovecote Pay /order/1/code', 'Pouch /order/1/code']);
@@ -152,6 +194,21 @@ describe('gates of paying', () => {
     expect([await bind('6222000000000000'), askWallet('card-bound', { person: 'dan' })]).toEqual(['/cards/new?refused=1&then=%2F', false]);
     expect([await bind(own), askWallet('card-bound', { person: 'dan' })]).toEqual(['/cards/bound', true]);
   });
+});
+
+test('protects what support does: what it can say itself it says at once; else it passes the question on, and its one mail cannot be answered', async () => {
+  const ask = async (): Promise<string | undefined> => (await world.post('chat-wallet', '/help', { as: 'dan' })).headers.location;
+  expect(await ask()).toBe('/help/answered');
+  expect((await world.get('chat-wallet', '/help/mail', { as: 'dan' })).status).toBe(404);
+  world.answer({ bind: 'refused' });
+  const sent = new URL((await world.post('chat-wallet', '/cards', { as: 'dan', form: { card: CAST.people[3].card } })).headers.location ?? '');
+  const answer = new URL((await world.get('bank-site', `${sent.pathname}${sent.search}`)).headers.location ?? '');
+  await world.get('chat-wallet', `${answer.pathname}${answer.search}`, { as: 'dan' });
+  expect(await ask()).toBe('/help/passed-on');
+  const mail = (await world.get('chat-wallet', '/help/mail', { as: 'dan' })).document;
+  expect(mail.querySelectorAll('form, input, button, main a')).toHaveLength(0);
+  world.advance('7d');
+  expect(linkOf((await world.get('chat-wallet', '/help', { as: 'dan' })).document, 'Mail from support')).toBe('/help/mail');
 });
 
 test('protects search over states: what wallets and shops remember is plain data, and comes back', async () => {

@@ -9,6 +9,7 @@ import type { Act, Treatment } from '../../src/regimes/vocabulary.ts';
 import { TREATMENTS } from '../../src/regimes/vocabulary.ts';
 import { CAST } from '../../src/scenarios/cast.ts';
 import { createFetchInWorld } from '../../src/world/fetch-in-world.ts';
+import { Clock, type Span } from '../../src/world/clock.ts';
 
 /** Answers of a regime for one test: by gate, or by gate and surface; everything else is as under `open`. */
 export type Answers = Readonly<Record<string, Treatment | Treatment['kind']>>;
@@ -48,6 +49,8 @@ export interface TestWorld {
   answer(answers: Answers): void;
   get(role: HostRole, path: string, asking?: Asking): Promise<Answered>;
   post(role: HostRole, path: string, asking: Asking): Promise<Answered>;
+  /** Moves the clock on. */
+  advance(span: Span): void;
   close(): Promise<void>;
 }
 
@@ -58,6 +61,7 @@ export const NOW = Date.parse('2021-10-20T10:24:00+08:00');
 export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: Answers; seed?: Seed } = {}): Promise<TestWorld> {
   let table = answers;
   let isReading = false;
+  const clock = new Clock(NOW);
   const asked: TestWorld['asked'] = [];
   const rules: Rules = {
     decide(act) {
@@ -77,7 +81,7 @@ export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: 
     isReading = true;
     return read(address, userAgent).finally(() => (isReading = false));
   };
-  for (const platform of PLATFORMS) platforms.set(platform.id, platform.createApp({ rules, fetchInWorld, origins, clock: () => NOW, seed, apps: listApps(origins) }));
+  for (const platform of PLATFORMS) platforms.set(platform.id, platform.createApp({ rules, fetchInWorld, origins, clock: () => clock.now, seed, apps: listApps(origins) }));
   const apps = new Map<string, RequestListener>();
   for (const { hosts } of platforms.values()) {
     for (const [role, app] of Object.entries(hosts)) apps.set(HOSTS[role as HostRole], app as unknown as RequestListener);
@@ -101,6 +105,7 @@ export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: 
 
   return {
     origins,
+    advance: (span) => clock.advance(span),
     platforms,
     asked,
     fetchTroubles: fetched,

@@ -75,13 +75,13 @@ export function CashierPage({ visit, ways, more }: { visit: Visit; ways: readonl
 
 /** The code that a wallet is to read. */
 export function CodePage({ visit, wallet }: { visit: Visit; wallet: WalletId }): VNode {
-  const { locale, order } = visit;
+  const { locale, order, options } = visit;
   const { say } = locale;
   const name = locale.read(WALLETS[wallet].name);
   return (
     <CounterPage visit={visit} title={say('Payment code', '付款码')} back={`/order/${order.id}/pay`}>
-      <img class="code-picture" src={`/order/${order.id}/code.png?means=${wallet}`} alt={say('Payment code', '付款二维码')} width="296" height="296" />
-      <p class="code-hint">{say(`Let the scanner of ${name} read this code within two hours.`, `请在两小时内用${name}的扫一扫读取此码。`)}</p>
+      <img class="code-picture" src={`/order/${order.id}/code.png?means=${wallet}&drawn=${options.clock()}`} alt={say('Payment code', '付款二维码')} width="296" height="296" />
+      <p class="code-hint">{say(`Let the scanner of ${name} read this code.`, `请用${name}的扫一扫读取此码。`)}</p>
       <HavePaid visit={visit} />
     </CounterPage>
   );

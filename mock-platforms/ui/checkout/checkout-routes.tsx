@@ -8,7 +8,7 @@ import type { Locale } from '../locale.ts';
 import type { DocumentProps } from '../document.tsx';
 import { CashierPage, CodePage, ElsewherePage, OrderPage } from './checkout-pages.tsx';
 import { drawTicketCode } from './draw-code.ts';
-import { listWays, WALLETS, WALLET_IDS } from './list-ways.ts';
+import { addressJump, askWay, isJump, listWays, WALLETS, WALLET_IDS } from './list-ways.ts';
 import { settleOrder } from './orders.ts';
 import type { Order } from './orders.ts';
 import { readNotice } from './ticket.ts';
@@ -47,7 +47,7 @@ export function addCheckoutRoutes(app: Express, counter: Counter): void {
       const order = counter.orders.find(({ id }) => id === readField(request.params, 'id'));
       if (!order) return next();
       if (!counter.mayEnter(request, order)) return response.redirect(303, counter.door);
-      return answer({ ...counter, order, locale: readLocale(request), app: counter.comesFrom(request) }, request, response, next);
+      return answer({ ...counter, merchant: sellerOf(order, counter), order, locale: readLocale(request), app: counter.comesFrom(request) }, request, response, next);
     });
   };
 
@@ -58,6 +58,13 @@ export function addCheckoutRoutes(app: Express, counter: Counter): void {
       sendPage(response, <CashierPage visit={scene} ways={listWays(scene)} more={more} />);
     });
   }
+  visit('/order/:id/jump', (scene, request, response, next) => {
+    const wallet = readWallet(request);
+    if (!wallet) return next();
+    if (scene.order.payments.length > 0) return response.redirect(303, `/order/${scene.order.id}`);
+    const kind = askWay(scene, wallet);
+    response.redirect(303, isJump(kind) ? addressJump(scene, wallet, kind) : `/order/${scene.order.id}/pay`);
+  });
   visit('/order/:id/code', (scene, request, response, next) => {
     const wallet = readWallet(request);
     if (!wallet) return next();
@@ -68,7 +75,7 @@ export function addCheckoutRoutes(app: Express, counter: Counter): void {
   visit('/order/:id/code.png', async (scene, request, response, next) => {
     const wallet = readWallet(request);
     if (!wallet) return next();
-    response.type('image/png').send(await drawTicketCode(scene, wallet));
+    response.type('image/png').send(await drawTicketCode(scene, wallet, readIssued(request, scene.order, options.clock())));
   });
   visit('/order/:id/elsewhere', (scene, request, response, next) => {
     const wallet = readWallet(request);
@@ -86,6 +93,17 @@ export function addCheckoutRoutes(app: Express, counter: Counter): void {
     settleOrder(counter.orders, notice, options.clock());
     response.redirect(303, next303);
   });
+}
+
+/** Who is to be paid: a store inside the shop has its bills at the shop's counter. */
+function sellerOf({ item }: Order, { merchant, options }: Counter): MerchantId {
+  return options.seed.items.find(({ id }) => id === item)?.soldBy ?? merchant;
+}
+
+/** When the page was drawn that shows a code: after its order was opened, and not in a time to come. */
+function readIssued(request: Request, { at }: Order, now: number): number {
+  const drawn = Number(readField(request.query, 'drawn'));
+  return Number.isSafeInteger(drawn) && drawn >= at && drawn <= now ? drawn : now;
 }
 
 function readWallet(request: Request): WalletId | undefined {

@@ -25,31 +25,42 @@ export interface Way {
 
 /** What a cashier lists, asked of the gate `pay` once for each means. */
 export function listWays(visit: Visit): Way[] {
-  const { options, merchant, app, order } = visit;
-  const { people, items } = options.seed;
-  const { cohort = 'outside', version = 'newest' } = people.find(({ id }) => id === order.buyer) ?? {};
-  const goods = items.find(({ id }) => id === order.item)?.inTrial ? 'in-trial' : 'others';
-  const ask = (means: Means): TreatmentKind<'pay'> => options.rules.decide({ gate: 'pay', app, means, merchant, cohort, goods, version }).kind as TreatmentKind<'pay'>;
   const ways = WALLET_IDS.flatMap((means): Way[] => {
-    const kind = ask(means);
+    const kind = askWay(visit, means);
     return kind === 'nothing' ? [] : [{ means, kind, name: WALLETS[means].name, href: addressOf(visit, means, kind), hidden: kind === 'under-more' }];
   });
-  const friend = ask('friend');
+  const friend = askWay(visit, 'friend');
   if (friend === 'nothing') return ways;
   return [...ways, { means: 'friend', kind: friend, name: { en: 'Ask a friend to pay', zh: '请好友代付' }, href: friendAddress(visit), hidden: friend === 'under-more' }];
 }
 
-function addressOf(visit: Visit, means: WalletId, kind: TreatmentKind<'pay'>): string {
-  const { order, app, wayBack } = visit;
-  if (kind === 'qr-album' || kind === 'qr-camera') return formatAddress(`/order/${order.id}/code`, { means });
-  if (kind === 'open-in-browser') return formatAddress(`/order/${order.id}/elsewhere`, { means });
-  const back = wayBack(order, app);
+/** Asks the gate `pay` about one means for this order. */
+export function askWay({ options, merchant, app, order }: Visit, means: Means): TreatmentKind<'pay'> {
+  const { people, items } = options.seed;
+  const { cohort = 'outside', version = 'newest' } = people.find(({ id }) => id === order.buyer) ?? {};
+  const goods = items.find(({ id }) => id === order.item)?.inTrial ? 'in-trial' : 'others';
+  return options.rules.decide({ gate: 'pay', app, means, merchant, cohort, goods, version }).kind as TreatmentKind<'pay'>;
+}
+
+function addressOf({ order }: Visit, means: WalletId, kind: TreatmentKind<'pay'>): string {
+  const door = { 'qr-album': 'code', 'qr-camera': 'code', 'open-in-browser': 'elsewhere' } as const;
+  return formatAddress(`/order/${order.id}/${(door as Readonly<Record<string, string>>)[kind] ?? 'jump'}`, { means });
+}
+
+/** Whether a treatment leads straight into the wallet. */
+export function isJump(kind: TreatmentKind<'pay'>): boolean {
+  return kind === 'jump' || kind === 'no-guarantee' || kind === 'under-more';
+}
+
+/** The jump into a wallet, with a bill made out when it is pressed: one that a cashier left open for hours is not too old. */
+export function addressJump(visit: Visit, means: WalletId, kind: TreatmentKind<'pay'>): string {
+  const back = visit.wayBack(visit.order, visit.app);
   return writeTicket(WALLETS[means].jump, { ...ticketOf(visit), guaranteed: kind !== 'no-guarantee', ...(back !== undefined && { back }) });
 }
 
-/** What every ticket of an order says, by whatever way it travels. */
-export function ticketOf({ merchant, order, options }: Visit): Parameters<typeof writeTicket>[1] {
-  return { merchant, order: order.id, amount: order.amount, issued: options.clock(), guaranteed: true };
+/** What every ticket of an order says, by whatever way it travels. `issued`: when it was made out, where that was before now. */
+export function ticketOf({ merchant, order, options }: Visit, issued = options.clock()): Parameters<typeof writeTicket>[1] {
+  return { merchant, order: order.id, amount: order.amount, issued, guaranteed: true };
 }
 
 /** The jump into the chat with a card that asks a friend to settle the bill. */

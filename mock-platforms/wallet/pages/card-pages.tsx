@@ -54,38 +54,17 @@ export function BoundPage({ scene: { locale } }: { scene: Scene }): VNode {
 
 /** A card about which the bank says nothing. */
 export function WaitingPage({ scene: { locale } }: { scene: Scene }): VNode {
-  return (
-    <WalletPage locale={locale} title={locale.say('Waiting for the bank', '等待银行答复')} back="/">
-      <p class="code-hint">{locale.say('The bank has not answered yet.', '银行还没有答复。')}</p>
-    </WalletPage>
-  );
-}
-
-/** Where people write to support. */
-export function HelpPage({ scene: { locale } }: { scene: Scene }): VNode {
   const { say } = locale;
   return (
-    <WalletPage locale={locale} title={say('Support', '联系客服')} back="/cards/new">
-      <form class="form-page" method="post" action="/help">
-        <p class="quiet">{say('There is no telephone. Tell us that your card cannot be bound, and somebody will see to it.', '没有电话。请提交“银行卡无法绑定”的问题，会有人处理。')}</p>
-        <button class="button" type="submit">
-          {say('Send the question', '提交问题')}
-        </button>
-      </form>
-    </WalletPage>
-  );
-}
-
-/** What support says. Nobody ever answers. */
-export function AskedPage({ scene: { locale }, times }: { scene: Scene; times: number }): VNode {
-  const { say } = locale;
-  return (
-    <WalletPage locale={locale} title={say('Passed on', '已转交')} back="/cards/new">
-      <p class="code-hint">
-        {times > 1
-          ? say('It was passed on to a department, which will be in touch.', '已反馈给有关部门，有关部门会与您联系。')
-          : say('It was passed on to a department. Please go through it once more and tell us what you see. Do not reply to this message.', '已反馈给有关部门。请重新操作一遍并告知看到的提示。此为系统消息，请勿回复。')}
-      </p>
+    <WalletPage locale={locale} title={say('Waiting for the bank', '等待银行答复')} back="/">
+      <p class="code-hint">{say('The bank has not answered yet.', '银行还没有答复。')}</p>
+      <ul class="rows rows-apart">
+        <li>
+          <a class="row" href="/help">
+            <span class="row-words">{say('Support', '联系客服')}</span>
+          </a>
+        </li>
+      </ul>
     </WalletPage>
   );
 }

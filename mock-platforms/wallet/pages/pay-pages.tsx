@@ -7,7 +7,7 @@ import type { Payment } from '../state.ts';
 import { PIN_SCRIPT, PinField, WalletPage } from './frame.tsx';
 import { formatPrice } from '../../ui/format-price.ts';
 
-const MERCHANT_NAMES: Readonly<Record<Ticket['merchant'], Text>> = { shop: { en: 'Pedlar', zh: '货郎' }, partner: { en: 'Gantry tickets', zh: '戏台票务' } };
+const MERCHANT_NAMES: Readonly<Record<Ticket['merchant'], Text>> = { shop: { en: 'Pedlar', zh: '货郎' }, store: { en: 'A store at Pedlar', zh: '货郎品牌店' }, partner: { en: 'Gantry tickets', zh: '戏台票务' } };
 
 /** A bill and the field that pays it. */
 export function BillPage({ scene: { locale, brand }, ticket, wrong }: { scene: Scene; ticket: Ticket; wrong: boolean }): VNode {

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { showPerson } from '../../compare/show-text.ts';
 import type { Measurement } from '../../results/schema.ts';
+import { tellCircumstances } from '../step-circumstances.ts';
 import { usePage } from './context.ts';
 import { EnlargedFrame } from './enlarged-frame.tsx';
 import { Caption, describeFrame, listFrames } from './frame.tsx';
@@ -27,7 +28,7 @@ export function Film({ cellKey, cell }: { readonly cellKey: string; readonly cel
       <h2 id="film-heading">{strings.cell.film}</h2>
       {splitLegs(frames).map((leg, index) => (
         <div key={index} class="leg">
-          <h3>{strings.cell.leg(showPerson(leg[0]?.person ?? '', lang))}</h3>
+          <h3>{[strings.cell.leg(showPerson(leg[0]?.person ?? '', lang)), ...(leg[0]?.step ? tellCircumstances(leg[0].step, lang) : [])].join(' · ')}</h3>
           <ol>{leg.map((frame) => <li key={frame.at}><FrameFigure frame={frame} cell={cell} /></li>)}</ol>
         </div>
       ))}
@@ -36,12 +37,14 @@ export function Film({ cellKey, cell }: { readonly cellKey: string; readonly cel
   );
 }
 
-/** A leg is one person's; it ends where the next person's begins. */
+/** A strip is one person's with one phone; it ends where another phone is taken in hand, or after time went by. The last screen belongs to the last. */
 function splitLegs(frames: readonly Frame[]): Frame[][] {
   const legs: Frame[][] = [];
   for (const frame of frames) {
     const leg = legs.at(-1);
-    if (leg?.[0]?.person === frame.person) leg.push(frame);
+    const before = leg?.at(-1);
+    const goesOn = frame.step === undefined || (before?.person === frame.person && before.step?.hand === frame.step.hand && frame.step.after === undefined);
+    if (leg && goesOn) leg.push(frame);
     else legs.push([frame]);
   }
   return legs;

@@ -1,6 +1,7 @@
 import { showPerson, showText } from '../../compare/show-text.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import type { Measurement, Picture, Step } from '../../results/schema.ts';
+import { tellCircumstances } from '../step-circumstances.ts';
 import type { Strings } from '../strings.ts';
 import { wordFor } from '../words.ts';
 import { usePage } from './context.ts';
@@ -30,7 +31,7 @@ export function Caption({ frame, cell }: { readonly frame: Frame; readonly cell:
   return (
     <>
       <span class="step-number">{Number(frame.at) + 1}</span>
-      <span><strong>{showPerson(step.person, lang)}</strong> · <StepWords step={step} /></span>
+      <span><strong>{[showPerson(step.person, lang), ...tellCircumstances(step, lang)].join(' · ')}</strong> · <StepWords step={step} /></span>
       {step.charge !== 'base' && <span class="charge">{strings.cell.madeUnder} <code>{step.charge}</code></span>}
     </>
   );

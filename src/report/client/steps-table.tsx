@@ -1,5 +1,6 @@
 import { showPerson } from '../../compare/show-text.ts';
 import type { Measurement } from '../../results/schema.ts';
+import { tellCircumstances } from '../step-circumstances.ts';
 import { wordFor } from '../words.ts';
 import { usePage } from './context.ts';
 import { StepWords } from './step-words.tsx';
@@ -21,7 +22,7 @@ export function StepsTable({ cell }: { readonly cell: Measurement }) {
             {cell.steps.map((step, index) => (
               <tr key={index} role="row">
                 <td role="cell" data-label={head.number}>{index + 1}</td>
-                <td role="cell" data-label={head.person}>{showPerson(step.person, lang)}</td>
+                <td role="cell" data-label={head.person}>{[showPerson(step.person, lang), ...tellCircumstances(step, lang)].join(' · ')}</td>
                 <td role="cell" data-label={head.app}>{wordFor(strings.app, step.app)}</td>
                 <td role="cell" data-label={head.gesture}><span><StepWords step={step} /></span></td>
                 <td role="cell" data-label={head.screen}><code><Name text={step.screen} /></code></td>

@@ -46,6 +46,7 @@ function spyOn(scenario: Scenario, way: WayStep[]): Scenario {
       pressHome: async () => (await note('home'), me.pressHome()),
       pressBack: async () => (await note('back'), me.pressBack()),
       takeOther: () => me.takeOther(),
+      wait: (span) => me.wait(span),
     };
   };
   return { ...scenario, legs: scenario.legs.map((leg) => ({ ...leg, journey: (me, names) => leg.journey(spy(leg.person, me), names) })) };

@@ -13,7 +13,7 @@ const sections = page.split(/^## /m).slice(1).map((section) => {
   const people: Record<string, number> = {};
   let person = '';
   for (const line of lines) {
-    if (/^(Alice|Bob|Carol|Dan)$/.test(line)) person = line.toLowerCase();
+    if (/^(Alice|Bob|Carol|Dan|Erin)$/.test(line)) person = line.toLowerCase();
     if (/^\d+\. /.test(line)) people[person] = (people[person] ?? 0) + 1;
   }
   return { heading, cell, blocked: blocked !== undefined, clicks: Number(clicks), people };

@@ -47,6 +47,8 @@ describe('paying', () => {
     const words = formatPhrase(regimes.find(({ regime }) => regime === 'wallet-absent')?.phrase ?? { en: [], zh: [] }, 'en');
     expect(words).toMatch(/“Carol has only the chat’s wallet and pays in the shop” cannot be done at all: Carol is stopped at the cashier/);
     expect(words).toMatch(/“Carol pays in the shop, getting a second wallet if need be” takes \d+ clicks and \d+ keys/);
+    const chinese = formatPhrase(regimes.find(({ regime }) => regime === 'wallet-absent')?.phrase ?? { en: [], zh: [] }, 'zh');
+    expect(chinese).toContain('「何卡萝只有聊天应用的钱包，在店铺里付款」走不通：Carol 在「收银台」这一步被拦下');
   });
 
   it('hangs on who one is and what one buys while it is rolled out in stages', () => {
@@ -54,6 +56,42 @@ describe('paying', () => {
     expect(get('pay-one-wallet', 'wallet-by-cohort').outcome).toBe('blocked');
     expect(get('buy-shared', 'wallet-by-order').clicks).toBe(get('buy-shared', 'open').clicks);
     expect(get('pay-in-shop', 'wallet-by-order').lost).toEqual(['wallet-of-choice']);
+  });
+
+  it('is for some only when it opens: a trial by account, the newest app, not every store; what was announced knows of none of it', () => {
+    expect(get('pay-in-shop', 'jump-by-cohort').clicks).toBe(clicks('open'));
+    expect(get('pay-one-wallet', 'jump-by-cohort').clicks).toBe(get('pay-one-wallet', 'qr-save-and-scan').clicks);
+    for (const scenario of ['pay-older-app', 'pay-in-store']) {
+      expect(get(scenario, 'september-2024').lost).toEqual(['wallet-of-choice']);
+      expect(get(scenario, 'wallet-for-all')).toMatchObject({ clicks: get(scenario, 'open').clicks, lost: [] });
+    }
+    expect(get('pay-in-shop', 'september-2024').clicks).toBe(clicks('wallet-under-more'));
+  });
+
+  it('costs a second code where the first grew old, and nothing where bills are jumped to', () => {
+    for (const regime of ['qr-save-and-scan', 'qr-camera-only']) {
+      const [later, atOnce] = [get('pay-later', regime), get('pay-in-shop', regime)];
+      expect(later.outcome).toBe('completed');
+      expect(later.clicks).toBeGreaterThan(atOnce.clicks + get('pay-later', 'open').clicks - clicks('open'));
+      // Three hours that nobody imposed are no toll.
+      expect(later.waitSeconds).toBe(0);
+    }
+    expect(get('pay-later', 'wallet-jump').clicks).toBe(get('pay-later', 'open').clicks);
+  });
+
+  it('says which phone is in hand, and what time went by', () => {
+    const hands = get('pay-in-shop', 'qr-camera-only').steps.map(({ hand }) => hand);
+    expect(new Set(hands)).toEqual(new Set([undefined, 'second']));
+    expect(get('pay-in-shop', 'qr-save-and-scan').steps.every(({ hand }) => hand === undefined)).toBe(true);
+    expect(get('pay-later', 'open').steps.filter(({ after }) => after !== undefined)).toMatchObject([{ after: '3h', person: 'bob' }]);
+  });
+
+  it('leads nobody back where a shop inside the chat is paid elsewhere', () => {
+    expect(get('pay-in-chat', 'back-by-hand')).toMatchObject({ outcome: 'completed', lost: expect.arrayContaining(['way-back']) });
+  });
+
+  it('waits a week for support that never answers, whether the card is refused or nobody says anything', () => {
+    for (const regime of ['card-refused', 'card-never-answered']) expect(get('bind-card', regime)).toMatchObject({ outcome: 'blocked', waitSeconds: 7 * 24 * 60 * 60, blockedAt: { gate: 'bind' } });
   });
 
   it('stops at the card of 2013 after everything was tried, and costs no click but the guarantee where that is lost', () => {
