@@ -13,6 +13,9 @@ import { writeRobots, writeSitemap } from './crawled.ts';
 import { findItem } from './state.ts';
 import type { ShopState } from './state.ts';
 
+/** How servers that read pages name themselves: a crawler's or a preview's name before the version. */
+const MACHINE = /(bot|preview)\/\d/i;
+
 /** Ways of the site, for visitors whom nobody knows. */
 export function addSiteRoutes(app: Express, options: PlatformOptions, state: ShopState): void {
   app.get(ROUTES.home, (request, response) => sendPage(response, <SiteHomePage scene={{ options, state, locale: readLocale(request) }} />));
@@ -21,6 +24,8 @@ export function addSiteRoutes(app: Express, options: PlatformOptions, state: Sho
     const item = findItem(options.seed, readField(request.params, 'id'));
     if (!item) return next();
     const scene = { options, state, locale: readLocale(request) };
+    // Servers that read the page are no visitors: what they may read, robots.txt tells them.
+    if (MACHINE.test(request.headers['user-agent'] ?? '')) return sendPage(response, <SiteItemPage scene={scene} item={item} covered={false} />);
     const from: AppId = (request.headers['user-agent'] ?? '').includes(CHAT_TOKEN) ? 'chat' : 'browser';
     const { kind } = options.rules.decide({ gate: 'land', app: from, owner: ownerOf(options, options.origins['shop-site']), referrer: readReferrer(options, request.headers.referer) });
     if (kind === 'login' && !readPerson(request, options.seed)) return response.redirect(302, formatAddress(ROUTES.login, { see: item.id }));

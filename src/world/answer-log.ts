@@ -41,7 +41,7 @@ export class AnswerLog {
   decide(act: Act): Treatment {
     const time = act.time ?? this.#tellTime();
     const { treatment, rule } = decide(this.#regime, time === undefined ? act : { ...act, time });
-    if (this.#quiet > 0) return treatment;
+    if (this.#quiet > 0 && act.gate !== 'find') return treatment;
     this.#waited += treatment.seconds ?? 0;
     if (rule !== undefined && !isOpenTreatment(act.gate, treatment)) {
       this.#answers.push({ gate: act.gate, rule, person: this.#person, ...(act.surface && { surface: act.surface }), ...(act.means && { means: act.means }) });
@@ -85,7 +85,10 @@ export class AnswerLog {
     return this.#regime.rules.some((rule) => rule.gate === gate && rule.treatment.kind === kind);
   }
 
-  /** What is asked meanwhile is answered and not logged: a machine asks, and no person has met it. */
+  /**
+   * What is asked meanwhile is answered and not logged: a machine asks, and no person has met it. Only what the shop lets
+   * be found is asked by machines alone, and met by whoever searches.
+   */
   async whileQuiet<T>(ask: () => Promise<T>): Promise<T> {
     this.#quiet += 1;
     try {

@@ -65,7 +65,7 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
   const owners = new Map<string, string>();
   const read = createFetchInWorld({ origins, platforms: running, surprises });
   // A server that reads a page is no person who met what the page asked about.
-  const fetchInWorld: FetchInWorld = (address, userAgent) => answers.whileQuiet(() => read(address, userAgent));
+  const fetchInWorld: FetchInWorld = (address, userAgent, language) => answers.whileQuiet(() => read(address, userAgent, language));
   for (const platform of PLATFORMS) {
     const started = platform.createApp({ rules, fetchInWorld, origins, clock: () => clock.now, seed, apps, ...(door && { guests: door.guests }) });
     running.set(platform.id, started);

@@ -77,9 +77,9 @@ export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: 
   const origins = Object.fromEntries(Object.entries(HOSTS).map(([role, host]) => [role, `http://${host}`])) as Record<HostRole, string>;
   const platforms = new Map<string, RunningPlatform>();
   const read = createFetchInWorld({ origins, platforms, surprises: fetched });
-  const fetchInWorld: typeof read = async (address, userAgent) => {
+  const fetchInWorld: typeof read = async (address, userAgent, language) => {
     isReading = true;
-    return read(address, userAgent).finally(() => (isReading = false));
+    return read(address, userAgent, language).finally(() => (isReading = false));
   };
   for (const platform of PLATFORMS) platforms.set(platform.id, platform.createApp({ rules, fetchInWorld, origins, clock: () => clock.now, seed, apps: listApps(origins) }));
   const apps = new Map<string, RequestListener>();
