@@ -38,7 +38,7 @@ export function showText(hostile: string, graphemes: number = SHOWN_GRAPHEMES): 
 }
 
 /** What the titles of the built-in scenarios call their people in Chinese (a test compares the two). */
-export const CHINESE_NAMES: Readonly<Record<string, string>> = { alice: '爱丽', bob: '周波', carol: '何卡萝', dan: '吴丹' };
+export const CHINESE_NAMES: Readonly<Record<string, string>> = { alice: '爱丽', bob: '周波', carol: '何卡萝', dan: '吴丹', erin: '易琳' };
 
 /** A person's name as the report shows it; results.json knows people by id alone. */
 export function showPerson(id: string, lang: Lang = 'en'): string {

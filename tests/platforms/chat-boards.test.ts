@@ -43,7 +43,7 @@ test.each([['live', 'gear-night'], ['channel', 'slow-ridge'], ['article', 'what-
   expect(choice.text).toContain(`to=${id}`);
   const sent = await world.post('chat-app', '/share', { as: 'alice', form: { surface, to: id, ...CARD } });
   expect([sent.status, sent.headers.location]).toEqual([303, `/board/${id}`]);
-  expect(world.asked.filter((act) => 'gate' in act && act.gate === 'send')).toEqual([{ gate: 'send', surface, kind: 'card', owner: 'rival', cohort: 'outside' }]);
+  expect(world.asked.filter((act) => 'gate' in act && act.gate === 'send')).toEqual([{ gate: 'send', surface, kind: 'card', owner: 'rival', cohort: 'outside', target: 'goods' }]);
   const seen = await world.get('chat-app', `/board/${id}`, { as: 'bob' });
   expect(seen.text).toContain('Chair');
   expect(controlsOf(seen.document).has('Publish')).toBe(false);

@@ -198,7 +198,7 @@ describe('site and deep link', () => {
   test('protects the gate land: a visitor is known by the user agent, served or refused without a way on', async () => {
     await world.get('shop-site', '/item/7301', { userAgent: 'Phone Dovecote/8.0' });
     const served = await world.get('shop-site', '/item/7301');
-    expect(world.asked).toEqual([{ gate: 'land', app: 'chat', owner: 'rival' }, { gate: 'land', app: 'browser', owner: 'rival' }]);
+    expect(world.asked).toEqual([{ gate: 'land', app: 'chat', owner: 'rival', referrer: 'elsewhere' }, { gate: 'land', app: 'browser', owner: 'rival', referrer: 'elsewhere' }]);
     expect(linkOf(served.document, 'Open in the app')).toBe('shopapp://item/7301');
     world.answer({ 'land chat': 'refused' });
     const refused = await world.get('shop-site', '/item/7301', { userAgent: 'Phone Dovecote/8.0' });
@@ -227,7 +227,7 @@ describe('site and deep link', () => {
     expect(await to('shopapp://item/7301')).toEqual([303, '/item/7301']);
     expect(await to('shopapp://home')).toEqual([303, '/']);
     expect(await to('shopapp://elsewhere/1')).toEqual([404, undefined]);
-    expect((await world.get('shop-site', '/robots.txt')).text).toBe('User-agent: *\nAllow: /\n');
+    expect((await world.get('shop-site', '/robots.txt')).text).toBe('User-agent: *\nAllow: /\n\nSitemap: http://shop.localhost/sitemap.xml\n');
   });
 });
 

@@ -48,7 +48,7 @@ describe('paying', () => {
     expect(words).toMatch(/“Carol has only the chat’s wallet and pays in the shop” cannot be done at all: Carol is stopped at the cashier/);
     expect(words).toMatch(/“Carol pays in the shop, getting a second wallet if need be” takes \d+ clicks and \d+ keys/);
     const chinese = formatPhrase(regimes.find(({ regime }) => regime === 'wallet-absent')?.phrase ?? { en: [], zh: [] }, 'zh');
-    expect(chinese).toContain('「何卡萝只有聊天应用的钱包，在店铺里付款」走不通：Carol 在「收银台」这一步被拦下');
+    expect(chinese).toContain('「何卡萝只有聊天应用的钱包，在店铺里付款」走不通：何卡萝在「收银台」这一步被拦下');
   });
 
   it('hangs on who one is and what one buys while it is rolled out in stages', () => {

@@ -1,4 +1,15 @@
 import { expect, test } from 'vitest';
+import type { CellAttachment } from '../../../../src/harness/attachment.ts';
+import { measureCell } from '../../../../src/harness/measure-cell.ts';
+import { DEVICES } from '../../../../src/phone/devices.ts';
+import { createJsdomEngine } from '../../../../src/phone/jsdom/jsdom-engine.ts';
+import { PageStore } from '../../../../src/phone/jsdom/page-store.ts';
+import { loadCatalogue } from '../../../../src/regimes/load.ts';
+import { formatCellKey } from '../../../../src/results/schema.ts';
+import { CAST } from '../../../../src/scenarios/cast.ts';
+import { SCENARIOS } from '../../../../src/scenarios/index.ts';
+import { namedItems } from '../../../../src/scenarios/scenario.ts';
+import { mergeAlike } from '../../../../src/search/merge-alike.ts';
 import { keepPlaces, listMoved, readGolden } from '../../../../scripts/golden.ts';
 import { assembleEverything } from '../../../../scripts/measure-everything.ts';
 import { isInShare, measureShare } from '../../../../scripts/measure-share.ts';
@@ -12,9 +23,31 @@ export const SHARES = 6;
  * first suite by tests/e2e/golden.spec.ts, in bytes, and every night for all. Layout alone is Chromium's.
  */
 export function holdShare(number: number): void {
+  const measured = new Map<string, CellAttachment>();
   test(`share ${number} of ${SHARES} of everything that is built in measures the golden numbers in jsdom`, { timeout: 300_000 }, async () => {
-    const results = await assembleEverything([await measureShare(number - 1, SHARES)]);
+    const share = await measureShare(number - 1, SHARES);
+    for (const cell of share.cells) measured.set(formatCellKey(cell.measurement), cell);
+    const results = await assembleEverything([share]);
     expect(Object.keys(results.measurements).length).toBeGreaterThan(0);
     expect(listMoved(keepPlaces(await readGolden(), (scenario, device) => isInShare(scenario, device, number - 1, SHARES)), results)).toEqual([]);
+  });
+
+  // Protects the smaller world of a search (src/search/merge-alike.ts): bystanders are alike to the platforms, so a cell
+  // measures the same with one of each kind. Where no rule acted the platforms did what they do under `open`, which is among them.
+  test(`share ${number} of ${SHARES}: the platforms treat bystanders alike, no measurement changes without them`, { timeout: 300_000 }, async () => {
+    const store = new PageStore();
+    let compared = 0;
+    for (const regime of await loadCatalogue()) {
+      for (const scenario of SCENARIOS) {
+        const whole = measured.get(formatCellKey({ scenario: scenario.id, regime: regime.id, device: DEVICES[0].id }));
+        if (!whole || (!whole.acted && regime.id !== 'open')) continue;
+        const seed = mergeAlike(CAST, { people: scenario.legs.map(({ person }) => person), items: namedItems(scenario) });
+        const small = await measureCell({ createEngine: ({ send }) => createJsdomEngine({ send, store }), scenario, regime, device: DEVICES[0], seed, pictures: false });
+        expect(small.measurement, `${scenario.id}@${regime.id}`).toEqual(whole.measurement);
+        compared += 1;
+      }
+    }
+    // A share may be of other devices alone.
+    expect(compared > 0).toBe([...measured.keys()].some((key) => key.endsWith(`@${DEVICES[0].id}`)));
   });
 }
