@@ -13,6 +13,7 @@ const WAYS_ROUND: Readonly<Record<string, string>> = {
   'open-channel exit': COPIED,
   'open-article exit': COPIED,
   'open-bio exit': COPIED,
+  'find-item land': 'whoever the site turns away searches once more in the shop’s app',
 };
 
 /** The seal of one gate alone, taken from `sealed`. */
