@@ -257,7 +257,10 @@ export class LiveDocument {
     const activeElement = this.#focused;
     if (!(activeElement instanceof this.#window.HTMLInputElement || activeElement instanceof this.#window.HTMLTextAreaElement)) return;
     const limit = activeElement.maxLength >= 0 ? activeElement.maxLength : Number.POSITIVE_INFINITY;
-    activeElement.value = (activeElement.value + text).slice(0, limit);
+    const written = (activeElement.value + text).slice(0, limit);
+    // As browsers do: where a field takes no more, nothing happened.
+    if (written === activeElement.value) return;
+    activeElement.value = written;
     activeElement.dispatchEvent(new this.#window.InputEvent('input', { bubbles: true, data: text }));
   }
 
