@@ -96,7 +96,7 @@ export const PAYING_COVERAGE: Readonly<Record<string, Coverage>> = {
   '2024-09-27, opened behind “more”, for the newest app, not in every store': { regimes: ['september-2024', 'wallet-under-more', 'wallet-newest-app', 'wallet-by-merchant'] },
   'autumn 2024, the partner takes the rival wallet in stages': { regimes: ['partner-wallet-by-order'] },
   '2025-10, codes are refused from the album and by a long press': { regimes: ['qr-camera-only'] },
-  'a code lives for two hours, an unpaid order is not to be found in the wallet, another account is refused': { reason: 'the wallets and the cashier do so under every regime: pay-later measures the two hours where a code is drawn, and tests/platforms/pay.test.ts holds that another account is refused' },
+  'a code lives for two hours, an unpaid order is not to be found in the wallet, another account is refused': { reason: 'the wallets and the cashier do so under every regime: pay-later measures the two hours where a code is drawn, and tests hold that another account is refused (tests/unit/harness/camera.test.ts, tests/platforms/pay.test.ts)' },
   'inside a mini-program one wallet only': { regimes: ['one-wallet-in-chat'] },
   'the rival wallet in the web view': { regimes: ['browser-to-pay', 'back-by-hand'] },
   'the end of 2024, a gift to be claimed within a day': { reason: 'a gift is entered and not paid; it belongs to the gate enter' },
