@@ -130,6 +130,8 @@ export interface AppManifest {
   readonly hosts: readonly string[];
   /** Token that the app, and its webview, add to the user agent. */
   readonly userAgentToken?: string;
+  /** Where the app opens what a code says that is held on one of its screens, its web view included: an address that the code is added to. */
+  readonly codesTo?: string;
 }
 
 /** What a server read of another one's page. */

@@ -56,6 +56,7 @@ export const chat: Platform = {
     // The wallet in the chat is another company's house, but the app is logged in there.
     hosts: [HOSTS['chat-app'], HOSTS['chat-link'], HOSTS['chat-wallet']],
     userAgentToken: 'Dovecote/8.0',
+    codesTo: `${origins['chat-wallet']}/scan/held?code=`,
   }),
   createApp,
 };

@@ -118,6 +118,7 @@ function holdEntries({ locale }: Scene, ids: readonly string[]): Entry[] {
     copy: say('Copy', '复制'),
     'copy-address': say('Copy address', '复制网址'),
     'save-picture': say('Save picture', '保存图片'),
+    'read-code': say('Read the code in it', '识别图中的码'),
   };
   return ids.flatMap((id) => (Object.hasOwn(known, id) ? [{ name: known[id] ?? id, href: COMMANDS.hold(id) }] : []));
 }

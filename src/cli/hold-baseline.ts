@@ -81,7 +81,8 @@ export async function updateBaseline({ file, earlier }: HeldBaseline, { results,
 }
 
 const WORDS: readonly (readonly [Change, string, string])[] = [
-  ['newly-blocked', 'is newly blocked', 'are newly blocked'], ['dearer', 'grew dearer', 'grew dearer'], ['newly-broken', 'is newly broken', 'are newly broken'],
+  ['newly-blocked', 'is newly blocked', 'are newly blocked'], ['dearer', 'grew dearer', 'grew dearer'],
+  ['dearer-beside', 'grew dearer beside its clicks', 'grew dearer beside their clicks'], ['newly-broken', 'is newly broken', 'are newly broken'],
   ['gone', 'was not measured any more', 'were not measured any more'], ['not-compared', 'could not be compared', 'could not be compared'],
 ];
 

@@ -5,7 +5,7 @@ import { formatStepLine } from '../results/step-line.ts';
 import type { Change, ComparedCell, Comparison } from './comparison.ts';
 
 /** What fails a run that is held against a baseline: the issue is a regression, or that nothing is known of it. */
-export const FAILING: readonly Change[] = ['newly-broken', 'newly-blocked', 'dearer', 'gone', 'not-compared'];
+export const FAILING: readonly Change[] = ['newly-broken', 'newly-blocked', 'dearer', 'dearer-beside', 'gone', 'not-compared'];
 
 /** The cells for which somebody has to answer. */
 export function listFailing(comparison: Comparison): readonly ComparedCell[] {
@@ -50,7 +50,8 @@ export function makeBaseline({ results, measure, earlier, isAsked }: BaselinePar
   };
 }
 
-function keepCell({ outcome, clicks, keystrokes, blockedAt, steps }: Measurement): BaselineCell {
+function keepCell({ outcome, clicks, keystrokes, decisions, waitSeconds, lost, needs, blockedAt, steps }: Measurement): BaselineCell {
   if (outcome === 'blocked') return { outcome, blockedAt: { gate: blockedAt?.gate ?? '?', person: blockedAt?.person ?? '?' } };
-  return { outcome: 'completed', clicks, codeKeys: keystrokes.codes, steps: steps.map(formatStepLine) };
+  const beside = { proseKeys: keystrokes.prose, decisions, waitSeconds, lost, needs };
+  return { outcome: 'completed', clicks, codeKeys: keystrokes.codes, beside, steps: steps.map(formatStepLine) };
 }

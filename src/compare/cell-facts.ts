@@ -18,7 +18,8 @@ export interface CellFacts {
   readonly reason?: string;
   /** Absent where only the dead end is known. */
   readonly steps?: readonly KnownStep[];
-  readonly figures?: Figures;
+  /** As far as they are known. */
+  readonly figures?: Partial<Figures>;
   readonly people?: Readonly<Record<string, Figures>>;
   readonly lost?: readonly string[];
   readonly needs?: readonly string[];
@@ -37,7 +38,11 @@ export function factsOfMeasurement(cell: Measurement): CellFacts {
 /** What a baseline knows of a cell. */
 export function factsOfBaseline(cell: BaselineCell): CellFacts {
   if (cell.outcome === 'blocked') return cell;
-  return { outcome: cell.outcome, clicks: cell.clicks, codeKeys: cell.codeKeys, steps: cell.steps.map(parseStepLine) };
+  const { outcome, clicks, codeKeys, beside, steps } = cell;
+  const known = { outcome, clicks, codeKeys, steps: steps.map(parseStepLine) };
+  if (!beside) return known;
+  const { lost, needs, ...figures } = beside;
+  return { ...known, figures, lost, needs };
 }
 
 /**
@@ -47,4 +52,18 @@ export function factsOfBaseline(cell: BaselineCell): CellFacts {
 export function comparePrice(a: CellFacts, b: CellFacts): number {
   const price = ({ clicks = 0, codeKeys = 0 }: CellFacts) => clicks + codeKeys;
   return price(a) - price(b) || (a.clicks ?? 0) - (b.clicks ?? 0);
+}
+
+/** Figures that a way costs beside its clicks and typed codes. */
+const BESIDE = ['proseKeys', 'decisions', 'waitSeconds'] as const;
+
+/**
+ * Whether `a` costs more beside its clicks than `b`: it waits longer, or something is lost or needed that was not; at the
+ * same price in clicks and codes also where there is more to decide or to type, which is where estimated seconds come
+ * from. What one side does not know is no difference.
+ */
+export function isDearerBeside(a: CellFacts, b: CellFacts, isSamePrice: boolean): boolean {
+  const grew = (figure: (typeof BESIDE)[number]) => (a.figures?.[figure] ?? 0) > (b.figures?.[figure] ?? Infinity);
+  const added = (figure: 'lost' | 'needs') => b[figure] !== undefined && (a[figure] ?? []).some((thing) => !b[figure]?.includes(thing));
+  return grew('waitSeconds') || added('lost') || added('needs') || (isSamePrice && BESIDE.some(grew));
 }

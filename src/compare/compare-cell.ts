@@ -1,6 +1,6 @@
 import { formatStepLine, parseStepLine } from '../results/step-line.ts';
 import { alignSteps } from './align-steps.ts';
-import { comparePrice } from './cell-facts.ts';
+import { comparePrice, isDearerBeside } from './cell-facts.ts';
 import type { CellFacts, KnownStep } from './cell-facts.ts';
 import type { AlignedRow, Change, ComparedCell, Moved } from './comparison.ts';
 import type { Figures } from './toll.ts';
@@ -18,8 +18,12 @@ function classify(before: CellFacts, after: CellFacts, isOtherwise: boolean): Ch
   if (before.outcome === 'broken') return 'not-compared';
   if (after.outcome === 'broken') return 'newly-broken';
   if (before.outcome !== after.outcome) return after.outcome === 'blocked' ? 'newly-blocked' : 'opened';
-  const price = after.outcome === 'completed' ? comparePrice(after, before) : 0;
-  if (price !== 0) return price > 0 ? 'dearer' : 'cheaper';
+  if (after.outcome === 'completed') {
+    const price = comparePrice(after, before);
+    if (price > 0) return 'dearer';
+    if (isDearerBeside(after, before, price === 0)) return 'dearer-beside';
+    if (price < 0 || isDearerBeside(before, after, true)) return 'cheaper';
+  }
   return isOtherwise ? 'otherwise' : 'same';
 }
 
@@ -58,12 +62,13 @@ function listMoved(before: CellFacts, after: CellFacts): Moved[] {
     return place(before) === place(after) ? [] : [{ figure: 'blockedAt', before: place(before), after: place(after) }];
   }
   if (!before.figures || !after.figures) return [];
-  const figures = Object.keys({ ...before.figures, ...after.figures }) as (keyof Figures)[];
+  // How many things are lost is told by their names.
+  const figures = (Object.keys({ ...before.figures, ...after.figures }) as (keyof Figures)[]).filter((figure) => figure !== 'losses');
   const numbers = figures.flatMap((figure): Moved[] => {
-    const [was = 0, is = 0] = [before.figures?.[figure], after.figures?.[figure]];
-    return was === is ? [] : [{ figure, before: was, after: is }];
+    const [was, is] = [before.figures?.[figure], after.figures?.[figure]];
+    return was === undefined || is === undefined || was === is ? [] : [{ figure, before: was, after: is }];
   });
-  const people = [...new Set([...Object.keys(before.people ?? {}), ...Object.keys(after.people ?? {})])].flatMap((person): Moved[] => {
+  const people = !before.people || !after.people ? [] : [...new Set([...Object.keys(before.people), ...Object.keys(after.people)])].flatMap((person): Moved[] => {
     const [was, is] = [clicksOf(before, person), clicksOf(after, person)];
     return was === is ? [] : [{ figure: `clicks.${person}`, before: was, after: is }];
   });

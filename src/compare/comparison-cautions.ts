@@ -22,12 +22,15 @@ export function listCautions(before: NamedSource, after: NamedSource, { otherMea
   const measure = otherMeasure
     ? [say('A and B were counted by different tables of the measure, so no cell of one may be held against the other. Measure both again with one version of linktoll.', 'A 和 B 用的计数表不同，任何一格都不能相比。请用同一版本的 linktoll 重新测量。')]
     : knowsMeasures ? [] : [say('Whether A and B were counted by the same table is not known: one of them does not say.', '不知道 A 和 B 的计数表是否相同：其中一边没有写明。')];
+  const brief = before.kind === 'baseline' && Object.values(before.baseline.cells).some((cell) => cell.outcome === 'completed' && !cell.beside)
+    ? [say('A was written before baselines kept waiting, losses, needs, decisions and keys of prose: what grew of these in its cells is not seen. Write it anew with --update-baseline.', 'A 写成时基线还不记录等待、失去、所需、抉择和普通文字按键：这些变多了看不出来。请用 --update-baseline 重写。')]
+    : [];
   const versions = both.map(([, source]) => (source.kind === 'run' ? source.run?.linktoll : undefined));
   const version = versions[0] !== undefined && versions[1] !== undefined && versions[0] !== versions[1]
     ? [say(`A was measured by linktoll ${showText(versions[0])}, B by ${showText(versions[1])}: what differs may come from linktoll itself.`, `A 由 linktoll ${showText(versions[0])} 测得，B 由 ${showText(versions[1])} 测得：差别可能出在 linktoll 自己。`)]
     : [];
   const changed = before.kind === 'run' && after.kind === 'run' ? [...cautionRegimes(before.results, after.results), ...cautionScenarios(before.results, after.results)] : [];
-  return [...controls, ...measure, ...cutOff, ...version, ...changed];
+  return [...controls, ...measure, ...brief, ...cutOff, ...version, ...changed];
 }
 
 /** That a control failed, and how. */

@@ -13,7 +13,7 @@ export function buildComparisonVerdict(comparison: Unjudged): Phrase {
 }
 
 /** Changes that are told of cells that were compared, in the order in which they are told. */
-const TOLD = ['newly-broken', 'newly-blocked', 'dearer', 'opened', 'cheaper', 'otherwise', 'same'] as const satisfies readonly Change[];
+const TOLD = ['newly-broken', 'newly-blocked', 'dearer', 'dearer-beside', 'opened', 'cheaper', 'otherwise', 'same'] as const satisfies readonly Change[];
 
 function sayIn(lang: Lang, comparison: Unjudged): Part[] {
   const { counts } = comparison;
@@ -75,10 +75,10 @@ function joinEnglish(items: readonly string[]): string {
 type Words = Readonly<Record<Lang, Readonly<Record<(typeof TOLD)[number], string>>>>;
 
 const RUNS: Words = {
-  en: { 'newly-broken': 'newly broken', 'newly-blocked': 'newly blocked', dearer: 'dearer', opened: 'opened', cheaper: 'cheaper', otherwise: 'as dear as before on another way', same: 'as before' },
-  zh: { 'newly-broken': '新出现测量失败', 'newly-blocked': '新走不通', dearer: '变贵', opened: '重新走得通', cheaper: '变便宜', otherwise: '价钱照旧而走法不同', same: '照旧' },
+  en: { 'newly-broken': 'newly broken', 'newly-blocked': 'newly blocked', dearer: 'dearer', 'dearer-beside': 'dearer in waiting, losses, needs or time', opened: 'opened', cheaper: 'cheaper', otherwise: 'as dear as before on another way', same: 'as before' },
+  zh: { 'newly-broken': '新出现测量失败', 'newly-blocked': '新走不通', dearer: '变贵', 'dearer-beside': '点击不多而等待、失去、所需或用时变多', opened: '重新走得通', cheaper: '变便宜', otherwise: '价钱照旧而走法不同', same: '照旧' },
 };
 const REGIMES: Words = {
-  en: { 'newly-broken': 'broken under B', 'newly-blocked': 'blocked under B alone', dearer: 'dearer under B', opened: 'blocked under A alone', cheaper: 'cheaper under B', otherwise: 'as dear under both on different ways', same: 'the same under both' },
-  zh: { 'newly-broken': '在 B 之下测量失败', 'newly-blocked': '只在 B 之下走不通', dearer: '在 B 之下更贵', opened: '只在 A 之下走不通', cheaper: '在 B 之下更便宜', otherwise: '价钱相同而走法不同', same: '两边相同' },
+  en: { 'newly-broken': 'broken under B', 'newly-blocked': 'blocked under B alone', dearer: 'dearer under B', 'dearer-beside': 'dearer under B in waiting, losses, needs or time', opened: 'blocked under A alone', cheaper: 'cheaper under B', otherwise: 'as dear under both on different ways', same: 'the same under both' },
+  zh: { 'newly-broken': '在 B 之下测量失败', 'newly-blocked': '只在 B 之下走不通', dearer: '在 B 之下更贵', 'dearer-beside': '在 B 之下点击不多而等待、失去、所需或用时更多', opened: '只在 A 之下走不通', cheaper: '在 B 之下更便宜', otherwise: '价钱相同而走法不同', same: '两边相同' },
 };

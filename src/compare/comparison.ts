@@ -4,10 +4,11 @@ import type { Controls } from './controls.ts';
 import type { Phrase } from './phrases.ts';
 
 /**
- * What may have become of a cell, what matters most first. `otherwise`: it costs as much as before and goes another way,
- * or its dead end lies elsewhere. `not-compared`: nothing may be said, with the reason.
+ * What may have become of a cell, what matters most first. `dearer-beside`: no more clicks, but more to wait for, to
+ * lose, to need, to decide or to type. `otherwise`: it costs as much as before and goes another way, or its dead end lies
+ * elsewhere. `not-compared`: nothing may be said, with the reason.
  */
-export const CHANGES = ['newly-broken', 'newly-blocked', 'dearer', 'gone', 'not-compared', 'opened', 'cheaper', 'otherwise', 'new', 'same'] as const;
+export const CHANGES = ['newly-broken', 'newly-blocked', 'dearer', 'dearer-beside', 'gone', 'not-compared', 'opened', 'cheaper', 'otherwise', 'new', 'same'] as const;
 export type Change = (typeof CHANGES)[number];
 
 /** A step of one side, with its number among that side's steps, from 1. */

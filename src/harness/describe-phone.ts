@@ -8,6 +8,7 @@ import type { AppId, TreatmentKind } from '../regimes/vocabulary.ts';
 import type { AssembledWorld } from '../world/assemble-world.ts';
 import { hasApp, isGuestHost } from './host-target.ts';
 import type { Cell } from './measure-cell.ts';
+import { readHeldCode } from './read-held-code.ts';
 import { savePhoto } from './save-photo.ts';
 
 /** The phone that a leg's person holds in a world. `send`: the way to the platforms. @throws where nobody is called so. */
@@ -27,6 +28,7 @@ export function describePhone(world: AssembledWorld, { scenario, device, target 
     session: person.session,
     reaches: (host) => world.platformOf(host) !== undefined || (target !== undefined && isGuestHost(target, host)),
     savePhoto: (photo) => savePhoto({ send, origins: world.origins }, person.id, photo),
+    readCode: readHeldCode,
     mayJump: (from, to) => {
       const owner = world.ownerOfApp(to);
       return answerJump(world.answers.decide({ gate: 'exit', app: from as AppId, way: 'jump', ...(owner && { owner }) }).kind);

@@ -1,9 +1,10 @@
 import type { Seed } from '../../mock-platforms/platform.ts';
 import { describeThing } from '../phone/find-thing.ts';
-import { namedItems, type Leg, type Names } from '../scenarios/scenario.ts';
+import { namedItems, type Leg, type Names, type Scenario } from '../scenarios/scenario.ts';
 import type { Atlas } from '../search/atlas.ts';
 import { joinCost, splitCost } from '../search/cost.ts';
 import { holdsRepeats } from '../search/holds-repeats.ts';
+import type { Text } from '../search/list-moves.ts';
 import { mergeAlike } from '../search/merge-alike.ts';
 import type { Proof, WayCost, WayStep } from '../search/proof.ts';
 import type { Node } from '../search/relaxed-search.ts';
@@ -78,16 +79,18 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
   const allowed = new Map<string, boolean>();
   const ends = new Map<string, boolean>();
   let sent = 0;
+  let bought = '';
   return {
     person: leg.person,
     start: async () => {
       allowed.clear();
       ends.clear();
       sent = countMessages(world);
+      bought = tellBuying(world);
       return Walker.start({
         world,
         atlas: cell.atlas,
-        texts: [{ text: names.title, sort: 'prose' as const, byHeart: false }, { text: names.wish, sort: 'prose' as const, byHeart: true }, ...[names.passwords, ...(cell.scenario.means ? [names.pins, names.cards] : [])].map((of) => ({ text: of[leg.person] ?? '', sort: 'code' as const, byHeart: true }))].filter(({ text }) => text !== ''),
+        texts: listTexts(cell.scenario, names, leg.person),
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
         onCamera,
       });
@@ -106,7 +109,7 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
       const key = [walker.photosOf(state).part, ...walker.platformsOf(state)].join();
       const known = allowed.get(key);
       if (known !== undefined) return known;
-      const answer = isAllowed(walker, state, world, leg, sent);
+      const answer = isAllowed(walker, state, world, leg, sent, paysIn(cell.scenario) ? undefined : bought);
       allowed.set(key, answer);
       return answer;
     },
@@ -114,12 +117,37 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
 }
 
 /** People pass things on only by the goal's surface (honesty rule 9), and nobody does the same thing twice over. */
-function isAllowed(walker: Walker, state: State, world: AssembledWorld, { end }: Leg, sentBefore: number): boolean {
+function isAllowed(walker: Walker, state: State, world: AssembledWorld, { end }: Leg, sentBefore: number, boughtBefore: string | undefined): boolean {
   if (holdsRepeats(Object.values(walker.photosOf(state).photos).map(({ bytes }) => Buffer.from(bytes).toString('base64')))) return false;
   walker.bringPlatforms(state);
   if (world.platforms.some((platform) => holdsRepeats(world.snapshotOf(platform)))) return false;
+  if (boughtBefore !== undefined && tellBuying(world) !== boughtBefore) return false;
   const sent = countMessages(world) - sentBefore;
   return sent === 0 || (sent === 1 && end.kind === 'sent' && world.ask('chat', 'message-sent', { from: end.from, surface: end.surface, place: end.place }) === true);
+}
+
+/** What a person may type: the title once they have read it, the words they look for and what they know by heart, each where it belongs. */
+function listTexts({ means }: Scenario, { title, wish, passwords, pins, cards }: Names, person: string): Text[] {
+  const secrets = means ? [pins[person], cards[person]] : [];
+  return [
+    { text: title, sort: 'prose' as const, byHeart: false },
+    { text: wish, sort: 'prose' as const, byHeart: true },
+    { text: passwords[person] ?? '', sort: 'code' as const, byHeart: true, into: 'password field' },
+    ...secrets.map((text = '') => ({ text, sort: 'code' as const, byHeart: true })),
+  ].filter(({ text }) => text !== '');
+}
+
+/** What platforms remember of buying and paying, by the names of their states' parts. */
+const OF_BUYING: readonly string[] = ['orders', 'payments', 'accounts', 'questions'];
+
+/** Whether a scenario is about paying; nobody buys anything in another one. */
+function paysIn({ means, bill, goal }: Scenario): boolean {
+  return means !== undefined || bill !== undefined || (goal.record !== undefined && goal.record.platform !== 'chat');
+}
+
+/** All that was bought, paid and opened for that, in words that are equal where it is the same. */
+function tellBuying(world: AssembledWorld): string {
+  return JSON.stringify(world.platforms.map((platform) => Object.entries((world.snapshotOf(platform) ?? {}) as object).filter(([part]) => OF_BUYING.includes(part))));
 }
 
 function countMessages(world: AssembledWorld): number {

@@ -1,8 +1,8 @@
 import { findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
-import { find } from './intents.ts';
+import { find, findAll } from './intents.ts';
 import { openShared } from './open-shared.ts';
 import type { OpenErrand } from './get-on.ts';
-import type { Person } from './person.ts';
+import { Stuck, type Person } from './person.ts';
 
 /** Takes an item from the shop's home screen and has it put on a bill. */
 export async function buyInShop(me: Person, { shopApp, title }: { readonly shopApp: string; readonly title: string }): Promise<void> {
@@ -25,10 +25,12 @@ export async function buyShared(me: Person, errand: OpenErrand): Promise<void> {
   await tapFor(me, await me.see(), 'buy');
 }
 
-/** Goes into a shop inside the chat by its door there and buys the first thing that it has. */
-export async function buyInChat(me: Person, { chatApp, door }: { readonly chatApp: string; readonly door: string }): Promise<void> {
-  await tapNamed(me, await tapFor(me, await openApp(me, chatApp), 'discover'), door);
-  await tapFor(me, await me.see(), 'buy');
+/** Goes into a shop inside the chat by its door there and buys something from its list. */
+export async function buyInChat(me: Person, { chatApp, door, title }: { readonly chatApp: string; readonly door: string; readonly title: string }): Promise<void> {
+  const list = await tapNamed(me, await tapFor(me, await openApp(me, chatApp), 'discover'), door);
+  const button = findAll(list, 'buy').find(({ name }) => name.includes(title));
+  if (!button) throw new Stuck(`${title} is not on sale here`);
+  await me.tap(button);
 }
 
 /** Has a friend in the chat asked to pay the bill that is before a person. */

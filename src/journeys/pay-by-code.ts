@@ -1,15 +1,26 @@
 import type { Sight } from '../phone/sight.ts';
-import { openApp, tapFor } from './get-about.ts';
+import { openApp, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
 import { choose, onPage, onShell, type OwnWallet, type PayErrand, type Progress } from './pay-errand.ts';
 import { Stuck, type Person } from './person.ts';
 import { addPicture } from './share-item.ts';
 
-/** A code and nothing else: keep the picture and take it to the wallet. */
-export async function saveCode(me: Person, sight: Sight, _errand: PayErrand, progress: Progress): Promise<boolean> {
+/** A code and nothing else: have it read on the spot where the app in front does that, else keep the picture and take it to the wallet. */
+export async function saveCode(me: Person, sight: Sight, { orderApp }: PayErrand, progress: Progress): Promise<boolean> {
   const [picture] = sight.pictures;
   if (!picture || !progress.wallet || progress.byCamera) return false;
-  await tapFor(me, await me.hold(picture), 'save picture');
+  const menu = await me.hold(picture);
+  const reading = progress.notByHold ? undefined : find(menu, 'read the code');
+  if (reading) {
+    const read = await press(me, reading);
+    const refusal = read.modals.length > 0 ? find(read, 'dismiss') : undefined;
+    if (!refusal) return true;
+    progress.notByHold = true;
+    await press(me, refusal);
+    await openApp(me, orderApp);
+    return true;
+  }
+  await tapFor(me, menu, 'save picture');
   progress.carriesCode = true;
   return true;
 }

@@ -35,6 +35,8 @@ export interface Progress {
   wallet?: OwnWallet;
   /** A saved picture with the code of a bill. */
   carriesCode?: boolean;
+  /** A long press on this kind of code was refused. */
+  notByHold?: boolean;
   /** The album was refused: only a camera reads this code. */
   byCamera?: boolean;
   /** The phone in hand is the second one. */

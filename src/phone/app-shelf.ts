@@ -13,6 +13,8 @@ export interface InstalledApp {
   /** Hosts whose links open the app instead of a page. */
   readonly linkHosts?: readonly string[];
   readonly userAgentToken?: string;
+  /** Where the app opens what a code says that is held on one of its screens, its web view included: an address that the code is added to. */
+  readonly codesTo?: string;
 }
 
 export interface AppShelfOptions {

@@ -10,13 +10,16 @@ export interface HeldThingsOptions {
   readonly pocket: Pocket;
   readonly stage: Stage;
   readonly findPane: (name: string) => Pane | undefined;
+  /** What a picture's code says; without it nothing reads codes in pictures. */
+  readonly readCode?: ((photo: Photo) => Promise<string | undefined>) | undefined;
   /** Puts a picture among the person's photos, where the phone shell shows it. @returns its id. */
   readonly savePhoto: (photo: Photo) => Promise<string>;
 }
 
 /** What is under way between a hand and a page, as plain data. Panes go by their names. */
 export interface HandState {
-  readonly held?: { readonly held: Held; readonly pane: string };
+  /** `leadsTo`: where the app in front opens the code in a held picture. */
+  readonly held?: { readonly held: Held; readonly pane: string; readonly leadsTo?: string };
   readonly asksForFile?: string;
 }
 
@@ -37,12 +40,13 @@ export class HeldThings {
     return pasted;
   }
 
-  /** Opens the menu of a hold; nothing where nothing can be done with the thing. */
-  offer(held: Held, pane: Pane): void {
+  /** Opens the menu of a hold; nothing where nothing can be done with the thing. `codesTo`: where the app in front has codes read, as it says itself. */
+  async offer(held: Held, pane: Pane, codesTo?: string): Promise<void> {
     const { pocket, stage } = this.#options;
-    const entries = listHoldChoices(held, pocket.hasCopied);
+    const code = codesTo !== undefined && held.kind === 'picture' ? await this.#findCode(pane, held.address ?? '') : undefined;
+    const entries = listHoldChoices(held, pocket.hasCopied, code !== undefined);
     if (entries.length === 0) return;
-    this.state = { ...this.state, held: { held, pane: pane.name } };
+    this.state = { ...this.state, held: { held, pane: pane.name, ...(code !== undefined && { leadsTo: `${codesTo}${encodeURIComponent(code)}` }) } };
     stage.cover('/hold', { kind: held.kind, entries: entries.join(',') });
   }
 
@@ -64,6 +68,8 @@ export class HeldThings {
       case 'save-picture':
         if (pane) await this.#savePicture(pane, held.address ?? '');
         return undefined;
+      case 'read-code':
+        return thing.leadsTo === undefined ? undefined : stage.showApp(app, thing.leadsTo);
       case 'paste':
         // The address field is the system's own: it draws what was pasted, nothing is typed into a page.
         return pane ? this.#paste(pane) : pocket.copied && stage.fillAddressField(pocket.copied.text);
@@ -82,6 +88,12 @@ export class HeldThings {
     const photo = this.#options.pocket.findPhoto(id);
     this.state = rest;
     return pane && photo && { effect: await pane.giveFile(photo), pane };
+  }
+
+  /** The code in a picture of a page; pictures that no phone could keep have none. */
+  async #findCode(pane: Pane, address: string): Promise<string | undefined> {
+    const photo = this.#options.readCode && (await pane.readPicture(address));
+    return photo && this.#options.readCode?.(photo);
   }
 
   async #savePicture(pane: Pane, address: string): Promise<void> {

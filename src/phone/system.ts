@@ -31,6 +31,8 @@ export interface SystemOptions {
   readonly savePhoto: (photo: Photo) => Promise<string>;
   /** What is before the camera now; without it there is nothing. */
   readonly camera?: () => Promise<Photo | undefined>;
+  /** What the code in a picture says; without it no app reads codes that are held. */
+  readonly readCode?: (photo: Photo) => Promise<string | undefined>;
   /** Whether a host that a person typed answers at all; without it every one does. */
   readonly reaches?: (host: string) => boolean;
   readonly observer?: Observer;
@@ -136,7 +138,7 @@ export class System {
 
   /** Follows what a gesture set going, from deep link to deep link, until a screen is there. */
   async follow(effect: Effect, pane: Pane, isShell: boolean): Promise<void> {
-    if (effect.held) this.#held.offer(effect.held, pane);
+    if (effect.held) await this.#held.offer(effect.held, pane, isShell ? undefined : this.#codesTo);
     if (effect.asksForFile === 'photos') this.#held.openPicker(pane);
     let course: Course = effect.asksForFile === 'camera' ? await this.#photograph(pane) : { effect, pane };
     let ours = isShell;
@@ -159,6 +161,12 @@ export class System {
     if (!effect.dialog) return;
     this.#prompt = { dialogOf: pane.name };
     this.#cover('/prompt/page', { kind: effect.dialog.kind, text: effect.dialog.text.slice(0, MAX_DIALOG_TEXT) });
+  }
+
+  /** Where the app in front has codes read that are held on its screens. */
+  get #codesTo(): string | undefined {
+    const { front } = this.#state;
+    return front === 'home' || front.app === STORE ? undefined : this.shelf.find(front.app).codesTo;
   }
 
   /** A page wants the camera: it sees whatever is before it, of itself. */

@@ -8,8 +8,8 @@ export const PAY_GATE_INFO: Record<PayGate, Info> = {
     label: { en: 'Paying', zh: '付款' },
     line: { en: 'How a bill can be paid by a wallet or a friend.', zh: '一笔账单能怎样用某个钱包或由朋友支付。' },
     long: {
-      en: 'When a cashier is drawn, the rule says for each wallet, and for asking a friend, whether it can be jumped to at once, stands behind “more”, works only through a picture with a code or in another browser, or is not there. A wallet’s scanner asks too, before it takes a code from the album.',
-      zh: '收银台画出来时，规则对每个钱包以及“请朋友代付”说明：能直接跳转、藏在“更多”里、只能扫码或换浏览器，还是根本没有。钱包的扫一扫从相册取码之前也会问规则。',
+      en: 'When a cashier is drawn, the rule says for each wallet, and for asking a friend, whether it can be jumped to at once, stands behind “more”, works only through a picture with a code or in another browser, or is not there. A wallet’s scanner asks too, before it takes a code from the album or, in the chat, by a long press.',
+      zh: '收银台画出来时，规则对每个钱包以及“请朋友代付”说明：能直接跳转、藏在“更多”里、只能扫码或换浏览器，还是根本没有。钱包从相册取码、在聊天应用里长按识别之前，也会问规则。',
     },
   },
   return: {
@@ -51,12 +51,12 @@ export const PAY_TREATMENT_INFO: { readonly [G in PayGate]: Record<(typeof TREAT
     'qr-album': {
       label: { en: 'Code to save and scan', zh: '存图扫码' },
       line: { en: 'A picture with a code has to be saved and read by the wallet’s scanner.', zh: '要把带码的图片存下来，再用钱包扫一扫识别。' },
-      long: { en: 'The cashier shows a code and nothing leads on from it: the payer saves the picture, goes to the wallet, reads it from the album, pays, and goes back by hand.', zh: '收银台只显示一个码，没有别的路：付款人存图、去钱包、从相册识别、付款，再自己回来。' },
+      long: { en: 'The cashier shows a code and nothing leads on from it: the payer saves the picture, goes to the wallet, reads it from the album, pays, and goes back by hand. In the chat’s own web view a long press reads it on the spot.', zh: '收银台只显示一个码，没有别的路：付款人存图、去钱包、从相册识别、付款，再自己回来。在聊天应用的网页窗口里，长按就能当场识别。' },
     },
     'qr-camera': {
       label: { en: 'Code for the camera only', zh: '只许相机扫码' },
       line: { en: 'The code has to be read by the camera of another device.', zh: '码只能用另一台设备的相机来读。' },
-      long: { en: 'The cashier shows a code, and the wallet refuses to read it from the album. Whoever has one phone cannot hold it before its own camera.', zh: '收银台显示一个码，钱包不肯从相册识别它。只有一部手机的人没法让手机对着自己拍。' },
+      long: { en: 'The cashier shows a code, and the wallet refuses to read it from the album or by a long press in the chat. Whoever has one phone cannot hold it before its own camera.', zh: '收银台显示一个码，钱包不肯从相册识别它，在聊天应用里长按也不行。只有一部手机的人没法让手机对着自己拍。' },
     },
     'open-in-browser': {
       label: { en: 'In a browser only', zh: '要换浏览器' },

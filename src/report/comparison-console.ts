@@ -60,7 +60,7 @@ function renderCell(cell: ComparedCell, of: Comparison['of'], colors: Colors, la
 }
 
 const PAINT: Readonly<Record<Change, (colors: Colors, text: string) => string>> = {
-  'newly-broken': (colors, text) => colors.inverse(text), 'newly-blocked': (colors, text) => colors.red(text), dearer: (colors, text) => colors.yellow(text),
+  'newly-broken': (colors, text) => colors.inverse(text), 'newly-blocked': (colors, text) => colors.red(text), dearer: (colors, text) => colors.yellow(text), 'dearer-beside': (colors, text) => colors.yellow(text),
   gone: (colors, text) => colors.red(text), 'not-compared': (colors, text) => colors.inverse(text), opened: (colors, text) => colors.green(text),
   cheaper: (colors, text) => colors.green(text), otherwise: (_, text) => text, new: (_, text) => text, same: (colors, text) => colors.dim(text),
 };

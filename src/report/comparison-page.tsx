@@ -128,7 +128,7 @@ function Step({ side, kind, lang }: { readonly side: NumberedStep | undefined; r
   );
 }
 
-const TONES: Readonly<Record<Change, string>> = { 'newly-broken': 'stop', 'newly-blocked': 'stop', dearer: 'worse', gone: 'stop', 'not-compared': 'stop', opened: 'better', cheaper: 'better', otherwise: 'plain', new: 'plain', same: 'plain' };
+const TONES: Readonly<Record<Change, string>> = { 'newly-broken': 'stop', 'newly-blocked': 'stop', dearer: 'worse', 'dearer-beside': 'worse', gone: 'stop', 'not-compared': 'stop', opened: 'better', cheaper: 'better', otherwise: 'plain', new: 'plain', same: 'plain' };
 
 function Label({ change, of, lang }: { readonly change: Change; readonly of: Comparison['of']; readonly lang: Lang }) {
   return <span class={`change ${TONES[change]}`}>{COMPARISON_STRINGS[lang].change[of][change]}</span>;

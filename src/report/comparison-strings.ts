@@ -40,8 +40,8 @@ const EN: ComparisonStrings = {
   title: 'linktoll comparison',
   heading: 'Compared',
   change: {
-    runs: { 'newly-broken': 'newly BROKEN', 'newly-blocked': 'newly blocked', dearer: 'dearer', gone: 'gone', 'not-compared': 'not compared', opened: 'opened', cheaper: 'cheaper', otherwise: 'another way', new: 'new', same: 'as before' },
-    regimes: { 'newly-broken': 'BROKEN under B', 'newly-blocked': 'blocked under B', dearer: 'dearer under B', gone: 'gone', 'not-compared': 'not compared', opened: 'blocked under A', cheaper: 'cheaper under B', otherwise: 'another way', new: 'new', same: 'the same' },
+    runs: { 'newly-broken': 'newly BROKEN', 'newly-blocked': 'newly blocked', dearer: 'dearer', 'dearer-beside': 'dearer beside clicks', gone: 'gone', 'not-compared': 'not compared', opened: 'opened', cheaper: 'cheaper', otherwise: 'another way', new: 'new', same: 'as before' },
+    regimes: { 'newly-broken': 'BROKEN under B', 'newly-blocked': 'blocked under B', dearer: 'dearer under B', 'dearer-beside': 'dearer under B beside clicks', gone: 'gone', 'not-compared': 'not compared', opened: 'blocked under A', cheaper: 'cheaper under B', otherwise: 'another way', new: 'new', same: 'the same' },
   },
   before: 'A', after: 'B', baseline: 'baseline', cell: 'Cell', cells: 'Cells', what: 'What became of it', costs: 'A → B', difference: 'Difference',
   cautions: 'Before you believe it', noCautions: 'Nothing stands against the comparison.', changes: 'What differs', noChanges: 'No cell differs.', rest: 'Every cell',
@@ -63,8 +63,8 @@ const ZH: ComparisonStrings = {
   title: 'linktoll 对比',
   heading: '对比',
   change: {
-    runs: { 'newly-broken': '新出现测量失败', 'newly-blocked': '新走不通', dearer: '变贵', gone: '已不存在', 'not-compared': '无法相比', opened: '重新走得通', cheaper: '变便宜', otherwise: '换了走法', new: '新增', same: '照旧' },
-    regimes: { 'newly-broken': 'B 下测量失败', 'newly-blocked': 'B 下走不通', dearer: 'B 下更贵', gone: '已不存在', 'not-compared': '无法相比', opened: 'A 下走不通', cheaper: 'B 下更便宜', otherwise: '走法不同', new: '新增', same: '相同' },
+    runs: { 'newly-broken': '新出现测量失败', 'newly-blocked': '新走不通', dearer: '变贵', 'dearer-beside': '点击之外变贵', gone: '已不存在', 'not-compared': '无法相比', opened: '重新走得通', cheaper: '变便宜', otherwise: '换了走法', new: '新增', same: '照旧' },
+    regimes: { 'newly-broken': 'B 下测量失败', 'newly-blocked': 'B 下走不通', dearer: 'B 下更贵', 'dearer-beside': 'B 下点击之外更贵', gone: '已不存在', 'not-compared': '无法相比', opened: 'A 下走不通', cheaper: 'B 下更便宜', otherwise: '走法不同', new: '新增', same: '相同' },
   },
   before: 'A', after: 'B', baseline: '基线', cell: '格', cells: '格', what: '变化', costs: 'A → B', difference: '相差',
   cautions: '相信之前要知道', noCautions: '没有妨碍对比之处。', changes: '不同之处', noChanges: '没有一格不同。', rest: '所有的格',

@@ -56,15 +56,23 @@ export function movedInWords({ figure, before, after }: Moved, lang: Lang): stri
   const strings = COMPARISON_STRINGS[lang];
   const person = /^clicks\.(.+)$/.exec(figure)?.[1];
   const name = person === undefined ? wordFor(strings.figure, figure) : `${strings.figure['clicks.of'] ?? ''} ${showPerson(person, lang)}`;
-  const show = (value: number | string) => (typeof value === 'number' ? String(value) : showText(value, 120) || '–');
+  const show = (value: number | string) => (typeof value === 'number' ? String(value) : wordsIn(figure, value, lang) || '–');
   return `${name} ${show(before)} → ${show(after)}`;
 }
 
+/** The ids that a figure lists, in words: things lost and needed, or who is stopped at which gate. */
+function wordsIn(figure: string, value: string, lang: Lang): string {
+  const { thing, gate } = STRINGS[lang];
+  const word = (id: string, index: number) => (figure !== 'blockedAt' ? wordFor(thing, id) : index === 0 ? showPerson(id, lang) : wordFor(gate, id));
+  return value === '' ? '' : value.split(', ').map((id, index) => showText(word(id, index))).join(lang === 'en' ? ', ' : '、');
+}
+
 /** What moved beside the price, which the difference tells already; `brief`: only what weighs beside a price. */
-export function otherMoved({ change, moved }: ComparedCell, brief: boolean): readonly Moved[] {
+export function otherMoved({ change, difference, moved }: ComparedCell, brief: boolean): readonly Moved[] {
   const priced = /^(clicks|codeKeys|clicks\..+)$/;
   const heavy = ['waitSeconds', 'lost', 'needs', 'blockedAt'];
-  return moved.filter(({ figure }) => !priced.test(figure) && (!brief || change === 'otherwise' || heavy.includes(figure)));
+  const isSamePrice = difference?.clicks === 0 && difference.codeKeys === 0;
+  return moved.filter(({ figure }) => !priced.test(figure) && (!brief || isSamePrice || change === 'otherwise' || heavy.includes(figure)));
 }
 
 /** A run of aligned rows, or how many rows that are the same were left out between. */

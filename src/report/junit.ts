@@ -6,7 +6,7 @@ import type { MatrixCell } from '../compare/matrix.ts';
 import { showText, SHOWN_PROSE_GRAPHEMES } from '../compare/show-text.ts';
 import type { Results, Run } from '../results/schema.ts';
 import { COMPARISON_STRINGS } from './comparison-strings.ts';
-import { costsInWords, listPatch } from './comparison-words.ts';
+import { costsInWords, listPatch, movedInWords, otherMoved } from './comparison-words.ts';
 
 export interface JunitOptions {
   readonly run?: Run;
@@ -63,7 +63,8 @@ function findInComparison(cell: ComparedCell | undefined): Finding | undefined {
   if (!cell || !FAILING.includes(cell.change)) return undefined;
   const word = COMPARISON_STRINGS.en.change.runs[cell.change];
   const steps = listPatch(cell, 'en').flatMap(({ kind, text }) => (kind === 'added' || kind === 'removed' ? [`${kind === 'added' ? '+' : '-'} ${text}`] : []));
-  const message = `${word}: ${costsInWords(cell, 'en')}${cell.reason ? `; ${cell.reason.en}` : ''}`;
+  const beside = cell.change === 'dearer-beside' ? otherMoved(cell, true).map((moved) => `; ${movedInWords(moved, 'en')}`).join('') : '';
+  const message = `${word}: ${costsInWords(cell, 'en')}${beside}${cell.reason ? `; ${cell.reason.en}` : ''}`;
   return { kind: cell.change === 'not-compared' ? 'error' : 'failure', type: cell.change, message, ...(steps.length > 0 && { text: steps.join('\n') }) };
 }
 

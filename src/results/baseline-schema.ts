@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cellKey, stepSchema } from './schema.ts';
 
 /** Version of the baseline's schema. */
-export const BASELINE_VERSION = 1;
+export const BASELINE_VERSION = 2;
 
 const id = '[a-z0-9-]+';
 const gestures = stepSchema.shape.gesture.options.join('|');
@@ -29,6 +29,16 @@ export const baselineSchema = z.strictObject({
         clicks: count,
         /** Keystrokes of codes and addresses. */
         codeKeys: count,
+        /** What a way costs beside its clicks. A baseline of schema version 1 kept none of it, and is read without. */
+        beside: z
+          .strictObject({
+            proseKeys: count,
+            decisions: count,
+            waitSeconds: z.number().nonnegative(),
+            lost: z.array(z.string()),
+            needs: z.array(z.string()),
+          })
+          .optional(),
         steps: z.array(z.string().regex(STEP_LINE, 'a step: person · app · gesture · role · name')),
       }),
       z.strictObject({ outcome: z.literal('blocked'), blockedAt: z.strictObject({ gate: z.string(), person: z.string() }) }),

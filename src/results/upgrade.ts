@@ -10,10 +10,11 @@ export type Upgrade = (document: StoredDocument) => Record<string, unknown>;
 export type Upgrades = Readonly<Record<number, Upgrade>>;
 
 /**
- * Every upgrade there is. Schema version 1 is the first that was ever published, so there is none yet: whoever makes
- * version 2 writes `results: { 1: (document) => … }` here and nowhere else, and stored results stay readable.
+ * Every upgrade there is. Of results and runs schema version 1 is the first that was ever published: whoever makes
+ * version 2 writes `results: { 1: (document) => … }` here and nowhere else, and stored results stay readable. A baseline
+ * of version 1 kept nothing beside clicks and codes; what it did not keep stays unknown.
  */
-export const UPGRADES: Readonly<Record<'results' | 'run' | 'baseline', Upgrades>> = { results: {}, run: {}, baseline: {} };
+export const UPGRADES: Readonly<Record<'results' | 'run' | 'baseline', Upgrades>> = { results: {}, run: {}, baseline: { 1: (document) => ({ ...document }) } };
 
 /**
  * Brings a stored document to the version that the code reads, one upgrade after the other. What says no version is

@@ -8,7 +8,7 @@ import { openBio } from './open-bio.ts';
 import { openChannel } from './open-channel.ts';
 import { openLive } from './open-live.ts';
 import { openCommunityPost } from './open-post.ts';
-import { payInChat } from './pay-in-chat.ts';
+import { payInChat, payInChatTrial } from './pay-in-chat.ts';
 import { payLater } from './pay-later.ts';
 import { payGetWallet, payInShop, payInStore, payOlderApp, payOneWallet } from './pay-in-shop.ts';
 import type { Scenario } from './scenario.ts';
@@ -21,7 +21,7 @@ export { PAGE_SCENARIOS } from './share-page.ts';
 /** Every built-in scenario, in the order of the matrix. */
 export const SCENARIOS: readonly Scenario[] = [
   shareItemDirect, shareItemGroup, shareItemMoments,
-  buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, friendPays, bindBankCard,
+  buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, payInChatTrial, friendPays, bindBankCard,
   openLive, openChannel, openArticle, openAd, openBio,
   findItemBySearch, openCommunityPost,
 ];

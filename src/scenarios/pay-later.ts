@@ -32,6 +32,7 @@ export const payLater: Scenario = {
       person: 'bob',
       end: { kind: 'goal' },
       after: '3h',
+      alsoInstalled: ['wallet'],
       journey: async (me, names) => {
         await openApp(me, names.apps.shop);
         await payBill(me, describePayer('bob', names, { began: true }));

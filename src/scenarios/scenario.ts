@@ -100,7 +100,7 @@ export interface Bill {
  * more is drawn, so what one scenario sets up stands in no other's way, and no search walks it but its own.
  */
 export interface Stage {
-  readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[]; readonly soldBy?: 'shop' | 'store' | 'partner' }[];
+  readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[]; readonly inTrial?: boolean; readonly soldBy?: 'shop' | 'store' | 'partner' }[];
   readonly posts?: readonly { readonly id: string; readonly author: string; readonly title: Text; readonly text: Text; readonly item?: string }[];
   readonly people?: readonly {
     readonly id: string; readonly name: Text; readonly session: string; readonly password: string; readonly pin: string; readonly card: string;

@@ -8,6 +8,8 @@ export interface Text {
   readonly sort: TextSort;
   /** They know it by heart; any other one they have to have read on their screens. */
   readonly byHeart: boolean;
+  /** The one sort of field that it is typed into; any field where nothing is said. */
+  readonly into?: string;
 }
 
 /** A gesture that the screen allows. `sort`: of typing. */
@@ -36,7 +38,7 @@ export function listMoves(sight: Sight, texts: readonly Text[], systemKeys: read
     }
     if (control.focused && FIELDS.includes(control.role)) {
       moves.push({ gesture: { kind: 'closing-key', thing: control }, name: `closing key in ${nameThing(control)}` });
-      if ((control.value ?? '') === '') moves.push(...texts.map(({ text, sort }): Move => ({ gesture: { kind: 'type', thing: control, text }, sort, name: `type ${text} into ${nameThing(control)}` })));
+      if ((control.value ?? '') === '') moves.push(...texts.filter(({ into = control.role }) => into === control.role).map(({ text, sort }): Move => ({ gesture: { kind: 'type', thing: control, text }, sort, name: `type ${text} into ${nameThing(control)}` })));
     }
   }
   for (const thing of [...sight.texts, ...sight.pictures]) moves.push({ gesture: { kind: 'hold', thing }, name: `hold ${nameThing(thing)}` });

@@ -115,7 +115,7 @@ export class RelaxedSearch {
     const front = walker.frontPart(this.fill(after));
     const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front !== undefined && after[front] === FORGOTTEN ? front : undefined);
     if (asked === undefined) {
-      await this.#arrive(node, move, after, ready + weighMove(move, made.facts.newScreen));
+      await this.#arrive(node, move, after, ready + weighMove(move, made.facts.newScreen), made.written);
       return;
     }
     const watchers = this.#watchers.get(asked) ?? [];
@@ -132,12 +132,7 @@ export class RelaxedSearch {
   async #noteFront(node: Node, front: number): Promise<void> {
     const value = node.state[front] as number;
     if (value === FORGOTTEN) throw new Error(`Failed to search: a pane came to the front that nobody asked about (after ${node.move?.name ?? 'the start'}).`);
-    const values = this.#values.get(front) ?? new Map<number, number>();
-    this.#values.set(front, values);
-    if (!values.has(value)) {
-      values.set(value, node.cost);
-      for (const watcher of [...(this.#watchers.get(front) ?? [])]) await this.#try(watcher, front, value, node.cost);
-    }
+    await this.#noteValue(front, value, node.cost);
     const sight = await this.#options.walker.see(this.fill(node.state));
     // A webview that was led to another app at once shows nothing: no history goes back there.
     if (sight.front !== 'app' || sight.address === '') return;
@@ -146,6 +141,15 @@ export class RelaxedSearch {
     if (addresses.has(sight.address)) return;
     addresses.set(sight.address, node.cost);
     for (const other of [...(this.#inFront.get(front) ?? [])]) await this.#backTo(other, sight.address, node.cost);
+  }
+
+  /** A forgotten pane can be on this page from now on; whoever waits for that tries it, also where it was thought to be dearer. */
+  async #noteValue(part: number, value: number, since: number): Promise<void> {
+    const values = this.#values.get(part) ?? new Map<number, number>();
+    this.#values.set(part, values);
+    if ((values.get(value) ?? Number.POSITIVE_INFINITY) <= since) return;
+    values.set(value, since);
+    for (const watcher of [...(this.#watchers.get(part) ?? [])]) await this.#try(watcher, part, value, since);
   }
 
   async #goBack(node: Node, front: number): Promise<void> {
@@ -170,13 +174,15 @@ export class RelaxedSearch {
     return before.includes(FORGOTTEN) ? state.map((value, part) => (before[part] === FORGOTTEN && !written.includes(part) ? FORGOTTEN : value)) : state;
   }
 
-  async #arrive(parent: Node, move: Move, reached: State, cost: number): Promise<void> {
+  async #arrive(parent: Node, move: Move, reached: State, cost: number, written: readonly number[]): Promise<void> {
     if (cost >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
     const read = (await this.#options.walker.read(this.fill(reached))).at(-1) ?? 0;
     const state = [...reached.slice(0, -1), read];
     const front = this.#options.walker.frontPart(this.fill(state));
     const forgetful = state.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) ? FORGOTTEN : value));
     this.#add({ state: forgetful, cost, parent, move });
+    // A page that came and was left in one and the same move is where its pane stands, though it was never in front.
+    for (const part of written) if (state[part] !== forgetful[part]) await this.#noteValue(part, state[part] as number, cost - CLICK);
   }
 
   #add(node: Node): void {

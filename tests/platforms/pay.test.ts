@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readTicket, writeTicket, TICKET_LIFE } from '../../mock-platforms/ui/checkout/ticket.ts';
+import { readHeldCode } from '../../src/harness/read-held-code.ts';
 import { CAST } from '../../src/scenarios/cast.ts';
 import { linkOf, modalOf, nameOf, NOW, platformOf, startTestWorld, encodeMultipart } from './test-world.ts';
 import type { Answered, TestWorld } from './test-world.ts';
@@ -165,6 +166,22 @@ describe('gates of paying', () => {
     expect(modalOf((await world.get('chat-wallet', '/scan?fault=from-album', { as: 'bob' })).document)?.role).toBe('alertdialog');
     // The other wallet knows its own codes only.
     expect((await world.post('wallet-app', '/scan/album', { as: 'bob', body: encodeMultipart({}, { bytes }) })).headers.location).toBe('/scan?fault=foreign');
+  });
+
+  test('protects the long press: what the chat read in a held picture is the bill, unless the camera alone may read it; nothing else gets in so', async () => {
+    await openBill();
+    world.answer({ pay: 'qr-album' });
+    const held = async (code: string, as = 'bob'): Promise<string | undefined> => (await world.get('chat-wallet', `/scan/held?code=${encodeURIComponent(code)}`, { as })).headers.location;
+    const { bytes } = await world.get('shop-app', '/order/1/code.png?means=chat-wallet', { as: 'bob' });
+    const code = await readHeldCode({ bytes, type: 'image/png' });
+    expect(await held(code ?? '')).toMatch(/^\/pay\?m=shop&o=1&a=3900/);
+    expect(await held(code ?? '', 'alice')).toBe('/scan?fault=taken');
+    for (const other of ['', 'x', `${code}0`, 'http://shop.localhost/item/7301', 'http://pay.chat.localhost/pay']) expect(await held(other)).toBe('/scan?fault=foreign');
+    world.answer({ pay: 'qr-camera' });
+    expect(await held(code ?? '')).toBe('/scan?fault=held');
+    expect(modalOf((await world.get('chat-wallet', '/scan?fault=held', { as: 'bob' })).document)?.role).toBe('alertdialog');
+    // The wallet that is an app of its own has no chat around it that would read codes for it.
+    expect((await world.get('wallet-app', '/scan/held?code=x', { as: 'bob' })).status).toBe(404);
   });
 
   test('protects the ways back: brought back, a receipt that leads nowhere, or a shop that never hears of it', async () => {

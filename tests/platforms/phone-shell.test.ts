@@ -74,10 +74,11 @@ describe('menus', () => {
   });
 
   test('protects the menu of a hold: exactly the entries that the phone names, in its order', async () => {
-    const document = await draw('/hold?kind=link&entries=copy-address,save-picture,nonsense,paste,copy');
+    const document = await draw('/hold?kind=link&entries=copy-address,save-picture,read-code,nonsense,paste,copy');
     expect(Object.entries(hrefs(document))).toEqual([
       ['Copy address', 'phone://hold/copy-address'],
       ['Save picture', 'phone://hold/save-picture'],
+      ['Read the code in it', 'phone://hold/read-code'],
       ['Paste', 'phone://hold/paste'],
       ['Copy', 'phone://hold/copy'],
       ['Cancel', 'phone://overlay/close'],

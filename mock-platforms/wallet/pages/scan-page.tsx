@@ -7,13 +7,14 @@ import type { Scene } from '../scene.ts';
 import { WalletPage } from './frame.tsx';
 
 /** Why a picture leads to no bill. */
-export const SCAN_FAULTS = ['unreadable', 'foreign', 'from-album', 'taken'] as const;
+export const SCAN_FAULTS = ['unreadable', 'foreign', 'from-album', 'held', 'taken'] as const;
 export type ScanFault = (typeof SCAN_FAULTS)[number];
 
 const WORDS: Record<ScanFault, Text> = {
   unreadable: { en: 'No whole code was found in it.', zh: '没有找到完整的码。' },
   foreign: { en: 'This code is no bill of ours.', zh: '这不是本钱包的付款码。' },
   'from-album': { en: 'For safety, codes for paying are not read from the album. Let the camera read the code where it is shown.', zh: '为了安全，付款码不能从相册读取。请用相机对着显示它的屏幕。' },
+  held: { en: 'Codes of this seller are not read by a long press.', zh: '这家商户的付款码，长按读不了。' },
   taken: { en: 'Another account has read this code already. Get a new order from the shop.', zh: '此码已被其他账号扫过，请回店铺重新下单。' },
 };
 

@@ -37,7 +37,7 @@ export function addCompare(program: Command, io: Io): void {
     .addOption(new Option('--format <format>', 'how it is told').choices(['text', 'markdown', 'json', 'html']).default('text'))
     .option('--json', 'the same as --format json')
     .option('--out <file>', 'write it there instead of printing it')
-    .option('--fail-on-dearer', 'exit 1 where a cell is dearer, newly blocked, newly broken, gone or not compared')
+    .option('--fail-on-dearer', 'exit 1 where a cell is dearer in clicks or beside them, newly blocked, newly broken, gone or not compared')
     .option('--quiet', 'print the verdict alone')
     .addOption(langOption(io.env))
     .action((a: string, b: string, options: CompareOptions) => compare(a, b, options, io));

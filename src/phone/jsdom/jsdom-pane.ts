@@ -214,7 +214,8 @@ export class JsdomPane implements Pane {
   }
 
   async #apply(input: PageInput): Promise<Effect> {
-    const { outcome, page } = await this.#options.store.apply(this.#page, input);
+    const { outcome, page, parting } = await this.#options.store.apply(this.#page, input);
+    if (parting) this.#troubles.push(...parting);
     if (outcome.leaving) return this.#go(outcome.leaving);
     await this.#show(page);
     if (outcome.choosing === undefined) return {};

@@ -84,7 +84,7 @@ export class LiveDocument {
   /** A window of the page's own, in which its scripts run; what they complain of is kept. */
   #openWindow({ html, address }: PageSource): DOMWindow {
     const virtualConsole = new VirtualConsole();
-    virtualConsole.on('jsdomError', (error) => this.#troubles.push(`Page error: ${error.message}`));
+    virtualConsole.on('jsdomError', (error) => this.#troubles.push(NAVIGATION.test(error.message) ? `A script of the page tried to navigate, which no built-in page does: ${error.message}` : `Page error: ${error.message}`));
     virtualConsole.on('error', (words) => this.#troubles.push(`Console error: ${String(words)}`));
     const { window } = new JSDOM(html, { url: address, virtualConsole, runScripts: 'outside-only' });
     Object.assign(window.URL, { createObjectURL: () => 'blob:photo', revokeObjectURL: () => undefined });
@@ -257,7 +257,10 @@ export class LiveDocument {
     const activeElement = this.#focused;
     if (!(activeElement instanceof this.#window.HTMLInputElement || activeElement instanceof this.#window.HTMLTextAreaElement)) return;
     const limit = activeElement.maxLength >= 0 ? activeElement.maxLength : Number.POSITIVE_INFINITY;
-    activeElement.value = (activeElement.value + text).slice(0, limit);
+    const written = (activeElement.value + text).slice(0, limit);
+    // As browsers do: where a field takes no more, nothing happened.
+    if (written === activeElement.value) return;
+    activeElement.value = written;
     activeElement.dispatchEvent(new this.#window.InputEvent('input', { bubbles: true, data: text }));
   }
 
@@ -285,6 +288,9 @@ export class LiveDocument {
     return (this.#still ??= [...this.#document.getElementsByTagName('*')]);
   }
 }
+
+/** What jsdom says where a script would leave the page: it cannot be followed there. */
+const NAVIGATION = /not implemented: (?:navigation|.*submit)/i;
 
 function isField(element: Element): element is HTMLInputElement {
   return element.localName === 'input' || element.localName === 'textarea' || element.localName === 'select';

@@ -21,6 +21,8 @@ export interface Page {
 export interface Applied {
   readonly outcome: Outcome;
   readonly page: Page;
+  /** What a page that was left complained of on the way. */
+  readonly parting?: readonly string[];
 }
 
 /** Documents that are kept for the next gesture; one with scripts has a window of its own and takes a few megabytes. */
@@ -79,8 +81,9 @@ export class PageStore {
     const outcome = await live.apply(input);
     if (outcome.leaving) {
       // The page is left: how it looks with the finger on it is nobody's sight.
+      const parting = live.takeTroubles();
       this.#putBack(page, live);
-      return this.#remember(page, name, { outcome, page });
+      return this.#remember(page, name, { outcome, page, ...(parting.length > 0 && { parting }) });
     }
     return this.#remember(page, name, { outcome, page: this.#keep(page.source, [...page.inputs, input], live) });
   }
@@ -117,8 +120,8 @@ export class PageStore {
     const state = live.save();
     const requests = live.takeRequests();
     const troubles = live.takeTroubles();
-    // A page that asks the phone for something is another one than that which has its answer, though they look alike.
-    const key = `${source.id} ${nameState(state)}${requests.length > 0 ? ` ${JSON.stringify(requests)}` : ''}`;
+    // A page that asks the phone for something is another one than that which has its answer, though they look alike; and one that complains is no other's equal.
+    const key = `${source.id} ${nameState(state)}${requests.length > 0 ? ` ${JSON.stringify(requests)}` : ''}${troubles.length > 0 ? ` ${JSON.stringify(troubles)}` : ''}`;
     const page = this.#pages.get(key) ?? { key, source, state, inputs, title: live.title, sight: live.look(), requests, troubles };
     this.#pages.set(key, page);
     this.#putBack(page, live);

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Io } from '../../../src/cli/io.ts';
 import type { Results, Run } from '../../../src/results/schema.ts';
+import { changeCell } from '../compare/change-cell.ts';
 import { addStep, block, breakCell, drop, dropStep } from '../compare/two-runs.ts';
 
 const STORED = 'tests/unit/cli/fixtures/stored';
@@ -13,6 +14,7 @@ const CHANGES: Readonly<Record<string, (results: Results) => Results>> = {
   dearer: (results) => addStep(results, CELL, { person: 'bob', app: 'chat-webview', screen: 'link.chat.localhost/notice/again', gesture: 'tap', target: { role: 'link', name: '仍要继续访问' }, charge: 'confirm-direct' }),
   'newly-blocked': (results) => block(dropStep(results, CELL), CELL, { gate: 'open', rule: 'confirm-direct', person: 'bob', screen: 'link.chat.localhost/notice' }),
   cheaper: (results) => dropStep(results, CELL),
+  'dearer-beside': (results) => changeCell(results, CELL, { waitSeconds: 5, estimatedSeconds: 7.8, lost: ['way-back'] }),
   broken: (results) => breakCell(results, CELL, 'the witness was lost'),
   gone: (results) => drop(results, CELL),
   'without-control': (results) => drop(results, 'lend-item@sealed@phone'),

@@ -48,6 +48,33 @@ test('an extra typed code is dearer at the same clicks', () => {
   expect(listFailing(against(changeCell(sampleResults(), DIRECT, { keystrokes: { prose: 0, codes: 11 } })))).toMatchObject([{ key: DIRECT, change: 'dearer', difference: { clicks: 0, codeKeys: 11 } }]);
 });
 
+test.each([
+  ['waiting', { waitSeconds: 5 }],
+  ['a loss', { lost: ['way-back'] }],
+  ['a need', { needs: ['install'] }],
+  ['a decision', { decisions: 9 }],
+  ['keys of prose', { keystrokes: { prose: 12, codes: 0 } }],
+])('%s more at the same clicks fails, and is told as cheaper when it goes again', (_, changes) => {
+  const worse = changeCell(sampleResults(), DIRECT, changes);
+  expect(listFailing(against(worse))).toMatchObject([{ key: DIRECT, change: 'dearer-beside', difference: { clicks: 0, codeKeys: 0 }, moved: [expect.anything()] }]);
+  const back = against(sampleResults(), makeBaseline({ results: worse, ...ALL }));
+  expect([listFailing(back), back.counts.cheaper]).toEqual([[], 1]);
+});
+
+test('a click less does not make up for a loss, but for a decision', () => {
+  const fewer = dropStep(sampleResults(), DIRECT);
+  expect(listFailing(against(changeCell(fewer, DIRECT, { lost: ['login'] })))).toMatchObject([{ change: 'dearer-beside', difference: { clicks: -1 } }]);
+  expect(against(changeCell(fewer, DIRECT, { decisions: 9 })).counts).toMatchObject({ cheaper: 1, 'dearer-beside': 0 });
+});
+
+test('a baseline of schema 1 does not know what stands beside clicks: nothing is made up, and that is said', () => {
+  const { value: older } = validateBaseline(JSON.parse(JSON.stringify({ ...baseline, schemaVersion: 1, cells: Object.fromEntries(Object.entries(baseline.cells).map(([key, { beside: _beside, ...cell }]: [string, Record<string, unknown>]) => [key, cell])) }))) as { value: typeof baseline };
+  const comparison = against(changeCell(sampleResults(), DIRECT, { waitSeconds: 5 }), older);
+  expect(comparison.counts.same).toBe(18);
+  expect(comparison.cautions.map(({ en }) => en.join(''))).toEqual([expect.stringMatching(/^A was written before baselines kept waiting/)]);
+  expect(listFailing(against(confirmTwice(), older))).toMatchObject([{ change: 'dearer' }]);
+});
+
 test('one that was counted by another table is not held against the run, which fails', () => {
   expect(listFailing(against(sampleResults(), { ...baseline, measure: 'another' }))).toHaveLength(18);
 });

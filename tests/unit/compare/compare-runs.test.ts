@@ -49,11 +49,12 @@ test.each<[Change, (results: ReturnType<typeof sampleResults>) => ReturnType<typ
   ['newly-broken', (results) => breakCell(results, DIRECT, 'the witness was lost')],
   ['gone', (results) => drop(results, DIRECT)],
   ['dearer', (results) => changeCell(results, DIRECT, { keystrokes: { prose: 0, codes: 25 } })],
-  ['otherwise', (results) => changeCell(results, DIRECT, { waitSeconds: 60 })],
-  ['otherwise', (results) => changeCell(results, DIRECT, { lost: ['login'] })],
+  ['dearer-beside', (results) => changeCell(results, DIRECT, { waitSeconds: 60 })],
+  ['dearer-beside', (results) => changeCell(results, DIRECT, { lost: ['login'] })],
+  ['otherwise', (results) => changeCell(results, DIRECT, { screens: 99 })],
   ['same', (results) => changeCell(results, DIRECT, { layout: { swipes: 99 } })],
 ])('a cell that is %s is told so, and its mirror image is told the other way round', (change, edit) => {
-  const MIRROR: Partial<Record<Change, Change>> = { dearer: 'cheaper', cheaper: 'dearer', 'newly-blocked': 'opened', 'newly-broken': 'not-compared', gone: 'new', otherwise: 'otherwise', same: 'same' };
+  const MIRROR: Partial<Record<Change, Change>> = { dearer: 'cheaper', 'dearer-beside': 'cheaper', cheaper: 'dearer', 'newly-blocked': 'opened', 'newly-broken': 'not-compared', gone: 'new', otherwise: 'otherwise', same: 'same' };
   const [was, is] = [asRun('a', sampleResults()), asRun('b', edit(sampleResults()))];
   expect(become(compareRuns(was, is), DIRECT)).toBe(change);
   expect(become(compareRuns(is, was), DIRECT)).toBe(MIRROR[change]);

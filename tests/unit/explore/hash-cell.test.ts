@@ -21,7 +21,7 @@ describe('the content hash of a cell', () => {
   const program = 'p';
   const before = hashCell(program, cell, CAST);
 
-  it('changes with program, rules, goal, surface, device and seed', () => {
+  it('changes with program, rules, goal, surface, apps and times of legs, device and seed', () => {
     const { scenario, regime, device } = cell;
     const changed = [
       hashCell('q', cell, CAST),
@@ -30,6 +30,8 @@ describe('the content hash of a cell', () => {
       hashCell(program, { ...cell, scenario: { ...scenario, surface: 'group' } }, CAST),
       hashCell(program, { ...cell, scenario: { ...scenario, texts: [] } }, CAST),
       hashCell(program, { ...cell, scenario: { ...scenario, legs: scenario.legs.slice(1) } }, CAST),
+      hashCell(program, { ...cell, scenario: { ...scenario, legs: scenario.legs.map((leg) => ({ ...leg, alsoInstalled: ['wallet'] })) } }, CAST),
+      hashCell(program, { ...cell, scenario: { ...scenario, legs: scenario.legs.map((leg) => ({ ...leg, after: '1h' as const })) } }, CAST),
       hashCell(program, { ...cell, device: { ...device, asksBeforePaste: true } }, CAST),
       hashCell(program, { ...cell, device: DEVICES[1] }, CAST),
       hashCell(program, cell, { ...CAST, items: CAST.items.slice(1) }),

@@ -33,6 +33,22 @@ describe('paying', () => {
     expect(new Set(needing.map(({ regime }) => regime))).toEqual(new Set(['qr-camera-only']));
   });
 
+  it('is read on the spot by a long press inside the chat, until that is refused as the album is', () => {
+    const [open, read, refused] = [get('friend-pays', 'open'), get('friend-pays', 'qr-save-and-scan'), get('friend-pays', 'qr-camera-only')];
+    expect(read).toMatchObject({ outcome: 'completed', longPresses: 1, clicks: open.clicks + 2 });
+    expect(refused).toMatchObject({ outcome: 'completed', needs: ['second-device'], longPresses: 2 });
+    expect(refused.clicks).toBeGreaterThan(2 * read.clicks);
+    // In the shop's own app nothing reads a code that is held.
+    expect(get('pay-in-shop', 'qr-save-and-scan').longPresses).toBe(1);
+    expect(clicks('qr-save-and-scan') - clicks('open')).toBeGreaterThan(read.clicks - open.clicks);
+  });
+
+  it('at a partner that takes the rival wallet in stages hangs on the goods, and is a dead end for both where that wallet is shut out', () => {
+    expect(get('pay-in-chat', 'partner-wallet-by-order')).toMatchObject({ outcome: 'blocked', blockedAt: { gate: 'pay', person: 'bob' } });
+    expect(get('pay-in-chat-trial', 'partner-wallet-by-order')).toMatchObject({ outcome: 'completed', clicks: get('pay-in-chat-trial', 'open').clicks });
+    for (const scenario of ['pay-in-chat', 'pay-in-chat-trial']) expect(get(scenario, 'one-wallet-in-chat').outcome).toBe('blocked');
+  });
+
   it('costs the wallet of choice where it is absent for whoever has both, and is a dead end for whoever has one', () => {
     for (const regime of ['wallet-absent', 'wallet-ban', 'another-client']) {
       expect(get('pay-in-shop', regime)).toMatchObject({ outcome: 'completed', lost: ['wallet-of-choice'] });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { upgradeDocument, UPGRADES } from '../../../src/results/upgrade.ts';
 import type { Upgrades } from '../../../src/results/upgrade.ts';
-import { validateResults } from '../../../src/results/validate.ts';
+import { validateBaseline, validateResults } from '../../../src/results/validate.ts';
 import { sampleResults } from '../report/sample-results.ts';
 
 // Stored results outlive the code that wrote them: what an older linktoll wrote is brought up to date in one place, and
-// what a newer one wrote is refused with what to do. There is only schema 1 yet, so the older one here is made up.
+// what a newer one wrote is refused with what to do. Of results there is only schema 1 yet, so the older one here is made up.
 
 /** Schema 0 of this test: `cells` in place of `measurements`, and no `omitted`. */
 function sampleOfSchema0(): Record<string, unknown> {
@@ -41,6 +41,12 @@ test.each([['-1', -1], ['half', 0.5], ['words', 'one'], ['null', null], ['a prot
   expect(upgradeDocument({ schemaVersion }, 1, {})).toMatchObject({ fault: { problem: expect.stringContaining('is no schema version') as string } });
 });
 
-test('honesty: schema 1 is the first there is, and no upgrade is claimed', () => {
-  expect(UPGRADES).toEqual({ results: {}, run: {}, baseline: {} });
+test('honesty: of results and runs schema 1 is the first there is, and no upgrade is claimed', () => {
+  expect(UPGRADES).toMatchObject({ results: {}, run: {} });
+  expect(Object.keys(UPGRADES.baseline)).toEqual(['1']);
+});
+
+test('a baseline of schema 1 is read, and what it did not keep stays unknown', () => {
+  const cells = { 'a@b@c': { outcome: 'completed', clicks: 1, codeKeys: 0, steps: ['alice · chat · tap · link · x'] } };
+  expect(validateBaseline({ schemaVersion: 1, cells })).toEqual({ value: { schemaVersion: 2, cells } });
 });
