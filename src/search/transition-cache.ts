@@ -1,6 +1,9 @@
 /** A state as numbers, one a part, in the order of the parts. */
 export type State = readonly number[];
 
+/** Stands in a state for a value that is forgotten. */
+export const FORGOTTEN = -1;
+
 /** What a move did: the parts that it replaced, with what they are now. */
 export interface Transition {
   readonly writes: readonly (readonly [part: number, value: number])[];
