@@ -80,6 +80,14 @@ export interface Account {
   readonly name: Text;
 }
 
+/** Who answers for the shop in its own chat, and has a number in the big one. */
+export interface Clerk {
+  readonly id: string;
+  readonly name: Text;
+  /** Digits by which anybody finds them in the chat. */
+  readonly number: string;
+}
+
 /** A post of the community, which may lead to an item of the shop. */
 export interface CommunityPost {
   readonly id: string;
@@ -99,6 +107,7 @@ export interface Seed {
   readonly accounts?: readonly Account[];
   readonly boards?: readonly Board[];
   readonly posts?: readonly CommunityPost[];
+  readonly clerks?: readonly Clerk[];
 }
 
 /** How a platform asks the regime that it lives under. */

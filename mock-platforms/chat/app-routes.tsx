@@ -6,6 +6,7 @@ import { formatAddress, parseAddress, readChoice, readField } from '../ui/fields
 import { sendPage } from '../ui/host.tsx';
 import { deliver } from './deliver.ts';
 import { addBoardRoutes } from './board-routes.tsx';
+import { addContactRoutes } from './contact-routes.tsx';
 import { addMomentsRoutes } from './moments-routes.tsx';
 import { ConversationPage } from './pages/conversation-page.tsx';
 import { UnknownLinkPage } from './pages/notices.tsx';
@@ -60,6 +61,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
 
   addMomentsRoutes(router);
   addBoardRoutes(router);
+  addContactRoutes(router);
 
   get(ROUTES.newShare, (scene, request, response) => {
     const surface = readChoice(readField(request.query, 'surface'), SURFACES);
@@ -86,6 +88,8 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
     const link = parseAddress(readField(request.query, 'address'));
     if (link?.protocol === `${SCHEME}:` && link.host === 'home') return response.redirect(303, '/');
     if (link?.protocol === `${SCHEME}:` && link.host === 'share') return response.redirect(303, `/share/new${link.search}`);
+    const contact = /^chatapp:\/\/contact\/([^/?#]+)$/u.exec(link?.href ?? '')?.[1];
+    if (contact && options.seed.clerks?.some(({ id }) => encodeURIComponent(id) === contact)) return response.redirect(303, `/contact/${contact}`);
     if (link?.protocol === `${SCHEME}:` && link.host === 'pay') return response.redirect(303, `${options.origins['chat-wallet']}/pay${link.search}`);
     const inside = link?.protocol === `${SCHEME}:` && link.host === 'open' ? link.searchParams.get('address') : undefined;
     // A page that was open in the webview is brought back there; nobody is led out of this world.

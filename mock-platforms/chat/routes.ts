@@ -5,6 +5,8 @@ export const ROUTES = {
   // chat-app: the app, logged in.
   conversations: '/',
   contacts: '/contacts',
+  newContact: '/contacts/new',
+  contact: '/contact/:id',
   discover: '/discover',
   me: '/me',
   settings: '/settings',
@@ -36,6 +38,11 @@ export const SCHEME = 'chatapp';
 /** Where a conversation stands, by the id of the other person or of the group. */
 export function conversationAddress(id: string): string {
   return `/conversation/${encodeURIComponent(id)}`;
+}
+
+/** Where somebody stands who may be added to one's contacts. */
+export function contactAddress(id: string): string {
+  return `/contact/${encodeURIComponent(id)}`;
 }
 
 /** Where a board stands, by its id, and all boards of a surface. */

@@ -45,6 +45,8 @@ export interface ChatState {
   readonly since: number;
   /** What each person has switched on in the settings. */
   switches: Record<string, SwitchId[]>;
+  /** Pairs who added each other, each as the place key of the two. */
+  contacts: string[];
 }
 
 /** What can be switched on: that links open in the phone's browser, that what comes from other companies is shown. */
@@ -54,6 +56,16 @@ export type SwitchId = (typeof SWITCHES)[number];
 /** Whether a person has switched something on. */
 export function isOn({ switches }: ChatState, person: string, id: SwitchId): boolean {
   return Object.hasOwn(switches, person) && (switches[person] ?? []).includes(id);
+}
+
+/** Whether two have each other among their contacts, beside those whom everybody has from the start. */
+export function hasContact({ contacts }: ChatState, person: string, other: string): boolean {
+  return contacts.includes(placeKey('direct', person, other));
+}
+
+/** Adds two to each other's contacts; whoever answers for a shop accepts everybody. */
+export function addContact(state: ChatState, person: string, other: string): void {
+  if (!hasContact(state, person, other)) state.contacts.push(placeKey('direct', person, other));
 }
 
 /** A place where messages stand, as one person sees it. */

@@ -11,6 +11,7 @@ import { clip, dropDirectionMarks } from '../ui/clip.ts';
 import { formatAddress, parseAddress, readChoice, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { answerSearch } from './answer-search.tsx';
+import { addClerkRoutes } from './clerk-routes.tsx';
 import { drawItemCode } from './item-code.ts';
 import { writeMartian } from './martian.ts';
 import { HomePage } from './pages/home-page.tsx';
@@ -31,6 +32,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
   const router = createSceneRouter(app, options, state);
   const { get, post } = router;
   addScanRoutes(router);
+  addClerkRoutes(router);
 
   get(ROUTES.home, (scene, request, response) => {
     sendPage(response, <HomePage scene={scene} mood={readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain'} />);

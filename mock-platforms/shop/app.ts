@@ -16,7 +16,7 @@ import type { ShopState } from './state.ts';
 
 /** The shop of a world: its app, and the site that shared links lead to. */
 function createApp(options: PlatformOptions): RunningPlatform {
-  const state: ShopState = { carts: {}, orders: [] };
+  const state: ShopState = { carts: {}, orders: [], asked: [] };
   const forms = { formSchemes: listFormTargets(options) };
   const scripts = new URL('./scripts/', import.meta.url);
   return {

@@ -10,6 +10,8 @@ export interface ShopState {
   carts: Record<string, string[]>;
   /** What was bought, oldest first. */
   orders: Order[];
+  /** Ids of people who have asked the clerk how to be reached. */
+  asked: string[];
 }
 
 /** What is sold in this shop, by itself or by a store inside it; other items of the world are a partner's. */

@@ -10,11 +10,11 @@ import type { LegResult } from './measure-leg.ts';
  * the goods, `wallet-of-choice` where the bill was paid by another wallet. `hasLogin`: whether anybody could have been
  * logged in at all; nobody knows that of a page of the user's own without an app.
  */
-export function findLosses(leg: Leg, phone: Phone, { apps, tally }: LegResult, { bill, wish }: Pick<Scenario, 'bill' | 'wish'>, world: Pick<AssembledWorld, 'ask'>, hasLogin = true): string[] {
+export function findLosses(leg: Leg, phone: Phone, { apps, tally }: LegResult, { bill, wish, goal }: Pick<Scenario, 'bill' | 'wish' | 'goal'>, world: Pick<AssembledWorld, 'ask'>, hasLogin = true): string[] {
   if (leg.end.kind !== 'goal') return [];
   const lost: string[] = [];
   if (hasLogin && !phone.isLoggedIn) lost.push('login');
-  if (apps.length > 1 && (apps[0] !== apps.at(-1) || tally.appSwitches.byHand > 0)) lost.push('way-back');
+  if (!goal.elsewhere && apps.length > 1 && (apps[0] !== apps.at(-1) || tally.appSwitches.byHand > 0)) lost.push('way-back');
   // Who looks for a thing of their own accord was handed nothing.
   if (tally.keystrokes.prose > 0 && wish === undefined) lost.push('item');
   if (bill && world.ask(bill.platform, 'guaranteed', { order: bill.order }) !== true) lost.push('guarantee');

@@ -143,7 +143,7 @@ export function readNames(seed: Seed, scenario: Scenario, device: Device, world:
   const titles = Object.fromEntries(seed.items.map(({ id, title }) => [id, title[language]]));
   return {
     apps: { chat: nameOfApp('chat'), shop: nameOfApp('shop'), wallet: nameOfApp('wallet'), browser: nameOfApp('browser') },
-    people: Object.fromEntries(seed.people.map(({ id, name }) => [id, name[language]])),
+    people: Object.fromEntries([...seed.people, ...(seed.clerks ?? [])].map(({ id, name }) => [id, name[language]])),
     groups: Object.fromEntries(seed.groups.map(({ id, name }) => [id, name[language]])),
     boards: Object.fromEntries([...(seed.boards ?? []), ...(seed.accounts ?? [])].map(({ id, name }) => [id, name[language]])),
     passwords: Object.fromEntries(seed.people.map(({ id, password }) => [id, password])),

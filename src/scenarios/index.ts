@@ -12,6 +12,7 @@ import { payInChat } from './pay-in-chat.ts';
 import { payLater } from './pay-later.ts';
 import { payGetWallet, payInShop, payInStore, payOlderApp, payOneWallet } from './pay-in-shop.ts';
 import type { Scenario } from './scenario.ts';
+import { reachClerkInChat } from './reach-clerk.ts';
 import { shareItemDirect } from './share-item-direct.ts';
 import { shareItemGroup } from './share-item-group.ts';
 import { shareItemMoments } from './share-item-moments.ts';
@@ -23,5 +24,5 @@ export const SCENARIOS: readonly Scenario[] = [
   shareItemDirect, shareItemGroup, shareItemMoments,
   buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, friendPays, bindBankCard,
   openLive, openChannel, openArticle, openAd, openBio,
-  findItemBySearch, openCommunityPost,
+  findItemBySearch, openCommunityPost, reachClerkInChat,
 ];

@@ -83,6 +83,8 @@ export interface Goal {
   readonly person: string;
   readonly screen?: ScreenGoal;
   readonly record?: RecordGoal;
+  /** It lies in another app than the way begins in: coming there is what is wanted, and no way back is lost by it. */
+  readonly elsewhere?: true;
   /** The user's own page, recognised as the user said. */
   readonly page?: true;
 }
@@ -106,6 +108,7 @@ export interface Stage {
     readonly id: string; readonly name: Text; readonly session: string; readonly password: string; readonly pin: string; readonly card: string;
     readonly version?: 'newest' | 'older'; readonly wallets: Readonly<Partial<Record<'chat-wallet' | 'wallet-app', 'ready' | 'no-card'>>>;
   }[];
+  readonly clerks?: readonly { readonly id: string; readonly name: Text; readonly number: string }[];
   readonly messages?: readonly { readonly surface: Surface; readonly place: string; readonly from: string; readonly to?: string; readonly text: Text }[];
   readonly accounts?: readonly { readonly id: string; readonly name: Text }[];
   readonly boards?: readonly { readonly id: string; readonly surface: BoardSurface; readonly by: string; readonly name: Text; readonly links?: readonly StagedLink[] }[];

@@ -4,9 +4,9 @@ import { clip } from '../../ui/clip.ts';
 import { Document } from '../../ui/document.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { previewPlace } from '../draw.ts';
-import { conversationAddress } from '../routes.ts';
+import { contactAddress, conversationAddress, ROUTES } from '../routes.ts';
 import type { Scene } from '../scene.ts';
-import { listConversations } from '../state.ts';
+import { hasContact, listConversations } from '../state.ts';
 import { Header } from '../../ui/header.tsx';
 import { BoardDoors, OwnBoards } from './board-doors.tsx';
 import { TabBar } from './frame.tsx';
@@ -57,17 +57,29 @@ export function ConversationsPage({ scene }: { scene: Scene }): VNode {
 /** Everyone else, in the order of the seed. */
 export function ContactsPage({ scene }: { scene: Scene }): VNode {
   const { locale, options, person } = scene;
+  const { clerks = [] } = options.seed;
   const title = locale.say('Contacts', '通讯录');
   return (
     <Document locale={locale} title={title} theme="chat">
       <div class="screen">
-        <Header locale={locale} title={title} />
+        <Header locale={locale} title={title}>
+          {clerks.length > 0 && (
+            <a class="header-action" href={ROUTES.newContact} aria-label={locale.say('New contact', '新的联系人')}>
+              <Icon name="add" />
+            </a>
+          )}
+        </Header>
         <main class="content">
           <ul class="rows" aria-label={title}>
             {options.seed.people
               .filter(({ id }) => id !== person.id)
               .map(({ id, name }) => (
                 <PartyRow key={id} id={id} name={locale.read(name)} href={conversationAddress(id)} />
+              ))}
+            {clerks
+              .filter(({ id }) => hasContact(scene.state, person.id, id))
+              .map(({ id, name }) => (
+                <PartyRow key={id} id={id} name={locale.read(name)} href={contactAddress(id)} />
               ))}
           </ul>
         </main>

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Item } from '../../platform.ts';
 import { clip } from '../../ui/clip.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -34,7 +34,7 @@ export function SearchBar({ locale, query = '', back, scan }: { locale: Locale; 
 }
 
 /** The head of a screen that is not a list. */
-export function Header({ locale, title, back }: { locale: Locale; title: string; back: string }): VNode {
+export function Header({ locale, title, back, children }: { locale: Locale; title: string; back: string; children?: ComponentChildren }): VNode {
   return (
     <header class="header">
       <a class="header-back" href={back} aria-label={locale.say('Back', '返回')}>
@@ -43,7 +43,7 @@ export function Header({ locale, title, back }: { locale: Locale; title: string;
       <p class="header-title">
         <bdi>{clip(title)}</bdi>
       </p>
-      <div class="header-end" />
+      <div class="header-end">{children}</div>
     </header>
   );
 }

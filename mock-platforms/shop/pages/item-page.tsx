@@ -3,7 +3,7 @@ import type { Item } from '../../platform.ts';
 import { Document } from '../../ui/document.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Screen } from '../../ui/modal.tsx';
-import { itemAddress } from '../routes.ts';
+import { itemAddress, ROUTES } from '../routes.ts';
 import type { AppScene } from '../scene.ts';
 import { Header, ItemFace } from './frame.tsx';
 import { BuyForm } from '../../ui/checkout/buy-form.tsx';
@@ -24,7 +24,13 @@ export function ItemPage({ scene, item, added = false, modal, scripts = [] }: It
   return (
     <Document locale={locale} title={locale.read(item.title)} theme="shop" scripts={scripts}>
       <Screen modal={modal}>
-        <Header locale={locale} title={say('Item', '商品详情')} back="/" />
+        <Header locale={locale} title={say('Item', '商品详情')} back="/">
+          {scene.options.seed.clerks?.length ? (
+            <a class="header-action" href={ROUTES.clerk} aria-label={say('Ask the clerk', '联系店小二')}>
+              <Icon name="chats" />
+            </a>
+          ) : null}
+        </Header>
         <main class="content">
           {added && (
             <p class="told" role="status">
