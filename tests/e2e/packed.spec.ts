@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { PLAYWRIGHT_FLOOR } from '../../src/cli/check-playwright.ts';
 import { readResults } from '../../src/results/read.ts';
 import { startSite } from './own-site.ts';
 
@@ -66,12 +67,15 @@ test('the packed tarball works in a project of its own', async () => {
     const paths = packed!.files.map(({ path }) => path);
     expect(paths).toContain('dist/src/public/index.d.ts');
     expect(paths.filter((path) => /^(src|tests|mock-platforms)\/|\.tsx?$/.test(path.replace(/\.d\.ts$/, '')))).toEqual([]);
-    const ours = JSON.parse(await readFile('package.json', 'utf8')) as { devDependencies: Record<string, string> };
-    const manifest = { name: 'somebodys', private: true, type: 'module', devDependencies: { '@playwright/test': ours.devDependencies['@playwright/test'], linktoll: `file:${packed!.filename}`, typescript: ours.devDependencies['typescript'], '@types/node': ours.devDependencies['@types/node'] } };
+    const ours = JSON.parse(await readFile('package.json', 'utf8')) as { devDependencies: Record<string, string>; peerDependencies: Record<string, string> };
+    // The oldest Playwright that is promised is the one that is tried here; our own tests run with the newest.
+    expect(ours.peerDependencies).toEqual({ '@playwright/test': `>=${PLAYWRIGHT_FLOOR}` });
+    const manifest = { name: 'somebodys', private: true, type: 'module', devDependencies: { '@playwright/test': PLAYWRIGHT_FLOOR, linktoll: `file:${packed!.filename}`, typescript: ours.devDependencies['typescript'], '@types/node': ours.devDependencies['@types/node'] } };
     await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
     await run('npm', ['install', ...NPM], { cwd: folder });
     const { stdout: tree } = await run('npm', ['ls', '--all', '--parseable', '@playwright/test'], { cwd: folder });
     expect(tree.trim().split('\n').filter((line) => line.endsWith('@playwright/test'))).toHaveLength(1);
+    expect((await npx('playwright', '--version')).stdout).toContain(PLAYWRIGHT_FLOOR);
 
     expect((await npx('linktoll', 'init', '--target', `${site.origin}/`)).stdout).toContain('wrote  linktoll.config.ts');
     const choice = ['--scenario', 'share-page-direct', '--regime', 'confirm-direct', 'copy-address'];
