@@ -109,6 +109,7 @@ export class RelaxedSearch {
   async #expand(attempt: Watcher): Promise<void> {
     const { node, move, state, ready, below } = attempt;
     const { walker } = this.#options;
+    if (ready + weighMove(move, false) >= this.#below) return;
     const made = await walker.make(this.fill(state), move, below);
     const after = made.lost ? undefined : this.#keepForgotten(state, made);
     // A pane that comes to the front is asked about, even by a move that looks at nothing of it.

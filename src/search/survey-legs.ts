@@ -58,7 +58,7 @@ export async function surveyLegs(legs: readonly SearchedLeg[], below: number, ma
     views += survey.size;
     if (survey.gaveUp) return { legs: surveyed, views, gaveUp: true };
     const estimate = estimateRest(survey);
-    const least = starts[0] ? estimate(starts[0]) : Number.POSITIVE_INFINITY;
+    const least = Math.max(survey.least, Math.min(...starts.map(estimate)));
     surveyed.push({ leg, walker, estimate, least });
     if (least === Number.POSITIVE_INFINITY) break;
     left -= least - CLICK;

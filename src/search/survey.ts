@@ -15,7 +15,7 @@ export interface SurveyOptions {
   readonly isAllowed: (state: State) => boolean;
   /** Whether the leg ends in a state. */
   readonly isEnd: (state: State) => Promise<boolean>;
-  /** The part that decides this beside what is seen, if one does. */
+  /** The part that decides this beside what is seen, if one does: it is never forgotten. */
   readonly endPart?: number;
   /** Only what can be come to for less is looked at. */
   readonly below: number;
@@ -44,6 +44,16 @@ interface Attempt {
   readonly below?: string;
   /** It has only asked whether anything is copied: what stands there stands for all that could. `false`: it asks what. */
   readonly whether?: boolean;
+  /** Of Back: it stands for all pages that the pane in front can be on, whatever cookies it had there. */
+  readonly anyPage?: true;
+}
+
+/** Stands for every view of a pane under the same bars, as Back does the same on each. */
+interface Behind {
+  readonly front: number;
+  readonly from: number;
+  readonly cost: number;
+  readonly state: State;
 }
 
 /** An attempt that waits for what a part can be, and what it has been tried with. */
@@ -68,7 +78,7 @@ const ATTEMPTS_PER_VIEW = 100;
  * where no way leads to the leg's end here there is none. What a gesture asks is told part by part, so that the ways of
  * the survey can be followed with what was copied in mind (see `estimateRest`).
  *
- * Whether a pane is open and its page stay together: no pane is taken to be open that has no page.
+ * Parts of one pane (its page, whether it is open, its cookies) stay together: no page is seen with cookies that it never had.
  */
 export class Survey {
   readonly edges: Edge[] = [];
@@ -84,12 +94,13 @@ export class Survey {
   readonly #watchers: Watcher[][];
   /** By group: the first of its values. */
   readonly #first: State[] = [];
+  readonly #fitting = new Map<string, State>();
   readonly #views = new Map<string, number>();
   readonly #edgeNames = new Set<string>();
   /** Settled views, by number. */
   readonly #settled = new Map<number, State>();
   readonly #addresses = new Map<number, Map<string, number>>();
-  readonly #inFront = new Map<number, { readonly from: number; readonly state: State; readonly cost: number; readonly address: string }[]>();
+  readonly #behind = new Map<string, Behind>();
   readonly #ends = new Set<number>();
   readonly #endValues = new Set<number>();
   readonly #queue = new TinyQueue<Entry>([], (a, b) => a.cost - b.cost || a.order - b.order);
@@ -97,6 +108,8 @@ export class Survey {
   readonly #pushed = new Map<string, number>();
   #order = 0;
   #attempts = 0;
+  /** What the leg costs at least from its start; infinite where no end was come to. */
+  least = Number.POSITIVE_INFINITY;
   /** The bound on views was hit: nothing follows. */
   gaveUp = false;
 
@@ -105,7 +118,7 @@ export class Survey {
     const { parts } = options.walker;
     this.#groups = groupParts(parts);
     this.#groupOf = parts.map((_part, at) => this.#groups.findIndex((group) => group.includes(at)));
-    this.#kept = KEPT.map((name) => parts.indexOf(name)).filter((part) => part >= 0);
+    this.#kept = [...KEPT.map((name) => parts.indexOf(name)), options.endPart ?? -1].filter((part) => part >= 0);
     this.#seen = new Map(parts.flatMap((name, at) => (name.startsWith('page ') ? [[at, [at, parts.indexOf(name.replace('page', 'cookies'))].filter((part) => part >= 0)]] : [])));
     this.#copied = parts.indexOf('copied');
     this.#values = this.#groups.map(() => new Map());
@@ -162,7 +175,7 @@ export class Survey {
     for (const state of starts) {
       for (const group of this.#groups.keys()) this.#push({ cost: 0, group, values: this.#pick(state, group) });
     }
-    this.#pushView(this.#forget(first), 0);
+    for (const state of starts) this.#pushView(this.#forget(state), 0);
     for (let entry = this.#queue.pop(); entry && entry.cost < below; entry = this.#queue.pop()) {
       if ('view' in entry) await this.#settle(entry.view, entry.number, entry.cost);
       else await this.#settleValues(entry.group, entry.values, entry.cost);
@@ -171,7 +184,6 @@ export class Survey {
         return;
       }
     }
-    await this.#findEnds();
   }
 
   #push(entry: { readonly cost: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State })): void {
@@ -192,6 +204,13 @@ export class Survey {
     // Whoever asks the process to end is heard: all that is awaited here is done at once.
     if (this.#settled.size % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
     const filled = this.#fill(view);
+    // Whatever the leg has come to its end by, nobody goes on from there.
+    if (await this.#options.isEnd(filled)) {
+      this.#ends.add(from);
+      this.least = Math.min(this.least, cost);
+      if (this.#options.endPart !== undefined) this.#endValues.add(view[this.#options.endPart] as number);
+      return;
+    }
     const front = walker.frontPart(filled);
     const sight = await walker.see(filled);
     for (const move of await walker.list(filled)) {
@@ -200,16 +219,37 @@ export class Survey {
     }
     if (front === undefined) return;
     await this.#expand({ from, move: BACK, state: view, ready: cost });
-    if (sight.front !== 'app' || sight.address === '') return;
+    if (sight.front === 'app' && sight.address !== '') await this.#noteHistory(view, from, cost, front, sight.address);
+  }
+
+  /**
+   * Back leads to any address that the pane in front can have shown by then. It goes there whatever page it leaves, so
+   * this is told once for all views under the same bars: a gesture without cost leads from each of them to one that Back is
+   * pressed on.
+   */
+  async #noteHistory(view: State, from: number, cost: number, front: number, address: string): Promise<void> {
+    const bars = `${front} under ${this.#kept.map((part) => view[part]).join(' ')}`;
+    let behind = this.#behind.get(bars);
+    if (!behind) {
+      behind = { front, from: this.#views.size, cost, state: view.map((value, part) => (this.#isCookies(front, part) ? FORGOTTEN : value)) };
+      this.#views.set(bars, behind.from);
+      this.#behind.set(bars, behind);
+      for (const [below, since] of this.#addresses.get(front) ?? []) await this.#backTo(behind, below, since);
+    }
+    this.edges.push({ from, to: behind.from, weight: 0 });
     const addresses = this.#addresses.get(front) ?? new Map<string, number>();
     this.#addresses.set(front, addresses);
-    const others = this.#inFront.get(front) ?? [];
-    this.#inFront.set(front, others);
-    others.push({ from, state: view, cost, address: sight.address });
-    for (const [address, since] of addresses) if (address !== sight.address) await this.#expand({ from, move: BACK, state: view, ready: Math.max(cost, since), below: address });
-    if (addresses.has(sight.address)) return;
-    addresses.set(sight.address, cost);
-    for (const other of [...others]) if (other.address !== sight.address) await this.#expand({ from: other.from, move: BACK, state: other.state, ready: Math.max(other.cost, cost), below: sight.address });
+    if (addresses.has(address)) return;
+    addresses.set(address, cost);
+    for (const other of [...this.#behind.values()]) if (other.front === front) await this.#backTo(other, address, cost);
+  }
+
+  #backTo({ from, state, cost }: Behind, below: string, since: number): Promise<void> {
+    return this.#expand({ from, move: BACK, state, ready: Math.max(cost, since), below, anyPage: true });
+  }
+
+  #isCookies(front: number, part: number): boolean {
+    return part !== front && (this.#seen.get(front) ?? []).includes(part);
   }
 
   async #settleValues(group: number, values: State, cost: number): Promise<void> {
@@ -222,16 +262,19 @@ export class Survey {
 
   async #expand(attempt: Attempt): Promise<void> {
     const { state, move, below } = attempt;
-    if (attempt.ready >= this.#options.below) return;
+    if (attempt.ready + weighMove(move, false) >= this.#options.below) return;
     this.#attempts += 1;
     const made = await this.#options.walker.make(this.#fill(state), move, below);
     const after = made.lost ? undefined : this.#keepForgotten(state, made);
     const front = after && this.#options.walker.frontPart(this.#fill(after));
-    const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front !== undefined && after?.[front] === FORGOTTEN ? front : undefined) ?? (after && this.#findTorn(state, after));
+    const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front === undefined ? undefined : this.#seen.get(front)?.find((part) => after?.[part] === FORGOTTEN)) ?? (after && this.#findTorn(state, after));
     if (attempt.whether && made.touched.includes(this.#copied)) return this.#expand({ ...attempt, state: state.map((value, part) => (part === this.#copied ? FORGOTTEN : value)), whether: false });
     if (asked === undefined && attempt.whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) return this.#branch({ ...attempt, whether: true }, this.#copied);
     if (asked !== undefined) return this.#branch(attempt, asked);
-    if (after) this.#arrive(attempt, attempt.whether && !made.written.includes(this.#copied) ? after.map((value, part) => (part === this.#copied ? FORGOTTEN : value)) : after, weighMove(move, made.facts.newScreen));
+    if (attempt.anyPage && made.touched.some((part) => this.#seen.has(part) && this.#groups[this.#groupOf[part] as number]!.length > 1)) throw new Error('Failed to survey: Back looks at the page that it leaves.');
+    // From another page Back may come to no new screen.
+    const isNew = made.facts.newScreen && !attempt.anyPage;
+    if (after) this.#arrive(attempt, attempt.whether && !made.written.includes(this.#copied) ? after.map((value, part) => (part === this.#copied ? FORGOTTEN : value)) : after, weighMove(move, isNew));
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
@@ -245,7 +288,7 @@ export class Survey {
   async #tryValue({ attempt, part, tried }: Watcher, group: number, values: State, since: number): Promise<void> {
     const { state, ready } = attempt;
     const parts = this.#groups[group] as readonly number[];
-    if (parts.some((each, at) => state[each] !== FORGOTTEN && state[each] !== values[at])) return;
+    if (!attempt.anyPage && parts.some((each, at) => state[each] !== FORGOTTEN && state[each] !== values[at])) return;
     const value = values[parts.indexOf(part)] as number;
     // Of all that is copied, the first stands for the rest where nobody asks what it is.
     const alike = attempt.whether ? Math.min(value, 1) : value;
@@ -310,10 +353,19 @@ export class Survey {
         continue;
       }
       if (!parts.some((each) => state[each] === FORGOTTEN)) continue;
-      const values = parts.every((each) => state[each] === FORGOTTEN) ? this.#first[group] : [...(this.#values[group]?.values() ?? [])].find((known) => parts.every((each, at) => state[each] === FORGOTTEN || state[each] === known.values[at]))?.values;
+      const values = parts.every((each) => state[each] === FORGOTTEN) ? this.#first[group] : this.#findFitting(group, state);
       for (const [at, each] of parts.entries()) if (state[each] === FORGOTTEN) filled[each] = (values ?? this.#first[group])?.[at] as number;
     }
     return filled;
+  }
+
+  /** The first value of a group that has in it what is not forgotten. */
+  #findFitting(group: number, state: State): State | undefined {
+    const parts = this.#groups[group] as readonly number[];
+    const name = `${group}: ${parts.map((part) => state[part]).join()}`;
+    const known = this.#fitting.get(name) ?? [...(this.#values[group]?.values() ?? [])].find(({ values }) => parts.every((part, at) => state[part] === FORGOTTEN || state[part] === values[at]))?.values;
+    if (known) this.#fitting.set(name, known);
+    return known;
   }
 
   #nameView(state: State): string {
@@ -326,27 +378,15 @@ export class Survey {
     this.#views.set(name, known);
     return known;
   }
-
-  /** Every view is asked with each value of the part that decides beside it. */
-  async #findEnds(): Promise<void> {
-    const { endPart, isEnd } = this.#options;
-    for (const [view, state] of this.#settled) {
-      for (const value of endPart === undefined ? [undefined] : this.#valuesOf(endPart)) {
-        const filled = this.#fill(state);
-        const asked = value === undefined ? filled : filled.map((each, part) => (part === endPart ? value : each));
-        if (!(await isEnd(asked))) continue;
-        this.#ends.add(view);
-        if (value !== undefined) this.#endValues.add(value);
-      }
-    }
-  }
 }
 
-/** Whether a pane is open and its page are a group; every other part is one by itself. */
+/** Parts of one pane are a group; every other part is one by itself. */
 function groupParts(parts: readonly string[]): number[][] {
-  return parts.flatMap((name, at) => {
-    const open = name.startsWith('page ') ? parts.indexOf(name.replace('page', 'open')) : -1;
-    if (name.startsWith('open ')) return [];
-    return [open < 0 ? [at] : [at, open]];
-  });
+  const groups = new Map<string, number[]>();
+  for (const [at, name] of parts.entries()) {
+    const [kind = '', pane] = name.split(' ');
+    const group = ['page', 'open', 'cookies'].includes(kind) && pane !== 'system' ? `pane ${pane}` : name;
+    groups.set(group, [...(groups.get(group) ?? []), at]);
+  }
+  return [...groups.values()];
 }
