@@ -4,13 +4,17 @@ import { findBrowser } from '../src/browser/find-browser.ts';
 import { launchArgs } from '../src/browser/launch-args.ts';
 import { chooseCells } from '../src/harness/chosen-cells.ts';
 import { measureCell } from '../src/harness/measure-cell.ts';
+import { whileBrowserRuns } from '../src/harness/while-browser-runs.ts';
 import { createChromiumEngine } from '../src/phone/chromium/chromium-engine.ts';
 import { formatCanonicalJson } from '../src/results/canonical-json.ts';
 import { formatCellKey } from '../src/results/schema.ts';
 import { CAST } from '../src/scenarios/cast.ts';
 
-/** Measures every cell many times and prints the cells with more than one figure: there must be none. */
-const { values } = parseArgs({ options: { times: { type: 'string', default: '50' }, cell: { type: 'string' } } });
+/**
+ * Measures every cell many times and prints the cells with more than one figure: there must be none. `--cell` names cells, else
+ * it is those that the environment asks for. Where the browser is ended from outside nothing can be said, and the run ends too.
+ */
+const { values } = parseArgs({ options: { times: { type: 'string', default: '50' }, cell: { type: 'string', multiple: true } } });
 const times = Number(values.times);
 const { path } = await findBrowser({ env: process.env, log: console.error });
 const { regimes, scenarios, devices } = await chooseCells(process.env);
@@ -20,13 +24,13 @@ for (const device of devices) {
     const browser = await chromium.launch({ args: launchArgs(), ...(path !== undefined && { executablePath: path }) });
     await Promise.all(scenarios.map(async (scenario) => {
       const key = formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id });
-      if (values.cell !== undefined && values.cell !== key) return;
+      if (values.cell && !values.cell.includes(key)) return;
       const figures = new Map<string, number>();
       for (let round = 0; round < times; round += 1) {
-        const { measurement } = await measureCell({
+        const { measurement } = await whileBrowserRuns(browser, () => measureCell({
           scenario, regime, device, seed: CAST, pictures: false,
           createEngine: ({ proxy }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }),
-        });
+        }));
         const figure = formatCanonicalJson(measurement);
         figures.set(figure, (figures.get(figure) ?? 0) + 1);
       }
