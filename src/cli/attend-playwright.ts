@@ -14,7 +14,7 @@ export interface PlaywrightOrder {
   /** What Playwright is started for: it decides on projects and reporter. */
   readonly command: 'run' | 'explore';
   /** Ids that were chosen; an empty list stands for what is usual. `all`: for everything that there is. */
-  readonly chosen: { readonly all: boolean; readonly regimes: readonly string[]; readonly scenarios: readonly string[]; readonly devices: readonly string[] };
+  readonly chosen: { readonly all: boolean; readonly regimes: readonly string[]; readonly scenarios: readonly string[]; readonly devices: readonly string[]; readonly ablate?: string };
   /** Absolute. */
   readonly out: string;
   readonly projects: readonly string[];
@@ -47,6 +47,7 @@ export async function attendPlaywright({ command, chosen, out, projects, workers
     LINKTOLL_REGIMES: chosen.regimes.join(','),
     LINKTOLL_SCENARIOS: chosen.scenarios.join(','),
     LINKTOLL_DEVICES: chosen.devices.join(','),
+    LINKTOLL_ABLATE: chosen.ablate ?? '',
     LINKTOLL_SUITE: chosen.all ? 'all' : '',
     LINKTOLL_OUT: out,
     ...(pictures !== undefined && { LINKTOLL_PICTURES: pictures }),

@@ -90,6 +90,11 @@ export function buildMatrix(results: Results, device: string = listDevices(resul
   return { device, controls, columns: keep(columns), rows: rows.map((row) => ({ ...row, cells: keep(row.cells) })) };
 }
 
+/** Without regimes that have rules left out: as text they are told in lines of their own. */
+export function leaveOutAblated(matrix: Matrix): Matrix {
+  return { ...matrix, rows: matrix.rows.filter(({ sort }) => sort !== 'ablated') };
+}
+
 /** A cell that says something: measured, omitted, or not reached for a reason that the run gives. */
 function isAskedFor({ outcome, reason }: MatrixCell): boolean {
   return outcome !== 'absent' || reason !== undefined;

@@ -19,7 +19,7 @@ export interface Verdict {
 /** Computes the verdict of one device (default: the matrix's own). Its matrix may be handed in where it is there already. */
 export function buildVerdict(results: Results, device?: string, matrix: Matrix = buildMatrix(results, device)): Verdict {
   if (!matrix.controls.ok) return { lead: failurePhrase(matrix.controls.failures), regimes: [] };
-  const rows = matrix.rows.filter(({ sort }) => sort !== 'control');
+  const rows = matrix.rows.filter(({ sort }) => sort !== 'control' && sort !== 'ablated');
   const open = matrix.rows.find(({ regime }) => regime === 'open');
   return {
     lead: inBoth((lang) => provedParts(rows, open, lang) ?? leadParts(rows, lang)),

@@ -13,6 +13,9 @@ const OWN_AFFAIRS: readonly Gate[] = ['offer', 'land'];
 
 /** Why a cell is not measured: the regime has no rule on this way, or the device changes nothing there. @returns undefined where it is measured. */
 export function explainOmission(device: Device, scenario: Scenario, regime: Regime, all: readonly Regime[]): string | undefined {
+  // With rules left out it stands beside the whole one, wherever that is measured.
+  const whole = regime.lacks && all.find(({ id }) => id === regime.lacks?.regime);
+  if (whole) return explainOmission(device, scenario, whole, all);
   if (scenario.goal.page && regime.sort !== 'control' && regime.rules.every(({ gate }) => OWN_AFFAIRS.includes(gate))) {
     return 'its rules act only on what the built-in shop offers and shows, which a page of your own decides for itself';
   }

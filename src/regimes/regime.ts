@@ -104,7 +104,10 @@ export type Regime = {
   id: string;
   name: Text;
   description: Text;
-  sort: (typeof SORTS)[number];
+  /** `ablated`: another one with rules left out, which no file writes. */
+  sort: (typeof SORTS)[number] | 'ablated';
+  /** Of an ablated one: whose it is, and what is left out. */
+  lacks?: { regime: string; rules: string[] };
   period?: { from: string; to?: string };
   place?: string;
   status?: (typeof STATUSES)[number];

@@ -1,13 +1,14 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import { tellsMinima, type JoinedCells } from '../compare/joined-cells.ts';
-import { buildMatrix, listDevices } from '../compare/matrix.ts';
+import { buildMatrix, leaveOutAblated, listDevices } from '../compare/matrix.ts';
 import type { Matrix, MatrixCell } from '../compare/matrix.ts';
 import { formatPhrase } from '../compare/phrases.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Results, Run } from '../results/schema.ts';
+import { tellAblations } from './ablation-lines.ts';
 import { MINIMUM_WORDS } from './minimum-words.ts';
 import { tellPage } from './page-lines.ts';
 import { STRINGS } from './strings.ts';
@@ -29,7 +30,7 @@ export function renderConsole(results: Results, run: Run | undefined, { color, w
   const colors = pc.createColors(color);
   const strings = STRINGS[lang];
   const blocks = listDevices(results).flatMap((device) => {
-    const matrix = buildMatrix(results, device, run, joined);
+    const matrix = leaveOutAblated(buildMatrix(results, device, run, joined));
     const verdict = buildVerdict(results, device, matrix);
     const sentences = [verdict.lead, ...(verdict.open ? [verdict.open] : [])].map((phrase) => wrapText(formatPhrase(phrase, lang), width));
     const lead = matrix.controls.ok ? colors.bold(sentences[0] ?? '') : colors.red(sentences[0] ?? '');
@@ -40,8 +41,8 @@ export function renderConsole(results: Results, run: Run | undefined, { color, w
   const reasons = broken.map(({ scenario, regime, device, reason = '?' }) => `${colors.red(strings.outcome.broken)} ${scenario}@${regime}@${device}: ${showText(reason, 200)}`);
   const notRun = Object.entries(run?.notRun ?? {}).map(([key, reason]) => `${strings.outcome.absent} ${key}: ${showText(reason, 200)}`);
   const legend = [strings.terminal.journey, ...(tellsMinima(joined) ? [MINIMUM_WORDS[lang].legend] : [])].map((line) => wrapText(line, width));
-  const page = tellPage(results, lang).map((line) => wrapText(line, width));
-  return `${[...blocks, [...reasons, ...notRun].join('\n'), page.join('\n'), colors.dim(legend.join('\n'))].filter(Boolean).join('\n\n')}\n`;
+  const [ablation, page] = [tellAblations(results, lang), tellPage(results, lang)].map((lines) => lines.map((line) => wrapText(line, width)).join('\n'));
+  return `${[...blocks, [...reasons, ...notRun].join('\n'), ablation, page, colors.dim(legend.join('\n'))].filter(Boolean).join('\n\n')}\n`;
 }
 
 function renderMatrix(matrix: Matrix, { color, width, lang }: ConsoleOptions): string {

@@ -1,12 +1,13 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { tellsMinima, type JoinedCells } from '../compare/joined-cells.ts';
-import { buildMatrix, listDevices } from '../compare/matrix.ts';
+import { buildMatrix, leaveOutAblated, listDevices } from '../compare/matrix.ts';
 import { formatPhrase } from '../compare/phrases.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Results } from '../results/schema.ts';
+import { tellAblations } from './ablation-lines.ts';
 import { MINIMUM_WORDS } from './minimum-words.ts';
 import { tellPage } from './page-lines.ts';
 import { STRINGS } from './strings.ts';
@@ -20,7 +21,7 @@ export function renderMarkdown(results: Results, { lang = 'en', joined }: { read
   const strings = STRINGS[lang];
   const devices = listDevices(results);
   const blocks = devices.flatMap((device) => {
-    const matrix = buildMatrix(results, device, undefined, joined);
+    const matrix = leaveOutAblated(buildMatrix(results, device, undefined, joined));
     const verdict = buildVerdict(results, device, matrix);
     const head = [strings.matrix.regime, ...matrix.columns.map(({ title }) => escapeMarkdown(showText(title[lang])))];
     const rows = matrix.rows.map((row) => [escapeMarkdown(showText(row.name[lang])), ...row.cells.map((cell) => escapeMarkdown(cellInWords(cell, lang)))]);
@@ -34,8 +35,9 @@ export function renderMarkdown(results: Results, { lang = 'en', joined }: { read
       ...(regimes.length > 0 ? [regimes.join('\n')] : []),
     ];
   });
-  const page = tellPage(results, lang);
-  if (page.length > 0) blocks.push(page.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
+  for (const lines of [tellAblations(results, lang), tellPage(results, lang)]) {
+    if (lines.length > 0) blocks.push(lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
+  }
   if (devices.length === 0) blocks.push(`**${escapeMarkdown(formatPhrase(buildVerdict(results).lead, lang))}**`);
   const legend = [strings.terminal.journey, ...(tellsMinima(joined) ? [MINIMUM_WORDS[lang].legend] : [])].join(' ');
   return `${[...blocks, `*${escapeMarkdown(legend)}*`].join('\n\n')}\n`;

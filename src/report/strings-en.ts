@@ -26,7 +26,7 @@ export const EN: Strings = {
     keys: 'Characters typed, codes and addresses included.',
     seconds: 'An estimate from published operator times, not a measurement.',
   },
-  sort: { mechanism: 'one mechanism alone', composite: 'as it was', control: 'control' },
+  sort: { mechanism: 'one mechanism alone', composite: 'as it was', control: 'control', ablated: 'rules left out' },
   status: { announced: 'announced', observed: 'observed' },
   certainty: { stated: 'stated', 'seen-in-code': 'seen in code', 'second-hand': 'second-hand', derived: 'derived', assumed: 'assumed' },
   certaintyLong: {

@@ -26,7 +26,7 @@ export const ZH: Strings = {
     keys: '打出的字符，包括口令和网址。',
     seconds: '根据公开的操作时间估计，不是实测。',
   },
-  sort: { mechanism: '单独一种手段', composite: '当时的样子', control: '对照' },
+  sort: { mechanism: '单独一种手段', composite: '当时的样子', control: '对照', ablated: '去掉了规则' },
   status: { announced: '已公布', observed: '已观察到' },
   certainty: { stated: '文件明说', 'seen-in-code': '见于代码', 'second-hand': '转述', derived: '推断', assumed: '假设' },
   certaintyLong: {

@@ -41,8 +41,10 @@ export const ruleSchema = z.strictObject({
 export const regimeSchema = z.strictObject({
   name: text,
   description: text,
-  /** `mechanism`: one mechanism alone; `composite`: as it was at a date; `control`: open and sealed. */
-  sort: z.enum(['mechanism', 'composite', 'control']),
+  /** `mechanism`: one mechanism alone; `composite`: as it was at a date; `control`: open and sealed; `ablated`: another one with rules left out. */
+  sort: z.enum(['mechanism', 'composite', 'control', 'ablated']),
+  /** Of an ablated regime: whose it is, and which of its rules are left out. */
+  lacks: z.strictObject({ regime: id, rules: z.array(id) }).optional(),
   period: z.strictObject({ from: z.string(), to: z.string().optional() }).optional(),
   place: z.string().optional(),
   status: z.enum(['announced', 'observed']).optional(),

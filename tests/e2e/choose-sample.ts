@@ -1,41 +1,65 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { FIRST_SUITE } from '../../src/regimes/first-suite.ts';
 import type { ComparableResults } from '../../src/results/drop-layout.ts';
-import type { Step } from '../../src/results/schema.ts';
+import { formatCellKey, type Step } from '../../src/results/schema.ts';
 
-/** The device on which Chromium measures the first suite twice; there the sample has nothing to add. */
-const MATRIX = 'phone';
+/** Of cells that add as much, this decides which is taken. Any other word gives another sample as good. */
+const SEED = 'linktoll';
 
 /**
  * Cells that between them do all that is done anywhere: every kind of gesture on every kind of screen, every screen on which
- * a way ends, every regime's device. Of those that add most the first in the order of keys is taken, until none adds
- * anything, so that the same golden numbers always give the same sample.
+ * a way ends, every scenario, every regime (where it changes something, if it does anywhere) and every device. Of those that
+ * add most the seed draws one, until none adds anything, so that the same golden numbers always give the same sample. What
+ * the first suite does, which Chromium measures whole, has nothing to add.
  */
-export function chooseSample({ measurements }: ComparableResults): string[] {
-  const cells = Object.entries(measurements).sort(([a], [b]) => (a < b ? -1 : 1));
-  const left = new Set(cells.flatMap(([, cell]) => listDoings(cell)));
-  for (const [, cell] of cells) if (isFirst(cell)) for (const doing of listDoings(cell)) left.delete(doing);
-  const sample: string[] = [];
-  while (left.size > 0) {
-    let [best, most] = ['', 0];
-    for (const [key, cell] of cells) {
-      const adds = new Set(listDoings(cell).filter((doing) => left.has(doing))).size;
-      if (adds > most) [best, most] = [key, adds];
-    }
-    sample.push(best);
-    for (const doing of listDoings(measurements[best]!)) left.delete(doing);
-  }
-  return sample.sort();
+export function chooseSample({ measurements }: ComparableResults, seed = SEED): string[] {
+  const draw = ([key]: readonly [string, Cell]): string => createHash('sha256').update(`${seed} ${key}`).digest('hex');
+  const cells = Object.entries(measurements).map((entry) => ({ entry, lot: draw(entry) })).sort((a, b) => (a.lot < b.lot ? -1 : 1)).map(({ entry }) => entry);
+  const changing = new Set(cells.filter(([, cell]) => !isAsOpen(cell, measurements)).map(([key]) => key));
+  const changed = new Set([...changing].map((key) => measurements[key]!.regime));
+  return coverAll(cells.map(([key, cell]) => {
+    const showsRegime = changing.has(key) || !changed.has(cell.regime);
+    return { key, doings: new Set([...listDoings(cell), ...(showsRegime ? [`under ${cell.regime}`] : [])]), isDone: isFirst(cell) };
+  }));
 }
 
 type Cell = ComparableResults['measurements'][string];
 
-function isFirst({ scenario, regime, device }: Cell): boolean {
-  return device === MATRIX && (FIRST_SUITE.scenarios as readonly string[]).includes(scenario) && (FIRST_SUITE.regimes as readonly string[]).includes(regime);
+/** Takes what adds most, again and again, until nothing is left that any of them does and no done one did. */
+function coverAll(cells: readonly { readonly key: string; readonly doings: ReadonlySet<string>; readonly isDone: boolean }[]): string[] {
+  const left = new Set(cells.flatMap(({ doings }) => [...doings]));
+  for (const { isDone, doings } of cells) if (isDone) for (const doing of doings) left.delete(doing);
+  // What a cell adds only ever grows less, so that it is counted anew only where it could still be the best.
+  const adds = cells.map(({ doings }) => doings.size);
+  const taken: string[] = [];
+  while (left.size > 0) {
+    let best = -1;
+    cells.forEach(({ doings }, index) => {
+      if (adds[index]! <= (adds[best] ?? 0)) return;
+      adds[index] = [...doings].filter((doing) => left.has(doing)).length;
+      if (adds[index] > (adds[best] ?? 0)) best = index;
+    });
+    const { key, doings } = cells[best]!;
+    taken.push(key);
+    for (const doing of doings) left.delete(doing);
+  }
+  return taken.sort();
 }
 
-function listDoings({ steps, device, outcome, blockedAt }: Cell): string[] {
+/** All is done as in the open world, so that the cell says nothing of its regime. */
+function isAsOpen(cell: Cell, all: ComparableResults['measurements']): boolean {
+  const open = all[formatCellKey({ ...cell, regime: 'open' })];
+  return open?.clicks === cell.clicks && isDeepStrictEqual({ ...cell, regime: 'open' }, open);
+}
+
+function isFirst({ scenario, regime }: Cell): boolean {
+  return (FIRST_SUITE.scenarios as readonly string[]).includes(scenario) && (FIRST_SUITE.regimes as readonly string[]).includes(regime);
+}
+
+function listDoings({ scenario, device, steps, outcome, blockedAt }: Cell): string[] {
   const end = blockedAt && `${outcome} at ${blockedAt.gate} on ${shape(blockedAt.screen)}`;
-  return [...steps.map((step) => describeDoing(step)), `on ${device}`, ...(end ? [end] : [])];
+  return [...steps.map((step) => describeDoing(step)), `in ${scenario}`, `on ${device}`, ...(end ? [end] : [])];
 }
 
 function describeDoing({ app, screen, gesture, target }: Step): string {

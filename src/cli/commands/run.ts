@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { CONTROLS } from '../../regimes/regime.ts';
+import { ablateRegime } from '../../regimes/ablate-regime.ts';
+import { CONTROLS, type Regime } from '../../regimes/regime.ts';
 import { lockFolder } from '../../results/write-lock.ts';
 import { attendPlaywright } from '../attend-playwright.ts';
 import { concludeRun } from '../conclude-run.ts';
@@ -16,6 +17,7 @@ interface RunOptions extends OwnOptions {
   readonly scenario?: string[];
   readonly device?: string[];
   readonly all?: boolean;
+  readonly ablate?: string;
   readonly out?: string;
   readonly workers?: number;
   readonly shard?: string;
@@ -33,6 +35,7 @@ export function addRun(program: Command, io: Io, playwrightArgs: readonly string
     .option('--scenario <id...>', 'only these scenarios')
     .option('--device <id...>', 'on these devices; without it on the first, which makes the matrix')
     .option('--all', 'every regime and scenario, not only the first suite')
+    .option('--ablate <regime>', 'measure it without each of its rules and each two of them, and tell what a rule adds and where rules interact')
     .option('--target <url>', 'measure a page of your own in the place of the built-in shop')
     .option('--allow-host <host...>', 'let the page reach these hosts too; needed for a page on a public host')
     .option('--out <dir>', `where the results go (default: "${DEFAULT_DIR}")`)
@@ -50,13 +53,15 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
   const own = await readOwnThings(io, options);
   const { scenarios, devices, firstSuite } = extendSuite(await io.loadSuite(), own);
   const catalogue = own.regimes.map(({ id }) => id);
-  const regimes = checkIds('regime', options.regime ?? [], catalogue);
+  const ablate = checkAblated(options, own.regimes);
+  const regimes = checkIds('regime', [...(options.regime ?? []), ...(ablate !== undefined && !options.all ? [ablate] : [])], catalogue);
   const chosen = {
     all: options.all ?? false,
     // Without its controls a run would have no tolls to tell.
     regimes: regimes.length === 0 ? [] : catalogue.filter((id) => (CONTROLS as readonly string[]).includes(id) || regimes.includes(id)),
     scenarios: checkIds('scenario', options.scenario ?? [], scenarios.map(({ id }) => id)),
     devices: checkIds('device', options.device ?? [], devices.map(({ id }) => id)),
+    ...(ablate !== undefined && { ablate }),
   };
   if (options.baseline !== undefined && options.shard !== undefined) {
     throw new UsageError('Failed to read the command line: a part of a run cannot be held against a baseline. Merge the parts, then "linktoll compare BASELINE DIR --fail-on-dearer".');
@@ -85,4 +90,16 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     },
     quiet: options.quiet ?? false,
   }, io);
+}
+
+/** @throws UsageError where a regime cannot be measured without its rules, or what it gives has an id that is taken */
+function checkAblated({ ablate, baseline }: RunOptions, regimes: readonly Regime[]): string | undefined {
+  if (ablate === undefined) return undefined;
+  checkIds('regime', [ablate], regimes.map(({ id }) => id));
+  if (baseline !== undefined) throw new UsageError('Failed to read the command line: regimes with rules left out are nothing to hold against a baseline. Leave out --ablate or --baseline.');
+  const regime = regimes.find(({ id }) => id === ablate)!;
+  if (regime.sort === 'control') throw new UsageError(`Failed to choose what to measure: ${ablate} is a control, which stands for itself. Name a mechanism or a composite.`);
+  const taken = ablateRegime(regime).find(({ id }) => regimes.some((other) => other.id === id));
+  if (taken) throw new UsageError(`Failed to choose what to measure: ${ablate} without rules would be called ${taken.id}, and a regime is called so already. Give yours another name.`);
+  return ablate;
 }

@@ -14,6 +14,7 @@ const SORT_WORDS: Readonly<Record<Regime['sort'], Text>> = {
   mechanism: { en: 'one mechanism alone', zh: '单独一种手段' },
   composite: { en: 'as it was', zh: '当时的样子' },
   control: { en: 'control', zh: '对照' },
+  ablated: { en: 'rules left out', zh: '去掉了规则' },
 };
 const STATUS_WORDS: Readonly<Record<NonNullable<Regime['status']>, Text>> = {
   announced: { en: 'announced', zh: '已公布' },

@@ -52,6 +52,7 @@ describe('linktoll run', () => {
       LINKTOLL_REGIMES: '',
       LINKTOLL_SCENARIOS: '',
       LINKTOLL_DEVICES: '',
+      LINKTOLL_ABLATE: '',
       LINKTOLL_SUITE: '',
       LINKTOLL_OUT: out, LINKTOLL_PICTURES: 'embed',
       LINKTOLL_COMMAND: 'run',
@@ -70,6 +71,11 @@ describe('linktoll run', () => {
   it('protects the full run: with --all everything is asked for, and the first suite is not taken for it', async () => {
     expect(await main(['run', '--all', '--out', out], measuring())).toBe(0);
     expect(calls[0]!.env).toMatchObject({ LINKTOLL_SUITE: 'all', LINKTOLL_REGIMES: '', LINKTOLL_SCENARIOS: '' });
+  });
+
+  it('protects an ablation: the regime that is taken apart is asked for with its controls, and named to the suite', async () => {
+    expect(await main(['run', '--ablate', 'autumn-2021', '--out', out], measuring())).toBe(0);
+    expect(calls[0]!.env).toMatchObject({ LINKTOLL_ABLATE: 'autumn-2021', LINKTOLL_REGIMES: 'open,autumn-2021,sealed' });
   });
 
   it('protects Playwright’s own shell: where it is the one found, no path is handed on', async () => {
