@@ -41,12 +41,12 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
     sendPage(response, <ConversationPage scene={scene} conversation={conversation} unfolded={readField(request.query, 'unfolded')} />);
   });
 
-  post(ROUTES.messages, (scene, request, response, next) => {
+  post(ROUTES.messages, async (scene, request, response, next) => {
     const conversation = findConversation(options.seed, scene.person, readField(request.params, 'id'));
     if (!conversation) return next();
     const { surface, place } = conversation;
     const text = readText(request.body);
-    const refused = text === '' ? undefined : deliver(state, options, { surface, place, from: scene.person.id, text });
+    const refused = text === '' ? undefined : await deliver(state, options, { surface, place, from: scene.person.id, text, language: scene.locale.language });
     redirectSent(response, conversationAddress(conversation.id), refused);
   });
 
@@ -74,12 +74,12 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
     if (!to || !card || to.surface !== readField(request.query, 'surface')) return next();
     sendPage(response, <SharePage scene={scene} surface={to.surface} card={card} to={to} />);
   });
-  post(ROUTES.share, (scene, request, response, next) => {
+  post(ROUTES.share, async (scene, request, response, next) => {
     const to = findAddressee(options.seed, scene.person, readField(request.body, 'to'));
     const card = readCard(request.body);
     if (!to || !card || to.surface !== readField(request.body, 'surface')) return next();
-    const parcel = { surface: to.surface, place: to.place, from: scene.person.id, text: '', card };
-    redirectSent(response, placeAddress(to), deliver(state, options, parcel));
+    const parcel = { surface: to.surface, place: to.place, from: scene.person.id, text: '', card, language: scene.locale.language };
+    redirectSent(response, placeAddress(to), await deliver(state, options, parcel));
   });
 
   get(ROUTES.deepLink, (scene, request, response) => {

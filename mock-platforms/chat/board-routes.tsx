@@ -24,12 +24,12 @@ export function addBoardRoutes({ get, post }: SceneRouter): void {
     if (!board || board.surface === 'ad') return next();
     sendPage(response, <BoardPage scene={scene} board={board} unfolded={readField(request.query, 'unfolded')} />);
   });
-  post(ROUTES.boardMessages, (scene, request, response, next) => {
+  post(ROUTES.boardMessages, async (scene, request, response, next) => {
     const { state, options, person } = scene;
     const board = findBoard(options.seed, readField(request.params, 'id'));
     if (!board || board.by !== person.id) return next();
     const text = readText(request.body);
-    const refused = text === '' ? undefined : deliver(state, options, { surface: board.surface, place: board.id, from: person.id, text });
+    const refused = text === '' ? undefined : await deliver(state, options, { surface: board.surface, place: board.id, from: person.id, text, language: scene.locale.language });
     redirectSent(response, boardAddress(board.id), refused);
   });
   get(ROUTES.boardRefused, (scene, request, response, next) => {

@@ -3,8 +3,10 @@ import { ownerOf } from '../owner-of.ts';
 import { targetOf } from '../target-of.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { clip, dropDirectionMarks } from '../ui/clip.ts';
+import type { Language } from '../ui/locale.ts';
 import type { Picture } from '../ui/picture-file.ts';
 import { classifyText, findAddresses, garble, garbleText } from './classify.ts';
+import { readPreview } from './read-preview.ts';
 import { addMessage } from './state.ts';
 import type { Card, ChatState } from './state.ts';
 
@@ -16,6 +18,8 @@ export interface Parcel {
   readonly text: string;
   readonly card?: Card | undefined;
   readonly photo?: Picture | undefined;
+  /** Of the device that sends; pages are read in it. */
+  readonly language: Language;
 }
 
 /** Something of another company's in a message: what it is, and whose its target is, where a target can be made out. */
@@ -43,16 +47,17 @@ export function cohortOf({ seed }: PlatformOptions, person: string): Cohort {
 }
 
 /**
- * The gate `send`: asks the regime about all that travels and stores what is left.
+ * The gate `send`: asks the regime about all that travels and stores what is left. The page that is linked is read, and
+ * what it says of itself goes before what the app said that shared it.
  * @returns what was refused (then nothing is stored), or undefined
  */
-export function deliver(state: ChatState, options: PlatformOptions, parcel: Parcel): Freight | undefined {
+export async function deliver(state: ChatState, options: PlatformOptions, parcel: Parcel): Promise<Freight | undefined> {
   const cohort = cohortOf(options, parcel.from);
   const answers = listFreight(options, parcel).map((freight) => ({ ...freight, treatment: options.rules.decide({ gate: 'send', surface: parcel.surface, cohort, ...freight }).kind }));
   const refused = answers.find(({ treatment }) => treatment === 'refuse');
   if (refused) return refused;
 
-  const { surface, place, from } = parcel;
+  const { surface, place, from, language } = parcel;
   const garbled = (kind: Kind): boolean => answers.some((answer) => answer.kind === kind && answer.treatment === 'garble');
   let { text, card, photo } = parcel;
   if (garbled('link') || garbled('code')) text = garbleText(text);
@@ -65,7 +70,10 @@ export function deliver(state: ChatState, options: PlatformOptions, parcel: Parc
     photo = undefined;
   }
   const kind = photo ? 'picture' : card ? 'card' : classifyText(text);
+  if (card) card = { ...card, ...(await readPreview(options, card.address, language)) };
+  const [address] = kind === 'link' ? findAddresses(text) : [];
+  const preview = address === undefined ? undefined : await readPreview(options, address, language);
   const removed = answers.some(({ treatment }) => treatment === 'remove');
-  addMessage(state, { surface, place, from, kind, shared: answers.length > 0, text, ...card, ...(photo && { photo }), ...(removed && { removed }), at: options.clock() });
+  addMessage(state, { surface, place, from, kind, shared: answers.length > 0, text, ...card, ...(preview && { preview }), ...(photo && { photo }), ...(removed && { removed }), at: options.clock() });
   return undefined;
 }

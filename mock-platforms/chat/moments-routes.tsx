@@ -24,7 +24,7 @@ export function addMomentsRoutes({ get, post }: SceneRouter): void {
     if (fault) return response.redirect(303, formatAddress('/moments/new/failed', { ...card }));
     if (!text && !card && !photo) return response.redirect(303, '/moments/new');
     const { state, options, person } = scene;
-    redirectSent(response, '/moments', deliver(state, options, { surface: 'moments', place: MOMENTS, from: person.id, text, card, photo }));
+    redirectSent(response, '/moments', await deliver(state, options, { surface: 'moments', place: MOMENTS, from: person.id, text, card, photo, language: scene.locale.language }));
   });
   get(ROUTES.momentRefused, (scene, request, response) => {
     sendPage(response, <MomentsPage scene={scene} modal={() => refusedNotice(scene, 'moments', request, '/moments')} />);

@@ -10,6 +10,9 @@ export interface Card {
   readonly address: string;
 }
 
+/** What a page says of itself: a title, and a picture and a price where it names them. */
+export type Preview = Pick<Card, 'title'> & Partial<Pick<Card, 'picture' | 'price'>>;
+
 /** What a person sent. `title`, `price`, `picture` and `address` belong to kind `card`. */
 export interface Message extends Partial<Card> {
   readonly id: string;
@@ -21,6 +24,8 @@ export interface Message extends Partial<Card> {
   /** Something of another company's travelled in it, even if garbling has left only words. */
   readonly shared: boolean;
   readonly text: string;
+  /** What the first page that its text names says of itself, where that lies in this world. */
+  readonly preview?: Preview;
   /** What a person took from their photos; belongs to kind `picture`. */
   readonly photo?: Picture;
   /** An advertiser pays for it to stand there. */

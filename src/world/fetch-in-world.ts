@@ -9,7 +9,7 @@ export const MAX_FETCHED_BYTES = 512 * 1024;
 /** Longest chain of redirects, hops. */
 const MAX_REDIRECTS = 5;
 /** Longest wait for one answer, ms; platforms answer in process, so whoever needs that long hangs. */
-const MAX_WAIT = 5000;
+export const MAX_WAIT = 5000;
 
 export interface FetchOptions {
   readonly origins: Readonly<Record<HostRole, string>>;

@@ -4,7 +4,7 @@ import { controlsOf, linkOf, modalOf, nameOf, platformOf, startTestWorld } from 
 import type { Answered, TestWorld } from './test-world.ts';
 
 const ITEM = 'http://shop.localhost/item/7301';
-const CARD = { title: 'Folding camp chair', price: '¥129.00', picture: 'http://shop.localhost/pictures/7301.svg', address: ITEM };
+const CARD = { title: 'Folding camp chair, tangerine', price: '¥129.00', picture: 'http://shop.localhost/pictures/7301.svg', address: ITEM };
 const CODE = '【Chair】 C0py th1s ￥abcdefghi12￥';
 
 let world: TestWorld;
@@ -145,7 +145,7 @@ describe('sharing from another app', () => {
     expect(platformOf(world, 'chat').ask('message-sent', { from: 'alice', surface, place: id })).toBe(true);
     const shown = await world.get('chat-app', surface === 'direct' ? '/conversation/alice' : '/conversation/hikers', { as: 'bob' });
     const link = shown.document.querySelector('a.card') as Element;
-    expect(nameOf(link)).toBe('Folding camp chair ¥129.00');
+    expect(nameOf(link)).toBe('Folding camp chair, tangerine ¥129.00');
     expect(link.getAttribute('href')).toBe(`webview://open?address=${encodeURIComponent('http://link.chat.localhost/check?message=m1')}`);
     expect(link.querySelector('img')?.getAttribute('src')).toBe(CARD.picture);
   });
@@ -155,7 +155,7 @@ describe('sharing from another app', () => {
     await share('bob', 'direct');
     expect((await share('hikers', 'group')).headers.location).toBe('/conversation/hikers/refused?kind=card&owner=rival');
     const { document } = await world.get('chat-app', '/conversation/alice', { as: 'bob' });
-    expect([...document.querySelectorAll('.bubble')].at(-1)?.textContent).toMatch(/^【Folding camp chair】[^\x00-\x7f]{4,8}$/);
+    expect([...document.querySelectorAll('.bubble')].at(-1)?.textContent).toMatch(/^【Folding camp chair, tangerine】[^\x00-\x7f]{4,8}$/);
     expect(document.querySelector('ol a')).toBeNull();
     expect(platformOf(world, 'chat').ask('messages', {})).toHaveLength(1);
   });
@@ -172,7 +172,7 @@ describe('Moments', () => {
     expect(acts('send')).toEqual([{ gate: 'send', surface: 'moments', kind: 'card', owner: 'rival', cohort: 'outside', target: 'goods' }]);
     expect(await bubbles('/moments')).toEqual(['Alice Lin: Nice', 'Carol He: Fog on the ridge this morning']);
     const feed = await world.get('chat-app', '/moments', { as: 'bob', language: 'zh' });
-    expect([nameOf(feed.document.querySelector('ol') as Element), nameOf(feed.document.querySelector('a.card') as Element)]).toEqual(['朋友圈', 'Folding camp chair ¥129.00']);
+    expect([nameOf(feed.document.querySelector('ol') as Element), nameOf(feed.document.querySelector('a.card') as Element)]).toEqual(['朋友圈', 'Folding camp chair, tangerine ¥129.00']);
     expect(world.asked).toContainEqual({ drawn: 'moments' });
     expect(platformOf(world, 'chat').ask('message-sent', { from: 'alice', surface: 'moments', place: 'moments' })).toBe(true);
   });

@@ -62,9 +62,9 @@ test('protects treatments of pictures: refused nothing is kept, garbled no pictu
 
 test('protects posts without a picture: words and cards go as before, in a form with an empty file and in a plain one', async () => {
   await publish(encodeMultipart({ text: 'just words\r\nin two lines' }));
-  await publish(encodeMultipart({ text: '', title: 'Chair', price: '¥1', picture: '', address: ITEM }));
+  await publish(encodeMultipart({ text: '', title: 'Folding camp chair, tangerine', price: '¥1', picture: '', address: ITEM }));
   await world.post('chat-app', '/moments', { as: 'alice', form: { text: 'plain' } });
-  expect(kept()).toMatchObject([{ kind: 'text', shared: false, text: 'just words\nin two lines' }, { kind: 'card', title: 'Chair', address: ITEM }, { kind: 'text', text: 'plain' }]);
+  expect(kept()).toMatchObject([{ kind: 'text', shared: false, text: 'just words\nin two lines' }, { kind: 'card', title: 'Folding camp chair, tangerine', address: ITEM }, { kind: 'text', text: 'plain' }]);
   expect(kept().some((message) => 'photo' in message)).toBe(false);
   expect((await publish(encodeMultipart({ text: '  ' }))).headers.location).toBe('/moments/new');
   expect(kept()).toHaveLength(3);

@@ -88,6 +88,11 @@ function Body({ options, locale, drawn }: { options: PlatformOptions; locale: Lo
         </a>
       )}
       {text && <p class="bubble">{message?.shared ? <LiveText options={options} text={text} message={message} outside={drawn.outside ?? false} /> : <bdi>{text}</bdi>}</p>}
+      {text && message?.preview && (
+        <div class="card">
+          <CardFace options={options} card={message.preview} />
+        </div>
+      )}
       {message?.address && (
         <a class="card" href={openingAddress(options, message, 0, drawn.outside ?? false)}>
           <CardFace options={options} card={message} />

@@ -3,7 +3,7 @@ import type { Item } from '../../platform.ts';
 import { Document } from '../../ui/document.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Modal, Screen } from '../../ui/modal.tsx';
-import { SCHEME, STORE_ADDRESS } from '../routes.ts';
+import { SCHEME, STORE_ADDRESS, pictureAddress, siteAddress } from '../routes.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { Scene } from '../scene.ts';
 import { listItems } from '../state.ts';
@@ -39,9 +39,10 @@ function BrowserOverlay({ locale }: { locale: Locale }): VNode {
 
 /** The page that a shared link leads to. `covered`: the visitor is told to open it in a browser instead. */
 export function SiteItemPage({ scene, item, covered }: { scene: Scene; item: Item; covered: boolean }): VNode {
-  const { locale } = scene;
+  const { locale, options } = scene;
+  const facts = { kind: 'product', title: locale.read(item.title), address: siteAddress(options, item), picture: `${options.origins['shop-site']}${pictureAddress(item.id)}`, price: item.price } as const;
   return (
-    <Document locale={locale} title={locale.read(item.title)} theme="shop" web>
+    <Document locale={locale} title={locale.read(item.title)} theme="shop" web facts={facts}>
       <Screen modal={covered ? <BrowserOverlay locale={locale} /> : undefined}>
         <SearchBar locale={locale} />
         <main class="content">

@@ -1,8 +1,8 @@
 import express, { type Express } from 'express';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HostRole, RunningPlatform } from '../../../mock-platforms/platform.ts';
 import { HOSTS } from '../../../mock-platforms/platform.ts';
-import { createFetchInWorld, MAX_FETCHED_BYTES } from '../../../src/world/fetch-in-world.ts';
+import { createFetchInWorld, MAX_FETCHED_BYTES, MAX_WAIT } from '../../../src/world/fetch-in-world.ts';
 
 const ORIGINS = Object.fromEntries(Object.entries(HOSTS).map(([role, host]) => [role, `http://${host}`])) as Record<HostRole, string>;
 const SHOP = ORIGINS['shop-site'];
@@ -21,6 +21,10 @@ beforeEach(() => {
   fetchInWorld = createFetchInWorld({ origins: ORIGINS, platforms, surprises });
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 function platform(describeHost: (app: Express) => void): RunningPlatform {
   const app = express();
   describeHost(app);
@@ -36,6 +40,7 @@ function describeSite(app: Express): void {
   app.get('/out', (_request, response) => response.redirect(302, 'http://elsewhere.example/'));
   app.get('/round', (_request, response) => response.redirect(302, '/round'));
   app.get('/large', (_request, response) => response.type('text').send('x'.repeat(MAX_FETCHED_BYTES + 1)));
+  app.get('/slow', () => undefined);
   app.get('/remembers', (_request, response) => {
     visits += 1;
     response.type('text').send('noted');
@@ -57,6 +62,17 @@ describe('fetchInWorld', () => {
 
   it.each(['http://elsewhere.example/', `${SHOP}/out`, `${SHOP}/round`, `${SHOP}/large`, 'http://a:b@shop.localhost/page', 'http://shop.localhost:8080/page', 'ftp://shop.localhost/page', 'no address'])('reads nothing of %s', async (address) => {
     expect(await fetchInWorld(address, 'Reader/1.0')).toBeUndefined();
+  });
+
+  it('does not wait for an answer that does not come', async () => {
+    // Only the timer is the test's own: the request itself goes its way as it does in a world.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const reading = fetchInWorld(`${SHOP}/slow`, 'Reader/1.0');
+    await vi.advanceTimersByTimeAsync(MAX_WAIT - 1);
+    const outcome = Promise.race([reading, Promise.resolve('still waiting')]);
+    expect(await outcome).toBe('still waiting');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await reading).toBeUndefined();
   });
 
   it('takes a page that is not there for an answer, as every crawler does', async () => {

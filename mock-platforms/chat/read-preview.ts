@@ -1,0 +1,40 @@
+import type { PlatformOptions } from '../platform.ts';
+import { clip } from '../ui/clip.ts';
+import { formatPrice } from '../ui/format-price.ts';
+import type { Language } from '../ui/locale.ts';
+import { READER } from './read-page.ts';
+import type { Preview } from './state.ts';
+
+/**
+ * What the page behind an address says of itself in its Open Graph tags. It is fetched as a preview is, inside this world alone
+ * and bounded, and nothing in it runs or is loaded. @returns undefined where no page is there or it gives itself no title
+ */
+export async function readPreview({ fetchInWorld }: Pick<PlatformOptions, 'fetchInWorld'>, address: string, language: Language): Promise<Preview | undefined> {
+  const page = await fetchInWorld(address, READER, language);
+  if (page?.status !== 200 || !page.contentType.startsWith('text/html')) return undefined;
+  const read = await readTags(page.text);
+  const title = clip(read('og:title'));
+  if (title === '') return undefined;
+  const picture = read('og:image');
+  const price = readPrice(read('product:price:amount'), read('product:price:currency'));
+  return {
+    title,
+    ...(URL.canParse(picture, page.address) && picture !== '' && { picture: new URL(picture, page.address).href }),
+    ...(price !== undefined && { price }),
+  };
+}
+
+/** The tags of a page by their names; one that is not there is empty, and of two that are called alike the first counts. */
+async function readTags(html: string): Promise<(name: string) => string> {
+  // Only a chat that reads a page needs this: it takes longer to load than all the rest of the platforms.
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const metas = [...window.document.querySelectorAll('meta[property]')].map((meta) => [meta.getAttribute('property'), meta.getAttribute('content') ?? ''] as const);
+  window.close();
+  return (name) => metas.find(([property]) => property === name)?.[1].trim() ?? '';
+}
+
+/** A price as cards show it; undefined where the page names none, or one in other money. */
+function readPrice(amount: string, currency: string): string | undefined {
+  return currency === 'CNY' && /^\d{1,7}(\.\d{1,2})?$/.test(amount) ? formatPrice(Math.round(Number(amount) * 100)) : undefined;
+}
