@@ -107,6 +107,11 @@ export const APP_INFO: Record<AppId, Info> = {
     line: { en: 'The shop’s own app.', zh: '店铺自己的应用。' },
     long: { en: 'Where the item is found, shared and bought by people who are logged in.', zh: '登录用户在这里找到、分享和购买商品。' },
   },
+  video: {
+    label: { en: 'Short-video app', zh: '短视频应用' },
+    line: { en: 'The app in which people watch short videos.', zh: '看短视频的应用。' },
+    long: { en: 'Another company’s: its videos are shared as the shop’s items are, and the chat may treat them otherwise.', zh: '属于另一家公司：它的视频和店铺的商品一样可以分享，聊天应用对它们的处理可以不同。' },
+  },
   wallet: {
     label: { en: 'Wallet', zh: '钱包应用' },
     line: { en: 'The wallet that is an app of its own.', zh: '单独的钱包应用。' },

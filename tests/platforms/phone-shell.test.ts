@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listApps } from '../../mock-platforms/index.ts';
+import { CAST } from '../../src/scenarios/cast.ts';
 import { controlsOf, linkOf, modalOf, nameOf, platformOf, startTestWorld } from './test-world.ts';
 import type { Answered, TestWorld } from './test-world.ts';
 import { drawPng, JPEG } from './test-pictures.ts';
@@ -108,13 +109,13 @@ describe('prompts and share sheet', () => {
 });
 
 test('protects the manifests that the phone starts apps by: chat, shop, wallet, browser, with schemes and hosts of the world', () => {
-  expect(listApps(world.origins)).toMatchObject([
+  expect(listApps(world.origins, CAST)).toMatchObject([
     { id: 'chat', scheme: 'chatapp', deepLink: 'http://chat.localhost/deep-link', start: 'http://chat.localhost/', userAgentToken: 'Dovecote/8.0' },
     { id: 'shop', scheme: 'shopapp', deepLink: 'http://app.shop.localhost/deep-link', start: 'http://app.shop.localhost/', userAgentToken: 'Pedlar/10.1' },
     { id: 'wallet', scheme: 'walletapp', deepLink: 'http://wallet.localhost/deep-link', start: 'http://wallet.localhost/', userAgentToken: 'Pouch/3.2' },
     { id: 'browser', hosts: [] },
   ]);
-  expect(listApps(world.origins)[3]).not.toHaveProperty('start');
+  expect(listApps(world.origins, CAST)[3]).not.toHaveProperty('start');
 });
 
 describe('app store', () => {
