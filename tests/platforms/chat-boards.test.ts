@@ -10,7 +10,7 @@ import { controlsOf, linkOf, modalOf, startTestWorld } from './test-world.ts';
 import type { TestWorld } from './test-world.ts';
 
 const ITEM = 'http://shop.localhost/item/7301';
-const CARD = { title: 'Chair', price: '¥129', picture: '', address: ITEM };
+const CARD = { title: 'Folding camp chair, tangerine', price: '¥129', picture: '', address: ITEM };
 
 let world: TestWorld;
 beforeEach(async () => {
@@ -45,7 +45,7 @@ test.each([['live', 'gear-night'], ['channel', 'slow-ridge'], ['article', 'what-
   expect([sent.status, sent.headers.location]).toEqual([303, `/board/${id}`]);
   expect(world.asked.filter((act) => 'gate' in act && act.gate === 'send')).toEqual([{ gate: 'send', surface, kind: 'card', owner: 'rival', cohort: 'outside', target: 'goods' }]);
   const seen = await world.get('chat-app', `/board/${id}`, { as: 'bob' });
-  expect(seen.text).toContain('Chair');
+  expect(seen.text).toContain('Folding camp chair, tangerine');
   expect(controlsOf(seen.document).has('Publish')).toBe(false);
   expect(world.platforms.get('chat')?.ask('message-sent', { from: 'alice', surface, place: id })).toBe(true);
 });
@@ -61,7 +61,7 @@ test('protects the wall on the sender’s side: where a live room takes no link 
   const sent = await world.post('chat-app', '/share', { as: 'alice', form: { surface: 'live', to: 'gear-night', ...CARD } });
   const told = await world.get('chat-app', sent.headers.location ?? '', { as: 'alice' });
   expect(modalOf(told.document)).toMatchObject({ role: 'alertdialog', name: 'Not sent' });
-  expect((await world.get('chat-app', '/board/gear-night', { as: 'bob' })).text).not.toContain('Chair');
+  expect((await world.get('chat-app', '/board/gear-night', { as: 'bob' })).text).not.toContain('Folding camp chair, tangerine');
   expect((await world.post('chat-app', '/share', { as: 'alice', form: { surface: 'channel', to: 'slow-ridge', ...CARD } })).headers.location).toBe('/board/slow-ridge');
 });
 
@@ -80,7 +80,7 @@ test('protects the way from a dead link to the profile: words in the channel, on
   await world.post('chat-app', '/share', { as: 'alice', form: { surface: 'channel', to: 'slow-ridge', ...CARD } });
   const channel = await world.get('chat-app', '/board/slow-ridge', { as: 'bob' });
   expect(channel.text).toContain(ITEM);
-  expect([...controlsOf(channel.document).keys()].join()).not.toContain('Chair');
+  expect([...controlsOf(channel.document).keys()].join()).not.toContain('Folding camp chair, tangerine');
   const profile = await world.get('chat-app', linkOf(channel.document, 'Profile'), { as: 'bob' });
   const list = await world.get('chat-app', `/board/about-alice${linkOf(profile.document, 'All links')}`, { as: 'bob' });
   expect([...controlsOf(list.document).keys()].join()).toContain('Folding camp chair');
