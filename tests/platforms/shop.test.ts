@@ -92,7 +92,7 @@ describe('share sheet', () => {
     expect(linkOf(sheet.document, 'Group')).toBe('/item/7301/share/copied?what=code&surface=group');
     world.asked.length = 0;
     const [first, again] = [await app(linkOf(sheet.document, 'Group')), await app(linkOf(sheet.document, 'Group'))];
-    expect(world.asked).toEqual([{ gate: 'offer', app: 'shop', surface: 'group', owner: 'rival', target: 'goods' }, { gate: 'offer', surface: 'group', owner: 'rival', target: 'goods' }]);
+    expect(world.asked).toEqual([{ gate: 'offer', app: 'shop', surface: 'group', owner: 'rival', target: 'goods' }, { gate: 'offer', app: 'shop', surface: 'group', owner: 'rival', target: 'goods' }]);
     expect(modalOf(first.document)).toMatchObject({ role: 'dialog', name: 'Code copied' });
     expect([linkOf(first.document, 'Go to chat and paste'), linkOf(first.document, 'Close')]).toEqual(['chatapp://home', '/item/7301']);
     const text = first.document.querySelector('[data-copy]')?.textContent ?? '';
