@@ -98,6 +98,8 @@ export interface Video {
   readonly by: string;
   /** How long it lasts, seconds. */
   readonly seconds: number;
+  /** Ids of people to whom it is not recommended (a search still finds it). */
+  readonly unlistedFor?: readonly string[];
 }
 
 /** What somebody has put aside in the shop before anyone has pressed anything. */

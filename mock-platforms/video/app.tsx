@@ -12,9 +12,9 @@ import { addScanRoutes } from '../ui/sharing/scan-routes.tsx';
 import { SHARING_SCRIPTS } from '../ui/sharing/scripts.ts';
 import { addShareRoutes } from '../ui/sharing/share-routes.tsx';
 import { locateWare } from '../ui/sharing/ware.ts';
-import { HomePage, NAME, ResultsPage, SitePage, VideoPage } from './pages.tsx';
+import { HomePage, NAME, ResultsPage, SiteHomePage, SitePage, VideoPage } from './pages.tsx';
 import { drawPoster } from './poster.tsx';
-import { findByAddress, findVideo, listVideos, OUTLET, searchVideos } from './videos.ts';
+import { findByAddress, findVideo, listVideos, OUTLET, recommend, searchVideos } from './videos.ts';
 
 /** Custom scheme of the app. */
 const SCHEME = 'videoapp';
@@ -58,7 +58,7 @@ interface Scene {
 function addAppRoutes(app: Express, options: PlatformOptions): void {
   const sceneOf = (request: Request): Scene => ({ options, locale: readLocale(request), person: readPerson(request, options.seed) });
   const wares = listVideos(options);
-  const home = (scene: Scene, mood: 'plain' | 'pasted' | 'unknown') => <HomePage locale={scene.locale} videos={wares} mood={mood} />;
+  const home = (scene: Scene, mood: 'plain' | 'pasted' | 'unknown') => <HomePage locale={scene.locale} videos={recommend(options, scene.person)} mood={mood} />;
 
   app.get('/', (request, response) => sendPage(response, home(sceneOf(request), readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain')));
   app.get('/code', (request, response) => {
@@ -104,6 +104,11 @@ function addAppRoutes(app: Express, options: PlatformOptions): void {
 
 /** Ways of the site, for whoever comes. It builds no wall of its own. */
 function addSiteRoutes(app: Express, options: PlatformOptions): void {
+  app.get('/', (request, response) => sendPage(response, <SiteHomePage locale={readLocale(request)} videos={recommend(options)} />));
+  app.get('/search', (request, response) => {
+    const query = readField(request.query, 'q');
+    sendPage(response, <ResultsPage locale={readLocale(request)} query={query} videos={searchVideos(options, query)} />);
+  });
   app.get('/video/:id', (request, response, next) => {
     const ware = findVideo(options, readField(request.params, 'id'));
     if (!ware) return next();

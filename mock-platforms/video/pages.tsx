@@ -22,7 +22,7 @@ export function HomePage({ locale, videos, mood }: { locale: Locale; videos: rea
   return (
     <Document locale={locale} title={locale.read(NAME)} theme="video" scripts={asks ? [PASTE_SCRIPT] : []}>
       <Screen id={PASTE_SCREEN} modal={notice}>
-        <SearchHead locale={locale} />
+        <SearchHead locale={locale} scan />
         <main class="content">
           <h1 class="feed-title">{locale.say('For you', '推荐')}</h1>
           <VideoGrid locale={locale} videos={videos} />
@@ -71,6 +71,21 @@ export function VideoPage({ locale, ware, share, sheet, scripts = [] }: { locale
   );
 }
 
+/** The site's home, for whoever comes. */
+export function SiteHomePage({ locale, videos }: { locale: Locale; videos: readonly SharedVideo[] }): VNode {
+  return (
+    <Document locale={locale} title={locale.read(NAME)} theme="video" web>
+      <div class="screen">
+        <SearchHead locale={locale} />
+        <main class="content">
+          <h1 class="feed-title">{locale.say('Firefly on the web', '流萤网页版')}</h1>
+          <VideoGrid locale={locale} videos={videos} />
+        </main>
+      </div>
+    </Document>
+  );
+}
+
 /** The page that a shared link leads to, for whoever comes. */
 export function SitePage({ locale, ware, facts, app }: { locale: Locale; ware: SharedVideo; facts: PageFacts; app: string }): VNode {
   return (
@@ -89,8 +104,8 @@ export function SitePage({ locale, ware, facts, app }: { locale: Locale; ware: S
   );
 }
 
-/** What is searched with; whoever cannot copy a code types it here. */
-function SearchHead({ locale, query = '' }: { locale: Locale; query?: string }): VNode {
+/** What is searched with; whoever cannot copy a code types it here. `scan`: in the app, the way to its scanner stands beside. */
+function SearchHead({ locale, query = '', scan = false }: { locale: Locale; query?: string; scan?: boolean }): VNode {
   const { say } = locale;
   return (
     <header class="header header-search">
@@ -101,9 +116,11 @@ function SearchHead({ locale, query = '' }: { locale: Locale; query?: string }):
           {say('Search', '搜索')}
         </button>
       </form>
-      <a class="header-action" href="/scan" aria-label={say('Scan', '扫一扫')}>
-        <Icon name="scan" />
-      </a>
+      {scan && (
+        <a class="header-action" href="/scan" aria-label={say('Scan', '扫一扫')}>
+          <Icon name="scan" />
+        </a>
+      )}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import type { PlatformOptions, Video } from '../platform.ts';
+import type { Person, PlatformOptions, Video } from '../platform.ts';
 import { parseAddress } from '../ui/fields.ts';
 import type { Outlet, Ware } from '../ui/sharing/ware.ts';
 
@@ -28,6 +28,11 @@ export function listVideos({ seed: { videos = [] } }: Pick<PlatformOptions, 'see
   return videos.map((video) => ({ key: `video:${video.id}`, title: video.title, path: videoAddress(video.id), picture: posterAddress(video.id), video }));
 }
 
+/** What is recommended to a person; a visitor whom nobody knows sees what is recommended to everyone. */
+export function recommend(options: Pick<PlatformOptions, 'seed'>, person?: Person): SharedVideo[] {
+  return listVideos(options).filter(({ video: { unlistedFor = [] } }) => (person ? !unlistedFor.includes(person.id) : unlistedFor.length === 0));
+}
+
 /** A video by its id. */
 export function findVideo(options: Pick<PlatformOptions, 'seed'>, id: string): SharedVideo | undefined {
   return listVideos(options).find(({ video }) => video.id === id);
@@ -40,8 +45,8 @@ export function findByAddress(options: PlatformOptions, text: string): SharedVid
   return listVideos(options).find(({ path }) => path === url.pathname);
 }
 
-/** Videos whose title has every word of the query, in either language. */
+/** Videos whose title has every word of the query, in either language, recommended or not; the end of one that was shown cut off is not searched for. */
 export function searchVideos(options: Pick<PlatformOptions, 'seed'>, query: string): SharedVideo[] {
-  const words = query.trim().toLowerCase().split(/\s+/u).filter(Boolean);
+  const words = query.trim().replace(/…$/u, '').toLowerCase().split(/\s+/u).filter(Boolean);
   return words.length === 0 ? [] : listVideos(options).filter(({ title }) => [title.en, title.zh].some((text) => words.every((word) => text.toLowerCase().includes(word))));
 }

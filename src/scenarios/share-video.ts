@@ -2,7 +2,8 @@ import { shareItem } from '../journeys/share-item.ts';
 import type { Leg, Scenario, Stage, Text } from './scenario.ts';
 import { endOfSharing, findRecipient, openingLeg, SURFACE_WORDS, type EverydaySurface } from './share-legs.ts';
 
-const VIDEO = { id: '8801', title: { en: 'A stove from two cans', zh: '两个罐头盒做炉子' }, by: 'reed_and_rush', seconds: 47 } as const;
+/** The app does not recommend it to Bob. */
+const VIDEO = { id: '8801', title: { en: 'A stove from two cans', zh: '两个罐头盒做炉子' }, by: 'reed_and_rush', seconds: 47, unlistedFor: ['bob'] } as const;
 const OTHER = { id: '8802', title: { en: 'Knots for wet rope', zh: '湿绳子打的结' }, by: 'slow_ridge', seconds: 92 } as const;
 
 /** Whose the short-video app is, in the eyes of the chat. */
