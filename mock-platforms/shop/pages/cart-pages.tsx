@@ -51,7 +51,7 @@ export function SharedCart({ locale, cart: { title, items, price = 0 } }: { loca
   return (
     <main class="content">
       <h1 class="feed-title">{clip(locale.read(title))}</h1>
-      <p class="quiet">
+      <p class="quiet cart-sum">
         {locale.say('Together', '合计')} {formatPrice(price)}
       </p>
       <ItemGrid locale={locale} items={items} />
