@@ -44,7 +44,7 @@ export function shareCartOf({ seed }: Pick<PlatformOptions, 'seed'>, { carts }: 
 
 /** What stands at a path of the shop; undefined where nothing is. */
 export function findByPath({ seed }: Pick<PlatformOptions, 'seed'>, path: string): ShopWare | undefined {
-  const [, kind, ids = ''] = /^\/(item|carts)\/([^/]+)$/u.exec(path) ?? [];
+  const [, kind, ids = ''] = /^\/(item|carts)\/([^/]+)\/?$/u.exec(path) ?? [];
   try {
     const items = ids.split(',').map((id) => findItem(seed, decodeURIComponent(id)));
     const [first, ...rest] = items.filter((item) => item !== undefined);
