@@ -12,8 +12,8 @@ export const GATE_INFO: Record<Gate, Info> = {
     label: { en: 'Share sheet', zh: '分享面板' },
     line: { en: 'What the sharing app offers for each place in the chat.', zh: '分享方的应用给聊天里的每个去处提供什么。' },
     long: {
-      en: 'When the share sheet is drawn, the rule says for every place what may go there: a card that can be tapped, a pass-code to copy and paste, a picture to save and post, or nothing at all. A place for which nothing is offered does not stand on the sheet.',
-      zh: '分享面板画出来时，规则对每个去处说明可以带走什么：一张能点的卡片、一段要复制粘贴的口令、一张要保存再发的图片，或者什么都没有。什么都不给的去处不会出现在面板上。',
+      en: 'When the share sheet is drawn, the rule says for every place what may go there: a card that can be tapped, a pass-code to copy and paste, a picture to save and post, or nothing at all. A place for which nothing is offered does not stand on the sheet. The menu of the chat’s web view is such a sheet too: it passes on the page that was opened.',
+      zh: '分享面板画出来时，规则对每个去处说明可以带走什么：一张能点的卡片、一段要复制粘贴的口令、一张要保存再发的图片，或者什么都没有。什么都不给的去处不会出现在面板上。聊天应用网页窗口的菜单也算一个面板：它把打开的页面转发出去。',
     },
   },
   send: {
