@@ -28,6 +28,17 @@ export interface FetchOptions {
 export function createFetchInWorld({ origins, platforms, surprises }: FetchOptions): FetchInWorld {
   const inside = new Set(Object.values(origins).map((origin) => new URL(origin).origin));
   const isFetching = new AsyncLocalStorage<true>();
+  let underWay = 0;
+  // While one of these is on, every promise of the process pays for it, and a search makes a world for each cell.
+  const readOnce = async (send: Send, request: Parameters<Send>[0]): Promise<WorldAnswer | undefined> => {
+    underWay += 1;
+    try {
+      return await isFetching.run(true, () => inTime(send(request)));
+    } finally {
+      underWay -= 1;
+      if (underWay === 0) isFetching.disable();
+    }
+  };
   const unexpected: string[] = [];
   let send: Send | undefined;
 
@@ -42,7 +53,7 @@ export function createFetchInWorld({ origins, platforms, surprises }: FetchOptio
       const ask = send;
       const owner = findOwner(platforms, url.hostname);
       const before = JSON.stringify(owner?.snapshot());
-      const answer = await isFetching.run(true, () => inTime(ask({ method: 'GET', address: url.href, headers: { 'user-agent': userAgent, accept: 'text/html,text/plain,application/xml', ...(language !== undefined && { 'accept-language': language }) } })));
+      const answer = await readOnce(ask, { method: 'GET', address: url.href, headers: { 'user-agent': userAgent, accept: 'text/html,text/plain,application/xml', ...(language !== undefined && { 'accept-language': language }) } });
       unexpected.length = 0;
       if (JSON.stringify(owner?.snapshot()) !== before) surprises.push(`${url.hostname} remembered that a server read ${clip(url.pathname)}`);
       if (answer && answer.status >= 500) surprises.push(`${url.hostname} answered ${answer.status} to a server that read ${clip(url.pathname)}`);
