@@ -159,13 +159,13 @@ function listTexts({ means }: Scenario, { title, wish, passwords, pins, cards }:
 }
 
 /**
- * Whether a text is one that somebody may carry on (honesty rule 9): an address, a code, or what names the goods that the
- * scenario is about. Other words are no texts of the closed list, so nobody copies them. Where somebody pays everything may be copied.
+ * Whether a text is of the closed list: the title, an address or the code of the goods that the scenario is about. Other words
+ * and addresses tell of nothing that anybody looks for, so nobody copies them. Where somebody pays everything may be copied.
  */
 function describeTopic({ scenario }: Pick<ProveOptions, 'scenario'>, { items }: Names): (text: string) => boolean {
   if (paysIn(scenario)) return () => true;
-  const named = namedItems(scenario).flatMap((id) => items[id] ?? []);
-  return (text) => text.includes('://') || SHOP_CODE.test(text) || named.some((words) => text.includes(words));
+  const named = namedItems(scenario).flatMap((id) => [id, items[id] ?? id]);
+  return (text) => SHOP_CODE.test(text) || named.some((words) => text.includes(words));
 }
 
 /** Eleven letters and digits between the signs of a code, or alone. */
