@@ -26,7 +26,7 @@ export interface Applied {
 }
 
 /** Documents that are kept for the next gesture; one with scripts has a window of its own and takes a few megabytes. */
-const MAX_LIVE = 100;
+const MAX_LIVE = 30;
 
 /**
  * Screens are parsed once by content: whoever sees the same page again, in whatever world, gets what is known of it.
