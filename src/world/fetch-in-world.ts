@@ -28,19 +28,19 @@ export interface FetchOptions {
 export function createFetchInWorld({ origins, platforms, surprises }: FetchOptions): FetchInWorld {
   const inside = new Set(Object.values(origins).map((origin) => new URL(origin).origin));
   const isFetching = new AsyncLocalStorage<true>();
-  let underWay = 0;
-  // While one of these is on, every promise of the process pays for it, and a search makes a world for each cell.
-  const readOnce = async (send: Send, request: Parameters<Send>[0]): Promise<WorldAnswer | undefined> => {
-    underWay += 1;
-    try {
-      return await isFetching.run(true, () => inTime(send(request)));
-    } finally {
-      underWay -= 1;
-      if (underWay === 0) isFetching.disable();
-    }
-  };
   const unexpected: string[] = [];
   let send: Send | undefined;
+  let running = 0;
+  /** Following who asks for what costs every promise of the process a little, so it is done only while something is fetched. */
+  const fetchApart = async (request: Parameters<Send>[0], ask: Send): Promise<WorldAnswer | undefined> => {
+    running += 1;
+    try {
+      return await isFetching.run(true, () => inTime(ask(request)));
+    } finally {
+      running -= 1;
+      if (running === 0) isFetching.disable();
+    }
+  };
 
   return async (address, userAgent, language) => {
     if (isFetching.getStore()) return undefined;
@@ -50,10 +50,9 @@ export function createFetchInWorld({ origins, platforms, surprises }: FetchOptio
       if (!url || !inside.has(url.origin) || url.username !== '' || url.password !== '') return undefined;
       url.hash = '';
       send ??= createSender(createHostRouter(platforms.values(), unexpected));
-      const ask = send;
       const owner = findOwner(platforms, url.hostname);
       const before = JSON.stringify(owner?.snapshot());
-      const answer = await readOnce(ask, { method: 'GET', address: url.href, headers: { 'user-agent': userAgent, accept: 'text/html,text/plain,application/xml', ...(language !== undefined && { 'accept-language': language }) } });
+      const answer = await fetchApart({ method: 'GET', address: url.href, headers: { 'user-agent': userAgent, accept: 'text/html,text/plain,application/xml', ...(language !== undefined && { 'accept-language': language }) } }, send);
       unexpected.length = 0;
       if (JSON.stringify(owner?.snapshot()) !== before) surprises.push(`${url.hostname} remembered that a server read ${clip(url.pathname)}`);
       if (answer && answer.status >= 500) surprises.push(`${url.hostname} answered ${answer.status} to a server that read ${clip(url.pathname)}`);
