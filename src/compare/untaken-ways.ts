@@ -12,7 +12,7 @@ export interface UntakenWay {
 const SHARING = ['share-item-direct', 'share-item-group', 'share-item-moments'] as const;
 const SEARCHING: Text = { en: 'Read the title off the card, open the shop and search for it there.', zh: '从卡片上读出标题，打开商店搜索。' };
 
-/** Every cell whose journey is dearer than its minimum has to stand here, or the journey is needlessly long. */
+/** A cell whose journey is dearer than its minimum and that does not stand here has a journey that is needlessly long. */
 export const UNTAKEN_WAYS: readonly UntakenWay[] = [
   {
     regimes: ['copy-address'],
