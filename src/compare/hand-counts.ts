@@ -3,6 +3,8 @@ const PAYING: readonly (readonly [string, number])[] = [
   ['pay-get-wallet', 4], ['pay-older-app', 4], ['pay-in-store', 4], ['pay-later', 6], ['pay-in-chat', 5], ['pay-in-chat-trial', 5], ['friend-pays', 10], ['bind-card', 6],
 ];
 
+const FINDING: readonly (readonly [string, number])[] = [['add-clerk', 6]];
+
 const BOARDS: readonly (readonly [string, number])[] = [['open-live', 11], ['open-channel', 11], ['open-article', 11], ['open-ad', 4], ['open-bio', 10]];
 
 /** Clicks under `open` that were counted by hand, by `scenario@device`: what the control must cost, no more and no less. */
