@@ -14,6 +14,7 @@ export const HAND_COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
     [`share-item-group@${device}`, 9],
     [`share-item-moments@${device}`, 9],
     ...(device === 'phone-asks-paste' ? [] : BOARDS.map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks])),
+    ...(device === 'phone' || device === 'phone-en' ? FINDING.map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks]) : []),
     // Paying is measured on phones that have what sharing needs.
     ...(device === 'phone' || device === 'phone-en' ? PAYING.map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks]) : []),
   ]),

@@ -5,6 +5,7 @@ import type { ComparableResults } from '../../src/results/drop-layout.ts';
 import { openApp, tapFor, tapNamed } from '../../src/journeys/get-about.ts';
 import { Stuck, type Person } from '../../src/journeys/person.ts';
 import type { Engine } from '../../src/phone/pane.ts';
+import { addClerk } from '../../src/scenarios/add-clerk.ts';
 import { SCENARIOS } from '../../src/scenarios/index.ts';
 import type { Names, Scenario } from '../../src/scenarios/scenario.ts';
 import { findTelltaleWordings, type Shown } from './find-telltale-wordings.ts';
@@ -57,6 +58,16 @@ const CURIOUS: Scenario = {
   legs: [{ person: 'alice', journey: lookAround, end: { kind: 'goal' }, alsoInstalled: ['wallet'] }],
 };
 
+/** Somebody who looks a number up in the chat, though in the open world a link leads there. */
+async function lookUpNumber(me: Person, { apps }: Names): Promise<void> {
+  await openApp(me, apps.chat);
+  await tapFor(me, await me.see(), 'contacts');
+  await tapFor(me, await me.see(), 'find somebody');
+  throw new Stuck('seen enough');
+}
+
+const CURIOUS_BUYER: Scenario = { ...addClerk, id: 'look-up-number', legs: [{ person: 'bob', journey: lookUpNumber, end: { kind: 'goal' } }] };
+
 function isLikeOpen(measurements: ComparableResults['measurements'], scenario: string, regime: string): boolean {
   const [cell, open] = [regime, 'open'].map((id) => measurements[`${scenario}@${id}@phone`]);
   return cell !== undefined && open !== undefined && isDeepStrictEqual({ ...cell, regime: 'open' }, open);
@@ -91,7 +102,7 @@ test('no wording of the list of intents occurs in one regime only', async () => 
       else await measureAlone(scenario, getRegime(regime), listen(regime));
     }
   }
-  for (const scenario of [CURIOUS, CURIOUS_READER]) {
+  for (const scenario of [CURIOUS, CURIOUS_READER, CURIOUS_BUYER]) {
     const { measurement } = await measureAlone(scenario, getRegime('open'), listen('open'));
     expect(measurement.reason).toContain('seen enough');
   }
