@@ -6,13 +6,14 @@ import { loadCatalogue } from '../src/regimes/load.ts';
 import { SCENARIOS } from '../src/scenarios/index.ts';
 import { recordRegime, recordScenario } from '../src/harness/records.ts';
 import type { MeasuredShare } from './measure-share.ts';
+import type { WordingsByPlace } from './wordings.ts';
 
 const CHILD = fileURLToPath(new URL('./measure-share-process.ts', import.meta.url));
 
 /** Measures every built-in scenario under every regime on every device, without a browser, `processes` at a time. */
-export async function measureEverything(processes: number): Promise<Results> {
+export async function measureEverything(processes: number): Promise<{ readonly results: Results; readonly wordings: WordingsByPlace }> {
   const shares = await Promise.all(Array.from({ length: processes }, (_, index) => measureApart(index, processes)));
-  return assembleEverything(shares);
+  return { results: await assembleEverything(shares), wordings: Object.assign({}, ...shares.map(({ wordings }) => wordings)) as WordingsByPlace };
 }
 
 /** What is measured in shares as one result, in which every regime and scenario of the catalogue is told of. */

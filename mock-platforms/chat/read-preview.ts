@@ -24,14 +24,32 @@ export async function readPreview({ fetchInWorld }: Pick<PlatformOptions, 'fetch
   };
 }
 
+/** Pages that were read last, the oldest first: a suite sends the same few pages thousands of times, and equal words hold equal tags. */
+const READ = new Map<string, Tags>();
+const MOST_READ = 64;
+
+/** By their names, as they stand on a page. */
+type Tags = readonly (readonly [name: string | null, content: string])[];
+
 /** The tags of a page by their names; one that is not there is empty, and of two that are called alike the first counts. */
 async function readTags(html: string): Promise<(name: string) => string> {
+  const metas = READ.get(html) ?? (await parseTags(html));
+  READ.delete(html);
+  READ.set(html, metas);
+  for (const oldest of READ.keys()) {
+    if (READ.size <= MOST_READ) break;
+    READ.delete(oldest);
+  }
+  return (name) => metas.find(([property]) => property === name)?.[1].trim() ?? '';
+}
+
+async function parseTags(html: string): Promise<Tags> {
   // Only a chat that reads a page needs this: it takes longer to load than all the rest of the platforms.
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const metas = [...window.document.querySelectorAll('meta[property]')].map((meta) => [meta.getAttribute('property'), meta.getAttribute('content') ?? ''] as const);
   window.close();
-  return (name) => metas.find(([property]) => property === name)?.[1].trim() ?? '';
+  return metas;
 }
 
 /** A price as cards show it; undefined where the page names none, or one in other money. */

@@ -30,6 +30,17 @@ export function createFetchInWorld({ origins, platforms, surprises }: FetchOptio
   const isFetching = new AsyncLocalStorage<true>();
   const unexpected: string[] = [];
   let send: Send | undefined;
+  let running = 0;
+  /** Following who asks for what costs every promise of the process a little, so it is done only while something is fetched. */
+  const fetchApart = async (request: Parameters<Send>[0], ask: Send): Promise<WorldAnswer | undefined> => {
+    running += 1;
+    try {
+      return await isFetching.run(true, () => inTime(ask(request)));
+    } finally {
+      running -= 1;
+      if (running === 0) isFetching.disable();
+    }
+  };
 
   return async (address, userAgent, language) => {
     if (isFetching.getStore()) return undefined;
@@ -39,10 +50,9 @@ export function createFetchInWorld({ origins, platforms, surprises }: FetchOptio
       if (!url || !inside.has(url.origin) || url.username !== '' || url.password !== '') return undefined;
       url.hash = '';
       send ??= createSender(createHostRouter(platforms.values(), unexpected));
-      const ask = send;
       const owner = findOwner(platforms, url.hostname);
       const before = JSON.stringify(owner?.snapshot());
-      const answer = await isFetching.run(true, () => inTime(ask({ method: 'GET', address: url.href, headers: { 'user-agent': userAgent, accept: 'text/html,text/plain,application/xml', ...(language !== undefined && { 'accept-language': language }) } })));
+      const answer = await fetchApart({ method: 'GET', address: url.href, headers: { 'user-agent': userAgent, accept: 'text/html,text/plain,application/xml', ...(language !== undefined && { 'accept-language': language }) } }, send);
       unexpected.length = 0;
       if (JSON.stringify(owner?.snapshot()) !== before) surprises.push(`${url.hostname} remembered that a server read ${clip(url.pathname)}`);
       if (answer && answer.status >= 500) surprises.push(`${url.hostname} answered ${answer.status} to a server that read ${clip(url.pathname)}`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { DEVICES } from '../../src/phone/devices.ts';
 import { FIRST_SUITE } from '../../src/regimes/first-suite.ts';
 import type { ComparableResults } from '../../src/results/drop-layout.ts';
 import { formatCellKey, type Step } from '../../src/results/schema.ts';
@@ -53,8 +54,8 @@ function isAsOpen(cell: Cell, all: ComparableResults['measurements']): boolean {
   return open?.clicks === cell.clicks && isDeepStrictEqual({ ...cell, regime: 'open' }, open);
 }
 
-function isFirst({ scenario, regime }: Cell): boolean {
-  return (FIRST_SUITE.scenarios as readonly string[]).includes(scenario) && (FIRST_SUITE.regimes as readonly string[]).includes(regime);
+function isFirst({ scenario, regime, device }: Cell): boolean {
+  return device === DEVICES[0].id && (FIRST_SUITE.scenarios as readonly string[]).includes(scenario) && (FIRST_SUITE.regimes as readonly string[]).includes(regime);
 }
 
 function listDoings({ scenario, device, steps, outcome, blockedAt }: Cell): string[] {

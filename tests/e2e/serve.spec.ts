@@ -113,28 +113,25 @@ test('an address without a phone, as copied out of a message, asks on whose phon
   await expect(tab.getByRole('heading', { name: 'Folding camp chair, tangerine' })).toBeVisible();
 });
 
-for (const language of ['EN', '中文'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1280, 390]) {
-      test(`${language}, ${colorScheme}, ${width} px: the front's pages are accessible, fit the screen and keep quiet`, async ({ browser }) => {
-        const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
-        const seen = watch(context);
-        const page = await context.newPage();
-        await page.goto(serving.address);
-        await page.getByRole('button', { name: language, exact: true }).click();
-        await expect(page.getByRole('button', { name: language, exact: true, pressed: true })).toBeVisible();
-        const { port } = new URL(serving.address);
-        for (const path of ['', 'open?address=nowhere', `open?address=shop.localhost:${port}/`, 'go/alice-chat/taxi%3A%2F%2Fx', 'go/alice-chat/webview%3A%2F%2Fopen']) {
-          await page.goto(serving.address + path);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), `/${path} scrolls sideways`).toBeLessThanOrEqual(width);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `/${path}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-        }
-        expect(seen).toEqual([]);
-        await context.close();
-      });
+// Every pair of language, theme and width stands here once.
+for (const [language, colorScheme, width] of [['EN', 'light', 1280], ['EN', 'dark', 390], ['中文', 'dark', 1280], ['中文', 'light', 390]] as const) {
+  test(`${language}, ${colorScheme}, ${width} px: the front's pages are accessible, fit the screen and keep quiet`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
+    const seen = watch(context);
+    const page = await context.newPage();
+    await page.goto(serving.address);
+    await page.getByRole('button', { name: language, exact: true }).click();
+    await expect(page.getByRole('button', { name: language, exact: true, pressed: true })).toBeVisible();
+    const { port } = new URL(serving.address);
+    for (const path of ['', 'open?address=nowhere', `open?address=shop.localhost:${port}/`, 'go/alice-chat/taxi%3A%2F%2Fx', 'go/alice-chat/webview%3A%2F%2Fopen']) {
+      await page.goto(serving.address + path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `/${path} scrolls sideways`).toBeLessThanOrEqual(width);
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+      expect(violations.map(({ id, nodes }) => `/${path}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     }
-  }
+    expect(seen).toEqual([]);
+    await context.close();
+  });
 }
 
 test('the keyboard alone chooses a regime', async ({ page }) => {

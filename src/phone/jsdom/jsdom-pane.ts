@@ -214,13 +214,24 @@ export class JsdomPane implements Pane {
   }
 
   async #apply(input: PageInput): Promise<Effect> {
-    const { outcome, page, parting } = await this.#options.store.apply(this.#page, input);
+    const before = this.#page;
+    const { outcome, page, parting } = await this.#options.store.apply(before, input);
     if (parting) this.#troubles.push(...parting);
-    if (outcome.leaving) return this.#go(outcome.leaving);
+    if (outcome.leaving) {
+      const effect = await this.#go(outcome.leaving);
+      // It led out of the pane, where the page stays as the person left it.
+      if (effect.scheme !== undefined) await this.#leave(before, input);
+      return effect;
+    }
     await this.#show(page);
     if (outcome.choosing === undefined) return {};
     this.shown = { ...this.shown, choosing: outcome.choosing };
     return { asksForFile: outcome.fromCamera ? 'camera' : 'photos' };
+  }
+
+  async #leave(before: Page, input: PageInput): Promise<void> {
+    const page = await this.#options.store.stay(before, input);
+    if (page !== before) this.shown = { page };
   }
 
   /** Shows a page in one state and gives it what it asks of the phone, as far as the phone answers by itself. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Held, PhoneRequest } from '../in-page/protocol.ts';
 import type { PaneSight } from '../sight.ts';
@@ -37,6 +38,7 @@ export class PageStore {
   readonly #sources = new Map<string, PageSource>();
   readonly #opened = new Map<PageSource, Page>();
   readonly #applied = new Map<Page, Map<string, Applied>>();
+  readonly #stayed = new Map<Page, Map<string, Page>>();
   readonly #held = new Map<Page, Map<number, Held>>();
   readonly #found = new Map<Page, Map<string, number | undefined>>();
   /** Documents at rest, the one used last at the end. */
@@ -74,18 +76,41 @@ export class PageStore {
 
   /** Does something to a page. What it leads to depends on the page alone, so it is done once. */
   async apply(page: Page, input: PageInput): Promise<Applied> {
-    const name = JSON.stringify(input, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value));
+    const name = nameInput(input);
     const known = this.#applied.get(page)?.get(name);
     if (known) return known;
     const live = await this.#take(page);
     const outcome = await live.apply(input);
     if (outcome.leaving) {
-      // The page is left: how it looks with the finger on it is nobody's sight.
+      // The page is left: how it looks with the finger on it is nobody's sight, but for one that stays.
       const parting = live.takeTroubles();
       this.#putBack(page, live);
       return this.#remember(page, name, { outcome, page, ...(parting.length > 0 && { parting }) });
     }
     return this.#remember(page, name, { outcome, page: this.#keep(page.source, [...page.inputs, input], live) });
+  }
+
+  /**
+   * A page on which something was done that asked for another page, which never came in its place: what was typed stays. Where
+   * nothing but the focus is another, it is the page as it was.
+   */
+  async stay(page: Page, input: PageInput): Promise<Page> {
+    const name = nameInput(input);
+    const known = this.#stayed.get(page)?.get(name);
+    if (known) return known;
+    const stayed = await this.#findStayed(page, input);
+    this.#stayed.set(page, (this.#stayed.get(page) ?? new Map<string, Page>()).set(name, stayed));
+    return stayed;
+  }
+
+  async #findStayed(page: Page, input: PageInput): Promise<Page> {
+    const live = await this.#take(page);
+    await live.apply(input);
+    live.takeTroubles();
+    const { fields, markup } = live.save();
+    if (!isDeepStrictEqual([fields, markup], [page.state.fields, page.state.markup])) return this.#keep(page.source, [...page.inputs, input], live);
+    this.#putBack(page, live);
+    return page;
   }
 
   #remember(page: Page, input: string, applied: Applied): Applied {
@@ -167,6 +192,10 @@ export class PageStore {
       oldest.live.close();
     }
   }
+}
+
+function nameInput(input: PageInput): string {
+  return JSON.stringify(input, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value));
 }
 
 /** A page's state in words: equal words, equal pages. */

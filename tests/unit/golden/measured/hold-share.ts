@@ -13,6 +13,7 @@ import { mergeAlike } from '../../../../src/search/merge-alike.ts';
 import { keepPlaces, listMoved, readGolden } from '../../../../scripts/golden.ts';
 import { assembleEverything } from '../../../../scripts/measure-everything.ts';
 import { isInShare, measureShare } from '../../../../scripts/measure-share.ts';
+import { readWordings } from '../../../../scripts/wordings.ts';
 
 /** In how many files everything is measured: several to a core, so that no core waits long for the last of them. */
 export const SHARES = 6;
@@ -30,6 +31,8 @@ export function holdShare(number: number): void {
     const results = await assembleEverything([share]);
     expect(Object.keys(results.measurements).length).toBeGreaterThan(0);
     expect(listMoved(keepPlaces(await readGolden(), (scenario, device) => isInShare(scenario, device, number - 1, SHARES)), results)).toEqual([]);
+    // What tests/unit/golden/wordings.test.ts judges was read in just these cells.
+    expect(Object.fromEntries(Object.entries(await readWordings()).filter(([place]) => place in share.wordings))).toEqual(share.wordings);
   });
 
   // Protects the smaller world of a search (src/search/merge-alike.ts): bystanders are alike to the platforms, so a cell
