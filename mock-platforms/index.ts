@@ -1,6 +1,7 @@
 import { bank } from './bank/app.tsx';
 import { chat } from './chat/app.ts';
 import { community } from './community/app.tsx';
+import { merchants } from './merchants/app.tsx';
 import { partner } from './partner/app.tsx';
 import { phoneShell } from './phone-shell/app.ts';
 import type { AppManifest, Platform, PlatformOptions } from './platform.ts';
@@ -9,7 +10,7 @@ import { shop } from './shop/app.ts';
 import { chatWallet, walletApp } from './wallet/app.ts';
 
 /** Every mock company. No other file names them all, and none of them names another. */
-export const PLATFORMS: readonly Platform[] = [chat, shop, chatWallet, walletApp, partner, bank, search, community, phoneShell];
+export const PLATFORMS: readonly Platform[] = [chat, shop, chatWallet, walletApp, partner, merchants, bank, search, community, phoneShell];
 
 /** The apps that can be installed on a phone, in the order of its home screen: chat, shop, wallet, browser. */
 export function listApps(origins: PlatformOptions['origins']): AppManifest[] {

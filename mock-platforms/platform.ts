@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { Act, AppId, BoardSurface, Cohort, Gate, MerchantId, Owner, Surface, TargetClass, Text, Treatment, TreatmentKind, Version, WalletId } from '../src/regimes/vocabulary.ts';
+import type { Act, AppId, BoardSurface, Cohort, Gate, MerchantId, Owner, Standing, Surface, TargetClass, Text, Treatment, TreatmentKind, Version, WalletId } from '../src/regimes/vocabulary.ts';
 
 /** One person of the mock world; `session` is the value of the cookie that an installed app is logged in with. */
 export interface Person {
@@ -37,6 +37,8 @@ export interface Item {
   readonly inTrial?: boolean;
   /** Who sells it; the shop where nobody is named. */
   readonly soldBy?: MerchantId;
+  /** Id of the person who has it to give away: it is no goods but a gift, which whoever gets its link may claim once. */
+  readonly givenBy?: string;
 }
 
 /** A message that is there before anyone has pressed anything. */
@@ -85,6 +87,12 @@ export interface Clerk extends Account {
   readonly number: string;
 }
 
+/** Who has a mini-program inside the chat, and what the chat knows of them. */
+export interface Merchant extends Account {
+  readonly standing: Standing;
+  readonly wares: readonly Text[];
+}
+
 /** A post of the community, which may lead to an item of the shop. */
 export interface CommunityPost {
   readonly id: string;
@@ -105,6 +113,7 @@ export interface Seed {
   readonly boards?: readonly Board[];
   readonly posts?: readonly CommunityPost[];
   readonly clerks?: readonly Clerk[];
+  readonly merchants?: readonly Merchant[];
 }
 
 /** How a platform asks the regime that it lives under. */
@@ -177,6 +186,7 @@ export const HOSTS = {
   'shop-app': 'app.shop.localhost',
   'shop-site': 'shop.localhost',
   'partner-site': 'partner.localhost',
+  'mini-site': 'mini.localhost',
   'search-site': 'search.localhost',
   'community-site': 'community.localhost',
   'wallet-app': 'wallet.localhost',
@@ -193,6 +203,7 @@ export const HOST_OWNERS: Readonly<Record<HostRole, Owner>> = {
   'shop-app': 'rival',
   'shop-site': 'rival',
   'partner-site': 'ally',
+  'mini-site': 'ally',
   'search-site': 'rival',
   'community-site': 'rival',
   'wallet-app': 'rival',

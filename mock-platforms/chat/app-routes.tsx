@@ -7,6 +7,7 @@ import { sendPage } from '../ui/host.tsx';
 import { deliver } from './deliver.ts';
 import { addBoardRoutes } from './board-routes.tsx';
 import { addContactRoutes } from './contact-routes.tsx';
+import { addMiniRoutes } from './mini-routes.tsx';
 import { addMomentsRoutes } from './moments-routes.tsx';
 import { ConversationPage } from './pages/conversation-page.tsx';
 import { UnknownLinkPage } from './pages/notices.tsx';
@@ -60,6 +61,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
   });
 
   addContactRoutes(router);
+  addMiniRoutes(router);
   addMomentsRoutes(router);
   addBoardRoutes(router);
 

@@ -59,8 +59,8 @@ export const chat: Platform = {
     start: `${origins['chat-app']}/`,
     scheme: SCHEME,
     deepLink: `${origins['chat-app']}/deep-link`,
-    // The wallet in the chat is another company's house, but the app is logged in there.
-    hosts: [HOSTS['chat-app'], HOSTS['chat-link'], HOSTS['chat-wallet']],
+    // The wallet in the chat is another company's house, and so are mini-programs, but the app is logged in there.
+    hosts: [HOSTS['chat-app'], HOSTS['chat-link'], HOSTS['chat-wallet'], HOSTS['mini-site']],
     userAgentToken: 'Dovecote/8.0',
     codesTo: `${origins['chat-wallet']}/scan/held?code=`,
   }),

@@ -11,6 +11,8 @@ export const ROUTES = {
   discover: '/discover',
   me: '/me',
   settings: '/settings',
+  miniPrograms: '/mini-programs',
+  miniProgram: '/mini-programs/:id',
   conversation: '/conversation/:id',
   messages: '/conversation/:id/messages',
   refused: '/conversation/:id/refused',

@@ -13,6 +13,7 @@ import { sendPage } from '../ui/host.tsx';
 import { answerSearch } from './answer-search.tsx';
 import { drawItemCode } from './item-code.ts';
 import { writeMartian } from './martian.ts';
+import { addGiftRoutes, sendGift } from './gift-routes.tsx';
 import { HomePage } from './pages/home-page.tsx';
 import { ItemPage } from './pages/item-page.tsx';
 import { CartPage } from './pages/list-pages.tsx';
@@ -33,6 +34,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
   const { get, post } = router;
   addScanRoutes(router);
   addSupportRoutes(router);
+  addGiftRoutes(router);
 
   get(ROUTES.home, (scene, request, response) => {
     sendPage(response, <HomePage scene={scene} mood={readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain'} />);
@@ -54,6 +56,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
   get(ROUTES.item, (scene, request, response, next) => {
     const item = findItem(options.seed, readField(request.params, 'id'));
     if (!item) return next();
+    if (item.givenBy !== undefined && item.givenBy !== scene.person.id) return sendGift(scene, item, 'shop', response, next);
     sendPage(response, <ItemPage scene={scene} item={item} added={readField(request.query, 'added') === '1'} />);
   });
   get(ROUTES.cart, (scene, _request, response) => {

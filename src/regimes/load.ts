@@ -25,12 +25,15 @@ const SHARING = ['copy-link-sheet', 'delay-5s', 'plain-no-copy', 'no-copy-codes'
 /** What keeps people from finding what is sold, or reaching who sells it. */
 const FINDING = ['search-robots-block', 'community-block', 'contact-keyword-filter', 'contact-masked'];
 
+/** What opens or stays shut to whoever comes: gifts and mini-programs. */
+const ENTERING = ['gift-24-hours', 'vetted-merchants', 'many-trades-kept-out'];
+
 /** What holds several of them together, by period. */
 const COMPOSITES = ['may-2018', 'october-2020-live', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-announced', 'november-2021-observed', 'january-2023', 'october-2023', 'september-2024', 'sealed'];
 
 /** The catalogue's order wherever it is shown. A file that is not named here comes after its sort's last, by id. */
 const ORDER = ['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments',
-  'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', ...SHARING, ...BOARDS, ...FINDING, ...PAYING, ...COMPOSITES];
+  'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', ...SHARING, ...BOARDS, ...FINDING, ...ENTERING, ...PAYING, ...COMPOSITES];
 
 let catalogue: Promise<readonly Regime[]> | undefined;
 

@@ -121,6 +121,16 @@ export function DiscoverPage({ scene }: { scene: Scene }): VNode {
                 <span class="row-words">{locale.say('Gantry tickets', '戏台票务')}</span>
               </a>
             </li>
+            {(options.seed.merchants ?? []).length > 0 && (
+              <li>
+                <a class="row" href="/mini-programs">
+                  <span class="row-icon">
+                    <Icon name="circle" />
+                  </span>
+                  <span class="row-words">{locale.say('Mini-programs', '小程序')}</span>
+                </a>
+              </li>
+            )}
             <BoardDoors scene={scene} />
           </ul>
         </main>
