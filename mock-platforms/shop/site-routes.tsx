@@ -34,7 +34,7 @@ export function addSiteRoutes(app: Express, options: PlatformOptions, state: Sho
     if (kind === 'login' && !readPerson(request, options.seed)) return response.redirect(302, formatAddress(ROUTES.login, { see: item.id }));
     if (kind === 'chat-only') return sendPage(response, <ChatOnlyPage locale={scene.locale} />);
     if (kind === 'download-page') return response.redirect(302, ROUTES.download);
-    if (item.givenBy !== undefined && kind === 'item') return sendGift(scene, item, from, response, next);
+    if (item.givenBy !== undefined && (kind === 'item' || kind === 'login')) return sendGift(scene, item, from, response, next);
     sendPage(response, kind === 'refused' ? <RefusedPage scene={scene} /> : <SiteItemPage scene={scene} item={item} covered={kind === 'browser-overlay'} />);
   });
   app.get(ROUTES.claimed, (request, response, next) => {
