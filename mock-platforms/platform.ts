@@ -80,6 +80,11 @@ export interface Account {
   readonly name: Text;
 }
 
+/** Who answers buyers in the shop's own chat, and can be reached in the big chat by a number. */
+export interface Clerk extends Account {
+  readonly number: string;
+}
+
 /** A post of the community, which may lead to an item of the shop. */
 export interface CommunityPost {
   readonly id: string;
@@ -99,6 +104,7 @@ export interface Seed {
   readonly accounts?: readonly Account[];
   readonly boards?: readonly Board[];
   readonly posts?: readonly CommunityPost[];
+  readonly clerks?: readonly Clerk[];
 }
 
 /** How a platform asks the regime that it lives under. */

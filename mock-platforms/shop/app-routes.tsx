@@ -22,6 +22,7 @@ import { formatPrice } from '../ui/format-price.ts';
 import { CHAT_SCHEME, ROUTES, SCHEME, codeAddress, itemAddress, pictureAddress, siteAddress } from './routes.ts';
 import { addScanRoutes } from './scan-routes.tsx';
 import { createSceneRouter } from './scene.ts';
+import { addSupportRoutes } from './support-routes.tsx';
 import type { AppScene } from './scene.ts';
 import { findByCode, findItem, makeCode } from './state.ts';
 import type { ShopState } from './state.ts';
@@ -31,6 +32,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
   const router = createSceneRouter(app, options, state);
   const { get, post } = router;
   addScanRoutes(router);
+  addSupportRoutes(router);
 
   get(ROUTES.home, (scene, request, response) => {
     sendPage(response, <HomePage scene={scene} mood={readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain'} />);

@@ -15,6 +15,7 @@ export const ROUTES = {
   itemCode: '/item/:id/code.png',
   scan: '/scan',
   scanFailed: '/scan/failed',
+  support: '/support/:id',
   login: '/login',
   deepLink: '/deep-link',
   // shop-site: the same shop for visitors (item, search and home stand at the same paths).

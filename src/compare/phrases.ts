@@ -30,6 +30,7 @@ const GATE_PHRASES: Readonly<Record<string, Text>> = {
   pay: { en: 'at the cashier', zh: '收银台' },
   return: { en: 'after paying', zh: '付完返回' },
   find: { en: 'in the search', zh: '搜索' },
+  contact: { en: 'on asking how to be reached', zh: '问联系方式' },
   bind: { en: 'on adding a card', zh: '绑卡' },
   enter: { en: 'on entering what the chat holds inside', zh: '进入聊天里的小程序、文章或礼物' },
 };

@@ -22,8 +22,8 @@ const BOARDS = ['live-room-no-links', 'article-links-inside', 'article-notice', 
 /** Later walls on a shared link, from the sender's side to the receiver's. */
 const SHARING = ['copy-link-sheet', 'delay-5s', 'plain-no-copy', 'no-copy-codes', 'pass-code-7-days', 'pass-code-30-days', 'login-first', 'chat-only', 'app-jump-asks', 'app-jump-refused', 'hidden-exit', 'opt-in-messages', 'scare-sheet', 'misleading-notice', 'own-family-ban', 'second-hop', 'third-party-diversion', 'invitations-refused', 'group-trial'];
 
-/** What keeps people from finding or reaching what is sold. */
-const FINDING = ['search-robots-block', 'community-block'];
+/** What keeps people from finding what is sold, or reaching who sells it. */
+const FINDING = ['search-robots-block', 'community-block', 'contact-keyword-filter', 'contact-masked'];
 
 /** What holds several of them together, by period. */
 const COMPOSITES = ['may-2018', 'october-2020-live', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'november-2021-announced', 'november-2021-observed', 'january-2023', 'october-2023', 'september-2024', 'sealed'];

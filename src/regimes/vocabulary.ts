@@ -17,7 +17,7 @@ export interface Info {
 }
 
 /** Points where a rule can act, in the order in which a shared link meets them. */
-export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit', 'pay', 'return', 'bind', 'find'] as const;
+export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit', 'pay', 'return', 'bind', 'find', 'contact'] as const;
 export type Gate = (typeof GATES)[number];
 
 /** Surfaces that the chat has in every world. */
@@ -105,6 +105,7 @@ export const TREATMENTS = {
   return: ['brought-back', 'by-hand', 'not-found'],
   bind: ['accepted', 'never-answered', 'refused'],
   find: ['found', 'left-out', 'search-closed'],
+  contact: ['free', 'keyword-filter', 'masked'],
 } as const satisfies Record<Gate, readonly string[]>;
 
 export type TreatmentKind<G extends Gate = Gate> = (typeof TREATMENTS)[G][number];
@@ -121,7 +122,7 @@ export interface Act {
   readonly gate: Gate;
   readonly surface?: Surface;
   readonly kind?: Kind;
-  /** `exit`: the app that holds the page which wants out. `land`, `pay`: the app that the visitor comes from. */
+  /** `exit`: the app that holds the page which wants out. `land`, `pay`: the app that the visitor comes from. `contact`: the app that a clerk answers in. */
   readonly app?: AppId;
   /** `pay`, `return`, `bind`: what is paid by, or bound to. */
   readonly means?: Means;

@@ -38,7 +38,7 @@ export const EN: Strings = {
   },
   gesture: { tap: 'tap', hold: 'long press on', choose: 'choose', type: 'type into', 'closing-key': 'closing key in', home: 'Home', back: 'Back' },
   app: { home: 'home screen', chat: 'chat', 'chat-webview': "chat's webview", shop: 'shop', wallet: 'wallet', browser: 'browser' },
-  gate: { offer: 'Share sheet', send: 'Sending', show: 'Showing', open: 'Opening', land: 'Landing', exit: 'Leaving the app', pay: 'Paying', return: 'Coming back', bind: 'Adding a card', find: 'Finding' },
+  gate: { offer: 'Share sheet', send: 'Sending', show: 'Showing', open: 'Opening', land: 'Landing', exit: 'Leaving the app', pay: 'Paying', return: 'Coming back', bind: 'Adding a card', find: 'Finding', contact: 'Contact' },
   treatment: {
     'offer.card': 'Card', 'offer.copy-link': 'Copied link', 'offer.pass-code': 'Pass-code', 'offer.qr-picture': 'Picture with code', 'offer.nothing': 'Not offered',
     'send.deliver': 'Delivered', 'send.garble': 'Garbled', 'send.remove': 'Removed silently', 'send.refuse': 'Refused',

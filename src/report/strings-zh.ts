@@ -38,7 +38,7 @@ export const ZH: Strings = {
   },
   gesture: { tap: '点按', hold: '长按', choose: '选择', type: '输入到', 'closing-key': '结束键', home: '主屏幕键', back: '返回键' },
   app: { home: '主屏幕', chat: '聊天应用', 'chat-webview': '聊天应用的内置网页', shop: '购物应用', wallet: '钱包应用', browser: '浏览器' },
-  gate: { offer: '分享面板', send: '发送', show: '显示', open: '打开', land: '落地', exit: '离开应用', pay: '付款', return: '付完返回', bind: '绑卡', find: '搜索' },
+  gate: { offer: '分享面板', send: '发送', show: '显示', open: '打开', land: '落地', exit: '离开应用', pay: '付款', return: '付完返回', bind: '绑卡', find: '搜索', contact: '留联系方式' },
   treatment: {
     'offer.card': '给卡片', 'offer.copy-link': '给链接去粘贴', 'offer.pass-code': '给口令', 'offer.qr-picture': '给带码图片', 'offer.nothing': '不提供',
     'send.deliver': '送达', 'send.garble': '变成乱码', 'send.remove': '悄悄删除', 'send.refuse': '拒绝发送',

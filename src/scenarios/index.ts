@@ -1,3 +1,4 @@
+import { addClerk } from './add-clerk.ts';
 import { bindBankCard } from './bind-card.ts';
 import { buyAndPay, buyAndReturn } from './buy-shared.ts';
 import { findItemBySearch } from './find-item.ts';
@@ -23,5 +24,5 @@ export const SCENARIOS: readonly Scenario[] = [
   shareItemDirect, shareItemGroup, shareItemMoments,
   buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, payInChatTrial, friendPays, bindBankCard,
   openLive, openChannel, openArticle, openAd, openBio,
-  findItemBySearch, openCommunityPost,
+  findItemBySearch, openCommunityPost, addClerk,
 ];

@@ -16,7 +16,7 @@ export interface Names {
   readonly apps: Readonly<Record<'chat' | 'shop' | 'wallet' | 'browser', string>>;
   readonly people: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, string>>;
-  /** Boards and accounts of the chat, by id. */
+  /** Boards, accounts and clerks, by id. */
   readonly boards: Readonly<Record<string, string>>;
   /** Each person's own password for the shop. */
   readonly passwords: Readonly<Record<string, string>>;
@@ -108,6 +108,7 @@ export interface Stage {
   }[];
   readonly messages?: readonly { readonly surface: Surface; readonly place: string; readonly from: string; readonly to?: string; readonly text: Text }[];
   readonly accounts?: readonly { readonly id: string; readonly name: Text }[];
+  readonly clerks?: readonly { readonly id: string; readonly name: Text; readonly number: string }[];
   readonly boards?: readonly { readonly id: string; readonly surface: BoardSurface; readonly by: string; readonly name: Text; readonly links?: readonly StagedLink[] }[];
 }
 
@@ -135,6 +136,8 @@ export interface Scenario {
   readonly bill?: Bill;
   /** What its person looks for, in words of their own. */
   readonly wish?: Text;
+  /** The goal lies in another app than its person sets out from, so that nobody misses the way back. */
+  readonly endsElsewhere?: true;
   /** What there is in its world beside what there is in every one. */
   readonly stage?: Stage;
 }

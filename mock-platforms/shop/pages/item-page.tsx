@@ -21,6 +21,7 @@ export function ItemPage({ scene, item, added = false, modal, scripts = [] }: It
   const { locale } = scene;
   const { say } = locale;
   const address = itemAddress(item.id);
+  const [clerk] = scene.options.seed.clerks ?? [];
   return (
     <Document locale={locale} title={locale.read(item.title)} theme="shop" scripts={scripts}>
       <Screen modal={modal}>
@@ -38,6 +39,12 @@ export function ItemPage({ scene, item, added = false, modal, scripts = [] }: It
             <Icon name="share" />
             <span>{say('Share', '分享')}</span>
           </a>
+          {clerk && (
+            <a class="action" href={`/support/${encodeURIComponent(clerk.id)}`}>
+              <Icon name="chats" />
+              <span>{say('Support', '客服')}</span>
+            </a>
+          )}
           <a class="action" href="/cart">
             <Icon name="cart" />
             <span>{say('Cart', '购物车')}</span>

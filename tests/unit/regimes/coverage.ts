@@ -25,7 +25,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   a20: { reason: 'a motive, argument or comment; it puts nothing in anybody’s way' },
   a21: { reason: 'an analogy from another trade, whose cost is money' },
   a22: { reason: 'an analogy from another trade, whose cost is money' },
-  a23: { missing: 'the clerk as a contact: keyword filter and homophone dodge (the garbled link is pass-code-groups)' },
+  a23: { regimes: ['pass-code-groups', 'contact-keyword-filter'] },
   a24: { reason: 'an era, of which a mini-program container would be the later half' },
   a25: { missing: 'the mini-program container with vetted merchants' },
   a26: { missing: 'the mini-program container with vetted merchants' },
