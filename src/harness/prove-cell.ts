@@ -8,7 +8,9 @@ import type { Text } from '../search/list-moves.ts';
 import { mergeAlike } from '../search/merge-alike.ts';
 import type { Proof, WayCost, WayStep } from '../search/proof.ts';
 import type { Node } from '../search/relaxed-search.ts';
-import { searchWay, type SearchedLeg, type Way } from '../search/search-way.ts';
+import { PlatformMemory } from '../search/platform-states.ts';
+import { searchWay, type Way } from '../search/search-way.ts';
+import { surveyLegs, type SearchedLeg } from '../search/survey-legs.ts';
 import type { State } from '../search/transition-cache.ts';
 import { Walker } from '../search/walker.ts';
 import { assembleWorld, type AssembledWorld } from '../world/assemble-world.ts';
@@ -37,6 +39,7 @@ const LEVELS: readonly ((part: string) => boolean)[] = [
   () => false,
 ];
 const MAX_STATES = 250_000;
+const MAX_VIEWS = 20_000;
 
 /**
  * Searches for the least that anyone could pay in a cell, without a browser. A relaxed search costs little and finds
@@ -47,17 +50,21 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   // What a search has learned of a platform holds for one time only.
   if (options.scenario.legs.some(({ after }) => after !== undefined)) return { status: 'not-proved', bound: 'the clock moves between the legs, and the search knows one time', states: 0 };
   const upper = journey && joinCost(journey);
-  let states = 0;
+  // A way as dear as the journey is looked for too: the proof is to show its own.
+  const below = upper === undefined ? Number.POSITIVE_INFINITY : upper + 1;
+  let wantedCamera = false;
+  const { legs, world } = describeLegs(options, () => (wantedCamera = true));
+  const survey = await surveyLegs(legs, below, MAX_VIEWS);
+  let states = survey.views;
+  if (survey.gaveUp) return { status: 'not-proved', bound: `more than ${MAX_VIEWS} screens`, states };
+  const platforms = survey.legs[0]?.walker.platforms ?? [];
   for (const forgets of LEVELS) {
-    let wantedCamera = false;
-    const { legs, world } = describeLegs(options, () => (wantedCamera = true));
-    // A way as dear as the journey is looked for too: the proof is to show its own.
-    const found = await searchWay({ legs, below: upper === undefined ? Number.POSITIVE_INFINITY : upper + 1, forgets, maxStates });
+    const found = survey.legs.some(({ least }) => least === Number.POSITIVE_INFINITY) ? { states: 0, gaveUp: false } : await searchWay({ legs: survey.legs, platforms, below, forgets, maxStates });
     states += found.states;
     if (world.surprises.length > 0) return { status: 'not-proved', bound: `the mocks were surprised: ${world.surprises.join('; ')}`, states };
     if (found.gaveUp) return { status: 'not-proved', bound: `more than ${maxStates} states of one leg`, states };
     // The search knows one phone a leg: what a camera would see on another one is out of its reach.
-    if (!found.way && wantedCamera) return { status: 'not-proved', bound: 'a page asks for the camera, and the search walks no second phone', states };
+    if (!found.way && wantedCamera && paysIn(options.scenario)) return { status: 'not-proved', bound: 'a page asks for the camera, and the search walks no second phone', states };
     if (!found.way) return { status: 'no-way', states };
     const way = await tellWay(found.way);
     const cost = splitCost(found.way.cost);
@@ -71,30 +78,39 @@ function describeLegs(options: ProveOptions, onCamera: () => void): { legs: Sear
   const seed = mergeAlike(furnishSeed(options.seed, scenario, device), { people: scenario.legs.map(({ person }) => person), items: namedItems(scenario) });
   const world = assembleWorld(regime, seed);
   const names = readNames(seed, scenario, device, world);
-  return { world, legs: scenario.legs.map((leg) => describeLeg({ ...options, seed }, world, names, leg, onCamera)) };
+  const memory = new PlatformMemory();
+  const bought = paysIn(scenario) ? undefined : tellBuying(world);
+  return { world, legs: scenario.legs.map((leg) => describeLeg({ cell: { ...options, seed }, world, memory, names, leg, bought, onCamera })) };
 }
 
-function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, leg: Leg, onCamera: () => void): SearchedLeg {
+interface LegSetting {
+  readonly cell: ProveOptions;
+  readonly world: AssembledWorld;
+  readonly memory: PlatformMemory;
+  readonly names: Names;
+  readonly leg: Leg;
+  /** What was bought before anybody began; undefined where buying is what the scenario is about. */
+  readonly bought: string | undefined;
+  readonly onCamera: () => void;
+}
+
+function describeLeg({ cell, world, memory, names, leg, bought, onCamera }: LegSetting): SearchedLeg {
   const scene = { world, names, goal: cell.scenario.goal };
-  const allowed = new Map<string, boolean>();
   const ends = new Map<string, boolean>();
-  let sent = 0;
-  let bought = '';
+  const tellsOf = describeTopic(cell, names);
+  const endPlatform = leg.end.kind === 'sent' ? 'chat' : cell.scenario.goal.record?.platform;
   return {
     person: leg.person,
-    start: async () => {
-      allowed.clear();
-      ends.clear();
-      sent = countMessages(world);
-      bought = tellBuying(world);
-      return Walker.start({
+    ...(endPlatform !== undefined && { endPlatform }),
+    start: () =>
+      Walker.start({
         world,
+        memory,
         atlas: cell.atlas,
         texts: listTexts(cell.scenario, names, leg.person),
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
         onCamera,
-      });
-    },
+      }),
     isEnd: async (walker, state) => {
       const key = [walker.sightKey(state), ...walker.platformsOf(state)].join();
       const known = ends.get(key);
@@ -105,25 +121,30 @@ function describeLeg(cell: ProveOptions, world: AssembledWorld, names: Names, le
       ends.set(key, ended);
       return ended;
     },
-    isAllowed: (walker, state) => {
-      const key = [walker.photosOf(state).part, ...walker.platformsOf(state)].join();
-      const known = allowed.get(key);
-      if (known !== undefined) return known;
-      const answer = isAllowed(walker, state, world, leg, sent, paysIn(cell.scenario) ? undefined : bought);
-      allowed.set(key, answer);
-      return answer;
+    allow: (walker, starts) => {
+      const sentBefore = new Set(starts.map((state) => (walker.bringPlatforms(state), countMessages(world))));
+      const allowed = new Map<string, boolean>();
+      return (state) => {
+        const copied = walker.copiedIn(state);
+        const key = [copied.part, walker.photosOf(state).part, ...walker.platformsOf(state)].join();
+        const known = allowed.get(key);
+        if (known !== undefined) return known;
+        const answer = (copied.text === undefined || tellsOf(copied.text)) && isAllowed(walker, state, world, leg, sentBefore, bought);
+        allowed.set(key, answer);
+        return answer;
+      };
     },
   };
 }
 
 /** People pass things on only by the goal's surface (honesty rule 9), and nobody does the same thing twice over. */
-function isAllowed(walker: Walker, state: State, world: AssembledWorld, { end }: Leg, sentBefore: number, boughtBefore: string | undefined): boolean {
+function isAllowed(walker: Walker, state: State, world: AssembledWorld, { end }: Leg, sentBefore: ReadonlySet<number>, bought: string | undefined): boolean {
   if (holdsRepeats(Object.values(walker.photosOf(state).photos).map(({ bytes }) => Buffer.from(bytes).toString('base64')))) return false;
   walker.bringPlatforms(state);
   if (world.platforms.some((platform) => holdsRepeats(world.snapshotOf(platform)))) return false;
-  if (boughtBefore !== undefined && tellBuying(world) !== boughtBefore) return false;
-  const sent = countMessages(world) - sentBefore;
-  return sent === 0 || (sent === 1 && end.kind === 'sent' && world.ask('chat', 'message-sent', { from: end.from, surface: end.surface, place: end.place }) === true);
+  if (bought !== undefined && tellBuying(world) !== bought) return false;
+  const sent = countMessages(world);
+  return sentBefore.has(sent) || (sentBefore.has(sent - 1) && end.kind === 'sent' && world.ask('chat', 'message-sent', { from: end.from, surface: end.surface, place: end.place }) === true);
 }
 
 /** What a person may type: the title once they have read it, the words they look for and what they know by heart, each where it belongs. */
@@ -137,8 +158,21 @@ function listTexts({ means }: Scenario, { title, wish, passwords, pins, cards }:
   ].filter(({ text }) => text !== '');
 }
 
+/**
+ * Whether a text is of the closed list: the title, an address or the code of the goods that the scenario is about. Other words
+ * and addresses tell of nothing that anybody looks for, so nobody copies them. Where somebody pays everything may be copied.
+ */
+function describeTopic({ scenario }: Pick<ProveOptions, 'scenario'>, { items }: Names): (text: string) => boolean {
+  if (paysIn(scenario)) return () => true;
+  const named = namedItems(scenario).flatMap((id) => [id, items[id] ?? id]);
+  return (text) => SHOP_CODE.test(text) || named.some((words) => text.includes(words));
+}
+
+/** Eleven letters and digits between the signs of a code, or alone. */
+const SHOP_CODE = /^[A-Za-z0-9]{11}$|￥[A-Za-z0-9]{11}￥/u;
+
 /** What platforms remember of buying and paying, by the names of their states' parts. */
-const OF_BUYING: readonly string[] = ['orders', 'payments', 'accounts', 'questions'];
+const OF_BUYING: readonly string[] = ['carts', 'orders', 'payments', 'accounts', 'questions'];
 
 /** Whether a scenario is about paying; nobody buys anything in another one. */
 function paysIn({ means, bill, goal }: Scenario): boolean {

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { JoinedCells } from '../compare/joined-cells.ts';
 import { buildMatrix, listDevices } from '../compare/matrix.ts';
 import { showText, SHOWN_PROSE_GRAPHEMES } from '../compare/show-text.ts';
 import { lookUp } from '../results/look-up.ts';
@@ -6,13 +7,18 @@ import type { Results, Run } from '../results/schema.ts';
 
 type Value = string | number | undefined;
 
-/** A row a cell: what it costs, whom, and what it costs above `open`. Cells that are no number have empty figures. */
-export function renderCellsCsv(results: Results, run?: Run): string {
+/**
+ * A row a cell: what it costs, whom, what it costs above `open`, and the least that anyone could pay where that was searched.
+ * Cells that are no number have empty figures. `joined`: what was searched, without what contradicts its journey.
+ */
+export function renderCellsCsv(results: Results, run?: Run, joined: JoinedCells = {}): string {
   const people = [...new Set(Object.values(results.scenarios).flatMap((scenario) => scenario.people))];
-  const cells = listDevices(results).flatMap((device) => buildMatrix(results, device, run).rows.flatMap((row) => row.cells));
+  const cells = listDevices(results).flatMap((device) => buildMatrix(results, device, run, joined).rows.flatMap((row) => row.cells));
   return format(cells.filter(({ outcome, reason }) => outcome !== 'absent' || reason !== undefined).map((cell): Record<string, Value> => {
     const measured = lookUp(results.measurements, cell.key);
     const { figures, toll, blockedAt } = cell;
+    const least = cell.minimum && lookUp(joined, cell.key)?.minimum;
+    const proved = least?.status === 'proved' ? least : undefined;
     const part = (person: string) => cell.perPerson.find((one) => one.person === person)?.figures;
     return {
       cell: cell.key, scenario: cell.scenario, regime: cell.regime, device: cell.device, outcome: cell.outcome,
@@ -22,6 +28,7 @@ export function renderCellsCsv(results: Results, run?: Run): string {
       ...Object.fromEntries(people.map((person) => [`clicks_${person}`, part(person)?.clicks])),
       lost: figures && measured?.lost.join(' '), needs: figures && measured?.needs.join(' '),
       blocked_gate: blockedAt?.gate, blocked_rule: blockedAt?.rule, blocked_person: blockedAt?.person, reason: cell.reason,
+      minimum: least?.status, minimum_clicks: proved?.clicks, minimum_code_keys: proved?.keystrokes.codes, minimum_prose_keys: proved?.keystrokes.prose, minimum_screens: proved?.screens, states: least?.states,
     };
   }), CELL_COLUMNS(people));
 }
@@ -29,6 +36,7 @@ export function renderCellsCsv(results: Results, run?: Run): string {
 const CELL_COLUMNS = (people: readonly string[]): string[] => [
   'cell', 'scenario', 'regime', 'device', 'outcome', 'clicks', 'toll_clicks', 'code_keys', 'toll_code_keys', 'prose_keys', 'long_presses', 'system_presses', 'screens', 'decisions',
   'switches_by_hand', 'switches_automatic', 'wait_seconds', 'estimated_seconds', ...people.map((person) => `clicks_${person}`), 'lost', 'needs', 'blocked_gate', 'blocked_rule', 'blocked_person', 'reason',
+  'minimum', 'minimum_clicks', 'minimum_code_keys', 'minimum_prose_keys', 'minimum_screens', 'states',
 ];
 
 /** A row a step of every cell that was measured, a dead end's steps included. */

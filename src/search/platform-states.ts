@@ -37,6 +37,31 @@ interface Answered {
 }
 
 /**
+ * What is known of the platforms of one world, for all phones that are walked in it: they number the states alike, and
+ * whoever brings a platform into a state does so for the others too.
+ */
+export class PlatformMemory {
+  readonly #states = new Map<string, Interner<unknown>>();
+  /** By platform and state, then by request. */
+  readonly #answered = new Map<string, Map<number, Answered>>();
+  /** The state that a platform really is in. */
+  readonly real = new Map<string, number>();
+
+  statesOf(platform: string): Interner<unknown> {
+    const known = this.#states.get(platform) ?? new Interner<unknown>();
+    this.#states.set(platform, known);
+    return known;
+  }
+
+  answersIn(platform: string, state: number): Map<number, Answered> {
+    const key = `${platform} ${state}`;
+    const known = this.#answered.get(key) ?? new Map<number, Answered>();
+    this.#answered.set(key, known);
+    return known;
+  }
+}
+
+/**
  * The states of the platforms as numbers. A platform in one state gives one answer to one request and goes over into
  * one other state, whatever the others are in: so each request is made once for each state, and a state is brought
  * back for real only when something new is asked.
@@ -46,24 +71,21 @@ export class PlatformStates {
   readonly #world: Platforms;
   readonly #atlas: Pick<Atlas, 'requests' | 'answers'>;
   readonly #onAnswer: OnAnswer;
-  readonly #states = new Map<string, Interner<unknown>>();
-  /** The state that counts, and the one that the platform really is in. */
+  readonly #memory: PlatformMemory;
+  /** The state that counts. */
   readonly #now = new Map<string, number>();
-  readonly #real = new Map<string, number>();
   #surprises: string[] = [];
-  /** By platform and state, then by request. */
-  readonly #answered = new Map<string, Map<number, Answered>>();
 
-  constructor(world: Platforms, atlas: Pick<Atlas, 'requests' | 'answers'>, onAnswer: OnAnswer) {
+  constructor(world: Platforms, memory: PlatformMemory, atlas: Pick<Atlas, 'requests' | 'answers'>, onAnswer: OnAnswer) {
     this.#world = world;
+    this.#memory = memory;
     this.#atlas = atlas;
     this.#onAnswer = onAnswer;
     this.names = world.platforms;
     for (const name of this.names) {
-      this.#states.set(name, new Interner());
       const id = this.#number(name);
       this.#now.set(name, id);
-      this.#real.set(name, id);
+      memory.real.set(name, id);
     }
   }
 
@@ -99,10 +121,15 @@ export class PlatformStates {
     return this.#atlas.answers.get(answer);
   };
 
+  /** The platform that a request goes to. */
+  platformAsked(id: number): string {
+    return this.#atlas.requests.get(id).platform;
+  }
+
   /** Makes a request by its number in the state that counts. @returns the number of the answer; what is known is told at once. */
   ask(id: number): number | Promise<number> {
     const { platform } = this.#atlas.requests.get(id);
-    const known = this.#answersIn(platform).get(id);
+    const known = this.#memory.answersIn(platform, this.get(platform)).get(id);
     if (!known) return this.#make(id);
     this.#now.set(platform, known.next);
     this.#surprises.push(...known.surprises);
@@ -111,7 +138,7 @@ export class PlatformStates {
 
   async #make(id: number): Promise<number> {
     const { platform, request } = this.#atlas.requests.get(id);
-    const answers = this.#answersIn(platform);
+    const answers = this.#memory.answersIn(platform, this.get(platform));
     this.#bring(platform);
     this.#world.answers.forget();
     const given = await this.#world.send(request);
@@ -121,28 +148,21 @@ export class PlatformStates {
     const answer = this.#atlas.answers.intern(JSON.stringify([words, digest(body)]), given);
     const next = this.#number(platform);
     this.#now.set(platform, next);
-    this.#real.set(platform, next);
+    this.#memory.real.set(platform, next);
     answers.set(id, { answer, next, surprises });
     return answer;
   }
 
-  #answersIn(platform: string): Map<number, Answered> {
-    const key = `${platform} ${this.get(platform)}`;
-    const known = this.#answered.get(key) ?? new Map<number, Answered>();
-    this.#answered.set(key, known);
-    return known;
-  }
-
   #bring(platform: string): void {
     const id = this.get(platform);
-    if (this.#real.get(platform) === id) return;
-    this.#world.restoreOf(platform, this.#states.get(platform)?.get(id));
-    this.#real.set(platform, id);
+    if (this.#memory.real.get(platform) === id) return;
+    this.#world.restoreOf(platform, this.#memory.statesOf(platform).get(id));
+    this.#memory.real.set(platform, id);
   }
 
   #number(platform: string): number {
     const state = this.#world.snapshotOf(platform);
-    return this.#states.get(platform)?.intern(digest(JSON.stringify(state)), state) ?? 0;
+    return this.#memory.statesOf(platform).intern(digest(JSON.stringify(state)), state);
   }
 }
 

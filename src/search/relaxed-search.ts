@@ -1,7 +1,7 @@
 import TinyQueue from 'tinyqueue';
 import { CLICK, weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
-import type { State } from './transition-cache.ts';
+import { FORGOTTEN, type State } from './transition-cache.ts';
 import type { Made, Walker } from './walker.ts';
 
 /** A state that was reached, and how. */
@@ -21,7 +21,9 @@ export interface SearchOptions {
   readonly isAllowed: (state: State) => boolean;
   /** Parts (panes) whose value is forgotten while they are not in front. */
   readonly forgets: ReadonlySet<number>;
-  /** Only ways that cost less are looked for. */
+  /** What has to be paid from a state to the end of all legs at least; never too much. */
+  readonly estimate: (state: State) => number;
+  /** Only ways that cost less, to the end of all legs, are looked for. */
   readonly below: number;
   /** Most states that are settled; more is a bound that was hit. */
   readonly maxStates: number;
@@ -39,11 +41,9 @@ interface Watcher {
 }
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
-/** Stands for a value that is forgotten. */
-const FORGOTTEN = -1;
 
 /**
- * Uniform-cost search over relaxed states: what it finds costs no more than the dearest truth allows, so that a way
+ * Search over relaxed states, what promises the cheapest whole way first: what it finds costs no more than the dearest truth allows, so that a way
  * which can really be walked is a shortest one, and where it finds none there is none. Two things are relaxed:
  *
  * - Histories are not part of a state. Back leads to any address that this pane can have shown by then: one that is
@@ -52,7 +52,8 @@ const FORGOTTEN = -1;
  */
 export class RelaxedSearch {
   readonly #options: SearchOptions;
-  readonly #queue = new TinyQueue<Node & { readonly order: number }>([], (a, b) => a.cost - b.cost || a.order - b.order);
+  /** By what the whole way would cost; of two such the one that has come further. */
+  readonly #queue = new TinyQueue<Node & { readonly whole: number; readonly order: number }>([], (a, b) => a.whole - b.whole || b.cost - a.cost || a.order - b.order);
   readonly #best = new Map<string, number>();
   readonly #values = new Map<number, Map<number, number>>();
   readonly #watchers = new Map<number, Watcher[]>();
@@ -80,7 +81,7 @@ export class RelaxedSearch {
     const { walker, isEnd, maxStates } = this.#options;
     for (;;) {
       const node = this.#queue.pop();
-      if (!node || node.cost >= this.#below) return undefined;
+      if (!node || node.whole >= this.#below) return undefined;
       if ((this.#best.get(node.state.join()) ?? 0) < node.cost) continue;
       if (this.settled >= maxStates) {
         this.gaveUp = true;
@@ -108,14 +109,15 @@ export class RelaxedSearch {
   async #expand(attempt: Watcher): Promise<void> {
     const { node, move, state, ready, below } = attempt;
     const { walker } = this.#options;
+    if (ready + weighMove(move, false) >= this.#below) return;
     const made = await walker.make(this.fill(state), move, below);
-    if (!made) return;
-    const after = this.#keepForgotten(state, made);
+    const after = made.lost ? undefined : this.#keepForgotten(state, made);
     // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
-    const front = walker.frontPart(this.fill(after));
-    const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front !== undefined && after[front] === FORGOTTEN ? front : undefined);
+    const front = after && walker.frontPart(this.fill(after));
+    // A move that is lost may be so for what stood in a forgotten part's place.
+    const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front !== undefined && after?.[front] === FORGOTTEN ? front : undefined);
     if (asked === undefined) {
-      await this.#arrive(node, move, after, ready + weighMove(move, made.facts.newScreen), made.written);
+      if (after) await this.#arrive(node, move, after, ready + weighMove(move, made.facts.newScreen), made.written);
       return;
     }
     const watchers = this.#watchers.get(asked) ?? [];
@@ -138,7 +140,7 @@ export class RelaxedSearch {
     if (sight.front !== 'app' || sight.address === '') return;
     const addresses = this.#addresses.get(front) ?? new Map<string, number>();
     this.#addresses.set(front, addresses);
-    if (addresses.has(sight.address)) return;
+    if ((addresses.get(sight.address) ?? Number.POSITIVE_INFINITY) <= node.cost) return;
     addresses.set(sight.address, node.cost);
     for (const other of [...(this.#inFront.get(front) ?? [])]) await this.#backTo(other, sight.address, node.cost);
   }
@@ -175,7 +177,7 @@ export class RelaxedSearch {
   }
 
   async #arrive(parent: Node, move: Move, reached: State, cost: number, written: readonly number[]): Promise<void> {
-    if (cost >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
+    if (cost + this.#options.estimate(reached) >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
     const read = (await this.#options.walker.read(this.fill(reached))).at(-1) ?? 0;
     const state = [...reached.slice(0, -1), read];
     const front = this.#options.walker.frontPart(this.fill(state));
@@ -188,8 +190,10 @@ export class RelaxedSearch {
   #add(node: Node): void {
     const key = node.state.join();
     if (node.cost >= (this.#best.get(key) ?? Number.POSITIVE_INFINITY)) return;
+    const whole = node.cost + this.#options.estimate(node.state);
+    if (whole >= this.#below) return;
     this.#best.set(key, node.cost);
-    this.#queue.push({ ...node, order: (this.#order += 1) });
+    this.#queue.push({ ...node, whole, order: (this.#order += 1) });
   }
 }
 

@@ -1,18 +1,6 @@
-import { CLICK } from './cost.ts';
 import { RelaxedSearch, type Node } from './relaxed-search.ts';
-import type { State } from './transition-cache.ts';
+import type { SurveyedLeg } from './survey-legs.ts';
 import type { Walker } from './walker.ts';
-
-/** One leg as a search knows it. */
-export interface SearchedLeg {
-  readonly person: string;
-  /** Starts the person's phone in the world as it stands. */
-  readonly start: () => Promise<Walker>;
-  /** Whether the leg ends in a state of its walker. */
-  readonly isEnd: (walker: Walker, state: State) => Promise<boolean>;
-  /** Whether a way may lead through a state: nothing was passed on but by the leg's own end, nothing done twice over. */
-  readonly isAllowed: (walker: Walker, state: State) => boolean;
-}
 
 /** A way, leg by leg: the last node of each. */
 export interface Way {
@@ -21,7 +9,9 @@ export interface Way {
 }
 
 export interface WaySearch {
-  readonly legs: readonly SearchedLeg[];
+  readonly legs: readonly SurveyedLeg[];
+  /** Numbers of the states that the platforms are in as the first leg begins. */
+  readonly platforms: readonly number[];
   /** Ways that cost this or more are not looked for. */
   readonly below: number;
   /** Names of the parts that are forgotten while not in front. */
@@ -40,18 +30,21 @@ export interface WayFound {
  * The cheapest way through all legs, one after the other: every different world that a leg can leave behind is tried,
  * the cheapest first, as long as it can still be part of a cheaper way than the best one.
  */
-export async function searchWay({ legs, below, forgets, maxStates }: WaySearch): Promise<WayFound> {
-  const [leg, ...rest] = legs;
-  if (!leg) return { way: { cost: 0, ends: [] }, states: 0, gaveUp: false };
-  const walker = await leg.start();
+export async function searchWay({ legs, platforms, below, forgets, maxStates }: WaySearch): Promise<WayFound> {
+  const [surveyed, ...rest] = legs;
+  if (!surveyed) return { way: { cost: 0, ends: [] }, states: 0, gaveUp: false };
+  const { leg, walker, estimate } = surveyed;
+  const start = await walker.startIn(platforms);
+  const restCost = rest.reduce((cost, { least }) => cost + least, 0);
+  const isAllowed = leg.allow(walker, [start]);
   const search = new RelaxedSearch({
     walker,
-    start: walker.state,
+    start,
     isEnd: (state) => leg.isEnd(walker, state),
-    isAllowed: (state) => leg.isAllowed(walker, state),
+    isAllowed,
+    estimate: (state) => estimate(state) + restCost,
     forgets: new Set(walker.parts.flatMap((name, part) => (forgets(name) ? [part] : []))),
-    // Every leg that follows takes at least one press.
-    below: below - rest.length * CLICK,
+    below,
     maxStates,
   });
   const seen = new Set<string>();
@@ -59,17 +52,15 @@ export async function searchWay({ legs, below, forgets, maxStates }: WaySearch):
   let states = 0;
   let gaveUp = false;
   for (let node = await search.next(); node; node = await search.next()) {
-    const world = walker.platformsOf(node.state).join();
-    if (seen.has(world)) continue;
-    seen.add(world);
-    walker.bringPlatforms(search.fill(node.state));
-    const left = (way?.cost ?? below) - node.cost;
-    const found = await searchWay({ legs: rest, below: left, forgets, maxStates });
+    const world = walker.platformsOf(node.state);
+    if (seen.has(world.join())) continue;
+    seen.add(world.join());
+    const found = await searchWay({ legs: rest, platforms: world, below: (way?.cost ?? below) - node.cost, forgets, maxStates });
     states += found.states;
     gaveUp ||= found.gaveUp;
     if (!found.way) continue;
     way = { cost: node.cost + found.way.cost, ends: [{ person: leg.person, walker, node }, ...found.way.ends] };
-    search.lower(way.cost - rest.length * CLICK);
+    search.lower(way.cost);
   }
   return { ...(way && { way }), states: states + search.settled, gaveUp: gaveUp || search.gaveUp };
 }

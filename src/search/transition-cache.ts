@@ -1,6 +1,9 @@
 /** A state as numbers, one a part, in the order of the parts. */
 export type State = readonly number[];
 
+/** Stands in a state for a value that is forgotten. */
+export const FORGOTTEN = -1;
+
 /** What a move did: the parts that it replaced, with what they are now. */
 export interface Transition {
   readonly writes: readonly (readonly [part: number, value: number])[];
@@ -27,13 +30,8 @@ export class TransitionCache {
   readonly #roots = new Map<string, Node>();
 
   /** What a move does, if that is known. `ask` answers a question of the state in which the move is made; it is asked in order. */
-  async find(move: string, ask: (question: number) => number | Promise<number>): Promise<Transition | undefined> {
-    let node = this.#roots.get(move);
-    while (node && 'question' in node) {
-      const answer = ask(node.question);
-      node = node.children.get(typeof answer === 'number' ? answer : await answer);
-    }
-    return node;
+  find(move: string, ask: (question: number) => number | Promise<number>): Transition | undefined | Promise<Transition | undefined> {
+    return follow(this.#roots.get(move), ask);
   }
 
   /** @throws where the move asked something else than it asked before, having seen the same. */
@@ -49,4 +47,16 @@ export class TransitionCache {
       node = child;
     }
   }
+}
+
+/** Down the tree by what is answered; at once as long as every answer is. */
+function follow(from: Node | undefined, ask: (question: number) => number | Promise<number>): Transition | undefined | Promise<Transition | undefined> {
+  let node = from;
+  while (node && 'question' in node) {
+    const { question, children } = node;
+    const answer = ask(question);
+    if (typeof answer !== 'number') return answer.then((each) => follow(children.get(each), ask));
+    node = children.get(answer);
+  }
+  return node;
 }

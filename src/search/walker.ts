@@ -2,17 +2,19 @@ import { createJsdomEngine, type JsdomEngine } from '../phone/jsdom/jsdom-engine
 import type { Send } from '../phone/jsdom/jsdom-pane.ts';
 import type { Observer } from '../phone/observer.ts';
 import { Phone, type PhoneOptions } from '../phone/phone.ts';
-import type { Photos } from '../phone/pocket.ts';
+import type { Copied, Photos } from '../phone/pocket.ts';
 import type { Sight } from '../phone/sight.ts';
 import type { JumpAnswer, MayJump, SystemState } from '../phone/system.ts';
 import type { Atlas, PhoneAtlas } from './atlas.ts';
 import { listMoves, type Move, type Text } from './list-moves.ts';
-import { listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
-import { PlatformStates, type Platforms } from './platform-states.ts';
+import { COPIED, listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
+import { PlatformStates, type PlatformMemory, type Platforms } from './platform-states.ts';
 import type { Observation, State, Transition } from './transition-cache.ts';
 
 export interface WalkerOptions {
   readonly world: Platforms;
+  /** Shared by all phones that are walked in this world. */
+  readonly memory: PlatformMemory;
   readonly atlas: Atlas;
   /** The person's phone, given the way to the platforms. */
   readonly describePhone: (send: Send) => Omit<PhoneOptions, 'engine' | 'observer' | 'camera'>;
@@ -25,6 +27,8 @@ export interface WalkerOptions {
 const SYSTEM_KEYS = ['a[href="phone://home"]', 'a[href="phone://back"]'];
 /** Whether anything was copied: less than what, so that a move may ask for it alone. */
 const WHETHER_COPIED = 'whether copied';
+/** Stands among the parts that a move looked at for this question. */
+export const ANY_COPIED = -2;
 const JUMPS: readonly JumpAnswer[] = ['go', 'ask', 'refuse'];
 
 /** What is known of a move beside the parts that it changed. */
@@ -36,10 +40,15 @@ export interface MoveFacts {
 export interface Made {
   readonly state: State;
   readonly facts: MoveFacts;
-  /** Parts that the move looked at, in the order of the first look. */
+  /** Parts that the move looked at, in the order of the first look; ANY_COPIED where it asked whether anything is copied. */
   readonly touched: readonly number[];
   /** Parts that it replaced. */
   readonly written: readonly number[];
+  /**
+   * A platform was asked for what it does not know: the phone shows something here that these platforms never gave it, which
+   * a relaxed search makes up and nobody can be in. Such a move leads nowhere.
+   */
+  readonly lost: boolean;
 }
 
 /**
@@ -57,9 +66,13 @@ export class Walker {
   readonly #partOf: ReadonlyMap<string, number>;
   readonly #atlas: PhoneAtlas;
   readonly #mayJump: MayJump;
+  readonly #asks: Ask[] = [];
   readonly #moves = new Map<Sight, Map<number, readonly Move[]>>();
   readonly #read = new Map<Sight, number>();
   readonly #watch: Watch;
+  readonly #start: State;
+  readonly #startedOn: readonly StartRequest[];
+  readonly #startedIn: ReadonlyMap<string, number>;
   /** The state that the phone is in now. */
   #now: number[];
   /** Gestures that were really made. */
@@ -67,9 +80,14 @@ export class Walker {
 
   /** Starts a phone on its home screen in the world as it stands. */
   static async start(options: WalkerOptions): Promise<Walker> {
-    const { world, atlas } = options;
+    const { world, memory, atlas } = options;
     const watch = new Watch();
-    const platforms = new PlatformStates(world, atlas, (request, answer) => watch.see(`request ${request}`, answer));
+    const startedOn: StartRequest[] = [];
+    let isStarting = true;
+    const platforms = new PlatformStates(world, memory, atlas, (request, answer) => {
+      if (isStarting) startedOn.push({ request, answer });
+      watch.see(`request ${request}`, answer);
+    });
     const { send } = platforms;
     const described = options.describePhone(send);
     const jumps = new Map<string, JumpAnswer>();
@@ -86,12 +104,13 @@ export class Walker {
     };
     const engine = createJsdomEngine({ send, store: atlas.store, observer: watch });
     const phone = await Phone.start({ ...described, mayJump, camera, engine, observer: watch });
+    isStarting = false;
     const { device, apps, shell, session, person } = described;
     const phoneAtlas = atlas.phoneOf(JSON.stringify([person, device, apps, shell, session]));
-    return new Walker(options, { phone, engine, platforms, watch, mayJump, atlas: phoneAtlas, apps: apps.map(({ id }) => id) });
+    return new Walker(options, { phone, engine, platforms, startedOn, watch, mayJump, atlas: phoneAtlas, apps: apps.map(({ id }) => id) });
   }
 
-  private constructor(options: WalkerOptions, { phone, engine, platforms, watch, mayJump, atlas, apps }: Started) {
+  private constructor(options: WalkerOptions, { phone, engine, platforms, startedOn, watch, mayJump, atlas, apps }: Started) {
     this.#options = options;
     this.#engine = engine;
     this.phone = phone;
@@ -103,12 +122,44 @@ export class Walker {
     this.parts = [...this.#parts.map(({ name }) => name), ...platforms.names.map((name) => `platform ${name}`), 'read'];
     this.#partOf = new Map(this.parts.map((name, part) => [name, part]));
     this.#now = this.#parts.map((part) => part.save());
+    this.#start = this.#now.slice();
+    this.#startedOn = startedOn;
+    this.#startedIn = new Map(platforms.names.map((name) => [name, platforms.get(name)]));
     watch.valueOf = (name) => this.#valueOf(name, this.#now);
   }
 
-  /** The state that the walker was started in, or brought to last. */
-  get state(): State {
-    return [...this.#now, ...this.#platforms.names.map((name) => this.#platforms.get(name)), 0];
+  /**
+   * The state in which the phone starts where the platforms are in these states.
+   * @throws where what the phone asked as it was started is answered in another way there.
+   */
+  async startIn(platforms: readonly number[]): Promise<State> {
+    this.#bringPlatforms([...this.#start, ...platforms]);
+    for (const { request, answer } of this.#startedOn) {
+      if ((await this.#platforms.ask(request)) !== answer) throw new Error(`Failed to search: ${this.#platforms.platformAsked(request)} answers a phone that starts in another way than before. Give each such start a phone of its own.`);
+    }
+    return [...this.#start, ...this.#platforms.names.map((name) => this.#platforms.get(name)), 0];
+  }
+
+  /** Numbers of the states that the platforms were in when the phone was started, in the order of a state's parts. */
+  get platforms(): readonly number[] {
+    return [...this.#startedIn.values()];
+  }
+
+  /** Names of the platforms, in that order. */
+  get platformNames(): readonly string[] {
+    return this.#platforms.names;
+  }
+
+  /** What somebody has read who has read every text of the closed list. */
+  get readAll(): number {
+    return (1 << this.#options.texts.length) - 1;
+  }
+
+  /** The text that the person has copied in a state. */
+  copiedIn(state: State): { readonly part: number; readonly text?: string } {
+    const part = state[this.#partOf.get(COPIED) ?? 0] ?? 0;
+    const text = this.#atlas.valuesOf<Copied | undefined>(COPIED).get(part)?.text;
+    return { part, ...(text !== undefined && { text }) };
   }
 
   /** The photos that the person has in a state. */
@@ -128,11 +179,13 @@ export class Walker {
     return `${state[0]} ${state[this.#partOf.get(`page ${SYSTEM}`) ?? 0]} ${front === undefined ? '' : state[front]}`;
   }
 
-  /** What the person sees in a state. */
-  async see(state: State): Promise<Sight> {
+  /** What the person sees in a state; what was seen before is told at once. */
+  see(state: State): Sight | Promise<Sight> {
     const key = this.sightKey(state);
-    const known = this.#atlas.sights.get(key);
-    if (known) return known;
+    return this.#atlas.sights.get(key) ?? this.#look(key, state);
+  }
+
+  async #look(key: string, state: State): Promise<Sight> {
     await this.bring(state);
     const sight = await this.phone.see();
     this.#atlas.sights.set(key, sight);
@@ -173,22 +226,45 @@ export class Walker {
 
   /**
    * What a move does in a state. `below`: for Back alone, the address that it leads to; without one the history is at its end.
-   * @returns undefined where a platform was asked for what it does not know: in such a state the phone shows something that
-   * these platforms never gave it, which a relaxed search makes up and nobody can be in.
    * @throws where a page complained.
    */
-  async make(state: State, move: Move, below?: string): Promise<Made | undefined> {
+  make(state: State, move: Move, below?: string): Made | Promise<Made> {
     const name = `${state[0]} ${move.name}${below === undefined ? '' : ` to ${below}`}`;
     const touched: number[] = [];
     this.#bringPlatforms(state);
     this.#platforms.takeSurprises();
-    const transition = (await this.#atlas.transitions.find(name, (question) => this.#ask(question, state, touched))) ?? (await this.#try(name, state, move, below, touched));
-    if (this.#platforms.takeSurprises().length > 0) return undefined;
+    const known = this.#atlas.transitions.find(name, (question) => this.#ask(question, state, touched));
+    return known instanceof Promise || !known ? this.#makeAnew(name, { state, move, ...(below !== undefined && { below }) }, known) : this.#tell(state, known, touched);
+  }
+
+  async #makeAnew(name: string, { state, move, below }: { readonly state: State; readonly move: Move; readonly below?: string }, pending: Promise<Transition | undefined> | undefined): Promise<Made> {
+    const found = await pending;
+    if (!found) {
+      const touched: number[] = [];
+      return this.#tell(state, await this.#try(name, state, move, below, touched), touched);
+    }
+    // Now that all answers are known they are told at once, with what was looked at.
+    return this.make(state, move, below);
+  }
+
+  /** What came of a move, by what it replaced and what the platforms went over into. */
+  #tell(state: State, transition: Transition, touched: readonly number[]): Made | Promise<Made> {
+    const written = transition.writes.map(([part]) => part);
+    if (this.#platforms.takeSurprises().length > 0) return { state, facts: { newScreen: false }, touched, written, lost: true };
     const next = [...state];
     for (const [part, value] of transition.writes) next[part] = value;
     for (const [at, platform] of this.#platforms.names.entries()) next[this.#parts.length + at] = this.#platforms.get(platform);
-    const facts = { newScreen: isNewScreen(await this.see(state), await this.see(next)) };
-    return { state: next, facts, touched, written: transition.writes.map(([part]) => part) };
+    const before = this.see(state);
+    const after = before instanceof Promise ? before : this.see(next);
+    if (before instanceof Promise || after instanceof Promise) return this.#tellSeen(after, [state, next], { touched, written });
+    return { state: next, facts: { newScreen: isNewScreen(before, after) }, touched, written, lost: false };
+  }
+
+  async #tellSeen(pending: Sight | Promise<Sight>, [state, next]: readonly [State, State], { touched, written }: Pick<Made, 'touched' | 'written'>): Promise<Made> {
+    // One look at a time: the phone is brought into a state for it.
+    await pending;
+    const [before, after] = [await this.see(state), await this.see(next)];
+    return { state: next, facts: { newScreen: isNewScreen(before, after) }, touched, written, lost: false };
   }
 
   /** Brings the phone into a state. */
@@ -229,18 +305,37 @@ export class Walker {
 
   /** Answers what a move once looked at, from the state in which it is to be made. */
   #ask(question: number, state: State, touched: number[]): number | Promise<number> {
-    const name = this.#atlas.questions.get(question);
+    const known = this.#asks[question] ?? (this.#asks[question] = this.#parse(this.#atlas.questions.get(question)));
+    const { part } = known;
+    if (part !== undefined && !touched.includes(part)) touched.push(part);
+    return known.answer(state);
+  }
+
+  /** How a question is answered from a state. */
+  #parse(name: string): Ask {
+    const part = this.#partAsked(name);
     const [kind, of = '', to = ''] = name.split(' ');
-    if (kind === 'request') return this.#platforms.ask(Number(of));
-    if (kind === 'camera') return (this.#options.onCamera?.(), 0);
-    if (kind === 'jump') return JUMPS.indexOf(this.#mayJump(of, to));
-    const part = this.#partOf.get(baseOf(name)) as number;
-    if (!touched.includes(part)) touched.push(part);
-    return this.#valueOf(name, state);
+    if (kind === 'request') return { part, answer: () => this.#platforms.ask(Number(of)) };
+    if (kind === 'camera') return { part, answer: () => (this.#options.onCamera?.(), 0) };
+    if (kind === 'jump') return { part, answer: () => JUMPS.indexOf(this.#mayJump(of, to)) };
+    return { part, answer: (state) => this.#valueOf(name, state) };
+  }
+
+  /** The part that answers a request: what it says depends on its state. */
+  #platformPart(request: number): number {
+    return this.#partOf.get(`platform ${this.#platforms.platformAsked(request)}`) as number;
+  }
+
+  /** The part that a move looked at when it asked a question; none where the answer depends on no state. */
+  #partAsked(question: string): number | undefined {
+    const [kind, of] = question.split(' ');
+    if (question === WHETHER_COPIED) return ANY_COPIED;
+    return kind === 'request' ? this.#platformPart(Number(of)) : this.#partOf.get(baseOf(question));
   }
 
   #valueOf(name: string, state: State): number {
-    const value = state[this.#partOf.get(baseOf(name)) as number] as number;
+    // What is no part, as the store that is never left open, is the same in every state.
+    const value = state[this.#partOf.get(baseOf(name)) ?? -1] ?? 0;
     return name === WHETHER_COPIED ? Math.min(value, 1) : value;
   }
 
@@ -260,7 +355,7 @@ export class Walker {
     if (troubles.length > 0) throw new Error(`Failed to trust the mocks: ${troubles.join('; ')} (after ${move.name}).`);
     const writes = this.#listWrites(written);
     const asked = seen.map(({ question, answer }): Observation => ({ question: this.#atlas.questions.intern(question, question), answer }));
-    touched.splice(0, Infinity, ...new Set(seen.flatMap(({ question }) => this.#partOf.get(baseOf(question)) ?? [])));
+    touched.splice(0, Infinity, ...new Set(seen.flatMap(({ question }) => this.#partAsked(question) ?? [])));
     const transition = { writes };
     this.#atlas.transitions.keep(name, asked, transition);
     return transition;
@@ -279,10 +374,23 @@ export class Walker {
   }
 }
 
+/** How a question is answered, and by which part; by none where the answer depends on no state. */
+interface Ask {
+  readonly part: number | undefined;
+  readonly answer: (state: State) => number | Promise<number>;
+}
+
+/** What a phone asked a platform as it was started, and the number of the answer. */
+interface StartRequest {
+  readonly request: number;
+  readonly answer: number;
+}
+
 interface Started {
   readonly phone: Phone;
   readonly engine: JsdomEngine;
   readonly platforms: PlatformStates;
+  readonly startedOn: readonly StartRequest[];
   readonly watch: Watch;
   readonly mayJump: MayJump;
   readonly atlas: PhoneAtlas;

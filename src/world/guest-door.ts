@@ -63,14 +63,20 @@ export class GuestDoor {
       reply.on('error', () => response.destroy());
       reply.pipe(response);
     });
+    let isLeft = false;
     upstream.on('error', (error: NodeJS.ErrnoException) => {
+      // Whoever asked is gone: that it was given up says nothing of the host.
+      if (isLeft) return;
       if (response.headersSent) return response.destroy();
       this.#tell(`nothing answers at ${url.host} (${error.code ?? error.message})`);
       response.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(`Nothing answers at ${url.host}.\n`);
     });
     // A person who leaves a page does not wait for its answers.
-    response.on('close', () => upstream.destroy());
+    response.on('close', () => {
+      isLeft = true;
+      upstream.destroy();
+    });
     request.pipe(upstream);
   }
 

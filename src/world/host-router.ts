@@ -21,7 +21,8 @@ export function createHostRouter(platforms: Iterable<RunningPlatform>, surprises
       refuseHost(host, response, surprises);
       return;
     }
-    response.on('finish', () => {
+    // In process it is told twice that an answer is finished, the second time when the next request may be under way.
+    response.once('finish', () => {
       const { statusCode } = response;
       if (statusCode === 404) surprises.push(`Unknown path ${clip(request.url)} on ${host}`);
       else if (statusCode >= 400) surprises.push(`${host} answered ${statusCode} to ${request.method} ${clip(request.url)}`);

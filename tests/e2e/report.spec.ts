@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { makeSyntheticResults } from '../../bench/synthetic-results.ts';
 import { writeReport } from '../../src/report/html.ts';
 import type { Results, Run } from '../../src/results/schema.ts';
 import { writeResults, writeRun } from '../../src/results/write.ts';
@@ -42,11 +43,16 @@ const VIEWS = [
 let dir: string;
 let sample: string;
 let hostile: string;
+let many: string;
 
 test.beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'linktoll-report-'));
   sample = await makeReport('sample', withBroken(sampleResults()), sampleRun());
   hostile = await makeReport('hostile', withBroken(hostileResults()), hostileRun());
+  const folder = join(dir, 'many');
+  await writeResults(folder, makeSyntheticResults(24, 14));
+  await writeRun(folder, sampleRun());
+  many = pathToFileURL(await writeReport(folder)).href;
 });
 test.afterAll(() => rm(dir, { recursive: true, force: true }));
 
@@ -94,11 +100,11 @@ async function open(page: Page, report: string, hash: string): Promise<void> {
 }
 
 /** One page load for all views: each is gone to by its address, and held against axe and the width of the screen. */
-async function walkViews(page: Page, report: string, width: number, check: (hash: string) => Promise<void>): Promise<void> {
-  await open(page, report, VIEWS[0]!);
+async function walkViews(page: Page, report: string, width: number, check: (hash: string) => Promise<void>, views: readonly string[] = VIEWS): Promise<void> {
+  await open(page, report, views[0]!);
   // Put in once and not for every view: it is half a megabyte.
   await page.evaluate(axe.source);
-  for (const hash of VIEWS) {
+  for (const hash of views) {
     await page.evaluate((to) => { location.hash = to; }, hash);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
     const wide = await page.evaluate((most) => (document.documentElement.scrollWidth <= most ? [] : [`${document.documentElement.scrollWidth} px`, ...[...document.querySelectorAll('body *')].filter((element) => element.scrollWidth > element.clientWidth + 1 && element.getBoundingClientRect().right > most - 30).map(({ outerHTML }) => outerHTML.slice(0, 160))]), width);
@@ -117,6 +123,21 @@ for (const [locale, colorScheme, width] of [['en-US', 'light', 1280], ['zh-CN', 
     const seen = watch(page);
     await walkViews(page, sample, width, async () => {});
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale === 'zh-CN' ? 'zh-Hans' : 'en');
+    expect(seen).toEqual([]);
+    await context.close();
+  });
+}
+
+// A matrix of many goals is wider than any screen: it scrolls in a box of its own, and its columns have more to say than one of six.
+for (const [locale, colorScheme, width] of [['en-US', 'dark', 1280], ['zh-CN', 'light', 390]] as const) {
+  test(`${locale}, ${colorScheme}, ${width} px: a matrix of 24 regimes and 14 goals is accessible and fits the screen`, async ({ browser }) => {
+    const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 844 }, offline: true, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const seen = watch(page);
+    // On a phone one goal is shown at a time, in every grouping.
+    const cells: number[] = [];
+    await walkViews(page, many, width, async () => void cells.push(await page.locator('main table tbody td').count()), ['view=overview', 'measure=toll&people=1&group=certainty', 'view=charts&scenario=goal-3']);
+    expect(Math.max(...cells)).toBeGreaterThanOrEqual(width === 390 ? 24 : 24 * 14);
     expect(seen).toEqual([]);
     await context.close();
   });

@@ -52,7 +52,7 @@ export function addReport(program: Command, io: Io): void {
       const known = { results, ...(run && { run }) };
       if (format === 'markdown') io.stdout(renderMarkdown(results, { lang, joined }));
       if (format === 'console') io.stdout(renderConsole(results, run ?? undefined, { color: io.color, width: io.width, lang, joined }));
-      if (format === 'csv') io.stdout(renderCellsCsv(results, run ?? undefined));
+      if (format === 'csv') io.stdout(renderCellsCsv(results, run ?? undefined, joined));
       if (format === 'csv-steps') io.stdout(renderStepsCsv(results));
       if (format === 'junit') {
         const { comparison } = held ? holdBaseline(held, { dir, ...known, isAsked: () => true }) : {};

@@ -1,4 +1,5 @@
 import { orderDifference, type JoinedCell } from '../../compare/joined-cells.ts';
+import { findUntakenWay } from '../../compare/untaken-ways.ts';
 import type { Measurement } from '../../results/schema.ts';
 import { MINIMUM_WORDS } from '../minimum-words.ts';
 import { clicksInWords } from '../words.ts';
@@ -13,6 +14,7 @@ export function MinimumInCell({ cellKey, cell }: { readonly cellKey: string; rea
   const words = MINIMUM_WORDS[lang];
   if (!joined?.minimum) return null;
   const { minimum, difference } = joined;
+  const untaken = findUntakenWay(cell.scenario, cell.regime);
   const isShorter = minimum.status === 'proved' && difference !== undefined && orderDifference(difference) !== 0;
   const picturesOf = (key: string) => (Object.hasOwn(data.pictures, key) ? (data.pictures[key] ?? {}) : {});
   return (
@@ -22,6 +24,7 @@ export function MinimumInCell({ cellKey, cell }: { readonly cellKey: string; rea
       {minimum.status === 'proved' && isShorter && (
         <>
           <p>{difference.clicks > 0 ? words.unknowing(difference.clicks) : words.unknowingKeys}</p>
+          {untaken && <p><Prose text={words.untaken(untaken.way[lang], untaken.reason[lang])} /></p>}
           <AlignedSteps
             first={{ title: words.journey, steps: cell.steps, pictures: picturesOf(cellKey), end: `${strings.outcome.completed}: ${clicksInWords(cell.clicks, cell.keystrokes.codes, lang)}` }}
             second={{ title: words.way, steps: minimum.steps, pictures: picturesOf(`${cellKey}+minimum`), end: `${strings.outcome.completed}: ${clicksInWords(minimum.clicks, minimum.keystrokes.codes, lang)}` }}

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderCellsCsv, renderStepsCsv } from '../../../src/report/csv.ts';
+import { joinMinimum } from '../../../src/compare/join-minimum.ts';
 import { changeCell } from '../compare/change-cell.ts';
+import { cheapen, sampleMinimum, setMinimum } from '../compare/sample-minimum.ts';
 import { hostileResults } from './hostile-results.ts';
 import { sampleResults, sampleRun } from './sample-results.ts';
 
@@ -23,6 +25,20 @@ test('a row a cell: figures, toll, who pays; a dead end has no number', () => {
   expect(record('share-item-group@no-groups@phone')).toMatchObject({ outcome: 'blocked', clicks: '', toll_clicks: '', estimated_seconds: '', blocked_gate: 'offer', blocked_rule: 'no-group-entry', blocked_person: 'alice' });
   expect(rows).toHaveLength(18);
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head!.length]));
+});
+
+// Protects who computes with the file: a floor stands beside its journey, and nothing stands where nothing was proved.
+test('the minimum beside the journey, where there is one', () => {
+  const [dearer, unproved] = ['share-item-group@pass-code-groups@phone', 'share-item-moments@open@phone'];
+  const searched = setMinimum(cheapen(sampleMinimum(sampleResults()), dearer, 2), unproved, { status: 'not-proved', bound: '10 states' });
+  const { results, cells } = joinMinimum(sampleResults(), searched);
+  const [head, ...rows] = parse(renderCellsCsv(results, undefined, cells));
+  const record = (key: string) => Object.fromEntries(head!.map((name, column) => [name, rows.find(([cell]) => cell === key)?.[column]]));
+  expect(record(dearer)).toMatchObject({ clicks: '16', minimum: 'proved', minimum_clicks: '14' });
+  expect(record('share-item-group@no-groups@phone')).toMatchObject({ clicks: '', minimum: 'no-way', minimum_clicks: '' });
+  expect(record(unproved)).toMatchObject({ minimum: 'not-proved', minimum_clicks: '' });
+  expect(record(unproved)['states']).toMatch(/^\d+$/);
+  expect(parse(renderCellsCsv(results))[1]!.slice(-6)).toEqual(['', '', '', '', '', '']);
 });
 
 test('a negative toll stays a number', () => {

@@ -92,6 +92,19 @@ it('the page is handed what was searched, save where it contradicts the journey'
   expect(pickMinima(contradicted.cells)).not.toHaveProperty(CODE);
 });
 
+// Protects who wonders why a journey stays dearer: the reason stands beside it, in both languages, and beside no other cell.
+it('the page of a cell says why people would not take the shorter way', () => {
+  const key = 'share-item-direct@copy-address@phone';
+  const [open, cell] = [results.regimes['open']!, results.measurements['share-item-direct@open@phone']!];
+  const walled = { ...results, regimes: { ...results.regimes, 'copy-address': open }, measurements: { ...results.measurements, [key]: { ...cell, regime: 'copy-address' } } };
+  const { results: all, cells } = joinMinimum(walled, cheapen(cheapen(sampleMinimum(walled), key, 2), CODE, 2));
+  const data = buildReportData({ results: all, pictures: {}, pictureMode: 'none', minima: pickMinima(cells) });
+  const draw = (lang: 'en' | 'zh', at = key): string => renderToString(h(App, { data, lang, route: routeToCell(at) }));
+  expect(draw('en')).toContain('Why people would not take it: Whoever gets a link taps it.');
+  expect(draw('zh')).toContain('为什么一般人不会走：收到链接的人会点它');
+  expect(draw('en', CODE)).not.toContain('Why people would not take it');
+});
+
 // Protects who reads the page: journey beside minimum, the shorter way step by step, and in words what the journey pays for.
 it('the page of a cell draws its minimum', () => {
   const data = buildReportData({ results: joinedResults, pictures: {}, pictureMode: 'none', minima: pickMinima(joined) });

@@ -78,7 +78,7 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
       const to = (app: number, page: number | undefined, touched: number[]): Made => {
         const next = [app + 1, ...pages];
         if (page !== undefined) next[app + 1] = page + 1;
-        return { state: next, facts: { newScreen: false }, touched, written: page === undefined ? [] : [app + 1] };
+        return { state: next, facts: { newScreen: false }, touched, written: page === undefined ? [] : [app + 1], lost: false };
       };
       if (move.name === 'home') return to(-1, undefined, []);
       if (move.name === 'back') return below === undefined ? to(-1, undefined, []) : to(front - 1, Number(below.split('/')[1]), [front]);
@@ -96,6 +96,7 @@ async function search(world: SmallWorld, forgets: readonly number[]): Promise<nu
     start: [0, 0, 0, 0],
     isEnd: async (state) => state[0] === world.goal[0] + 1 && state[world.goal[0] + 1] === world.goal[1] + 1,
     isAllowed: () => true,
+    estimate: () => 0,
     forgets: new Set(forgets),
     below: Number.POSITIVE_INFINITY,
     maxStates: 100_000,

@@ -1,4 +1,4 @@
-import { createServer, request, type Server } from 'node:http';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/regimes/load.ts';
@@ -12,6 +12,8 @@ import { startWorld, type World } from '../../../src/world/start-world.ts';
 let site: Server;
 let world: World;
 let port: number;
+/** Told of a request that the site never answers. */
+let holding: ((asked: IncomingMessage) => void) | undefined;
 
 beforeAll(async () => {
   site = createServer((asked, answer) => {
@@ -19,6 +21,10 @@ beforeAll(async () => {
       const part = Buffer.alloc(1 << 20);
       for (let sent = 0; sent <= MAX_ANSWER_BYTES; sent += part.length) answer.write(part);
       return answer.end();
+    }
+    if (asked.url === '/held') {
+      holding?.(asked);
+      return undefined;
     }
     answer.setHeader('x-asked', `${asked.headers.host} ${asked.url}`);
     return answer.end('tea');
@@ -57,6 +63,19 @@ function tunnel(to: string): Promise<string> {
 }
 
 describe('the door for guests', () => {
+  // A person who leaves a page gives up what it still asks for: that is no fault of the host, and says nothing of it.
+  it('says nothing of a request that whoever asked gave up', async () => {
+    const before = JSON.stringify(world.guestLog);
+    const held = new Promise<IncomingMessage>((resolve) => (holding = resolve));
+    const asking = request({ host: '127.0.0.1', port: world.port, path: `http://127.0.0.1:${port}/held` }).on('error', () => undefined);
+    asking.end();
+    const asked = await held;
+    const gone = new Promise((resolve) => asked.once('close', resolve));
+    asking.destroy();
+    await gone;
+    expect(JSON.stringify(world.guestLog)).toBe(before);
+  });
+
   it('passes the page through, with its own host and path', async () => {
     expect(await ask(`http://127.0.0.1:${port}/cup?x=1`)).toEqual({ status: 200, asked: `127.0.0.1:${port} /cup?x=1`, text: 'tea' });
     expect(await tunnel(`127.0.0.1:${port}`)).toBe('HTTP/1.1 200 Connection Established');

@@ -1,0 +1,99 @@
+import { FORGOTTEN, type State } from './transition-cache.ts';
+
+/** What the parts of one group were at one time, in the group's order, and the least cost at which they were. */
+export interface GroupValue {
+  readonly values: State;
+  readonly cost: number;
+}
+
+/**
+ * Everything that the parts of a phone and its platforms ever were. Parts of one pane (its page, whether it is open, its
+ * cookies) are a group and stay together: no page is seen with cookies that it never had. Every other part is a group by itself.
+ */
+export class PartValues {
+  readonly groups: readonly (readonly number[])[];
+  readonly #groupOf: readonly number[];
+  readonly #values: readonly Map<string, GroupValue>[];
+  /** By group: the first of its values. */
+  readonly #first: State[] = [];
+  readonly #fitting = new Map<string, State>();
+
+  constructor(parts: readonly string[]) {
+    this.groups = groupParts(parts);
+    this.#groupOf = parts.map((_part, at) => this.groups.findIndex((group) => group.includes(at)));
+    this.#values = this.groups.map(() => new Map());
+  }
+
+  groupOf(part: number): number {
+    return this.#groupOf[part] as number;
+  }
+
+  /** Whether a part has others that it stays together with. */
+  isGrouped(part: number): boolean {
+    return (this.groups[this.groupOf(part)]?.length ?? 0) > 1;
+  }
+
+  /** @returns whether that is new. */
+  add(group: number, values: State, cost: number): boolean {
+    const known = this.#values[group] as Map<string, GroupValue>;
+    const key = values.join();
+    if (known.has(key)) return false;
+    known.set(key, { values, cost });
+    this.#first[group] ??= values;
+    return true;
+  }
+
+  inGroup(group: number): IterableIterator<GroupValue> {
+    return (this.#values[group] as Map<string, GroupValue>).values();
+  }
+
+  /** All that a part ever was. */
+  ofPart(part: number): readonly number[] {
+    const group = this.groupOf(part);
+    const at = (this.groups[group] as readonly number[]).indexOf(part);
+    return [...new Set([...this.inGroup(group)].map(({ values }) => values[at] as number))];
+  }
+
+  /** The values of a group in a state. */
+  pick(state: State, group: number): State {
+    return (this.groups[group] ?? []).map((part) => state[part] as number);
+  }
+
+  /** A state in which every forgotten part has some value that it really had, beside those of its group that are there. */
+  fill(state: State): State {
+    if (!state.includes(FORGOTTEN)) return state;
+    const filled = [...state];
+    for (const [group, parts] of this.groups.entries()) {
+      if (!parts.some((part) => state[part] === FORGOTTEN)) continue;
+      const first = this.#first[group];
+      const values = parts.every((part) => state[part] === FORGOTTEN) ? first : (this.#findFitting(group, state) ?? first);
+      for (const [at, part] of parts.entries()) if (state[part] === FORGOTTEN) filled[part] = values?.[at] as number;
+    }
+    return filled;
+  }
+
+  /** A forgotten part of a group of which a move replaced another one. */
+  findTorn(before: State, after: State): number | undefined {
+    const torn = this.groups.find((group) => group.length > 1 && group.some((part) => after[part] !== before[part]) && group.some((part) => after[part] === FORGOTTEN));
+    return torn?.find((part) => after[part] === FORGOTTEN);
+  }
+
+  /** The first value of a group that has in it what is not forgotten. */
+  #findFitting(group: number, state: State): State | undefined {
+    const parts = this.groups[group] as readonly number[];
+    const name = `${group}: ${parts.map((part) => state[part]).join()}`;
+    const known = this.#fitting.get(name) ?? [...this.inGroup(group)].find(({ values }) => parts.every((part, at) => state[part] === FORGOTTEN || state[part] === values[at]))?.values;
+    if (known) this.#fitting.set(name, known);
+    return known;
+  }
+}
+
+function groupParts(parts: readonly string[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const [at, name] of parts.entries()) {
+    const [kind = '', pane] = name.split(' ');
+    const group = ['page', 'open', 'cookies'].includes(kind) && pane !== 'system' ? `pane ${pane}` : name;
+    groups.set(group, [...(groups.get(group) ?? []), at]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,77 @@
+import { CLICK } from './cost.ts';
+import { estimateRest } from './estimate-rest.ts';
+import { Survey } from './survey.ts';
+import type { State } from './transition-cache.ts';
+import type { Walker } from './walker.ts';
+
+/** One leg as a search knows it. */
+export interface SearchedLeg {
+  readonly person: string;
+  /** Starts the person's phone in the world as it stands. */
+  readonly start: () => Promise<Walker>;
+  /** The platform whose record decides about the end of the leg beside what is seen, if one does. */
+  readonly endPlatform?: string;
+  /** Whether the leg ends in a state of its walker. */
+  readonly isEnd: (walker: Walker, state: State) => Promise<boolean>;
+  /**
+   * Whether a way of a leg that started in one of some states may lead through another: nothing was passed on but by the
+   * leg's own end, nothing done twice over. Each platform is judged by itself.
+   */
+  readonly allow: (walker: Walker, starts: readonly State[]) => (state: State) => boolean;
+}
+
+/** A leg with what a survey says of it. */
+export interface SurveyedLeg {
+  readonly leg: SearchedLeg;
+  readonly walker: Walker;
+  /** What the rest of the leg costs at least. */
+  readonly estimate: (state: State) => number;
+  /** What the leg costs at least, whatever the legs before leave behind; infinite where it cannot be gone. */
+  readonly least: number;
+}
+
+export interface LegsSurvey {
+  readonly legs: readonly SurveyedLeg[];
+  /** Views of all legs. */
+  readonly views: number;
+  /** A bound was hit: nothing follows. */
+  readonly gaveUp: boolean;
+}
+
+/**
+ * Surveys the legs one after the other. Whatever a platform can be when one leg ends it may be when the next begins,
+ * whatever the other platforms are then.
+ */
+export async function surveyLegs(legs: readonly SearchedLeg[], below: number, maxViews: number): Promise<LegsSurvey> {
+  const surveyed: SurveyedLeg[] = [];
+  const walkers: Walker[] = [];
+  for (const leg of legs) walkers.push(await leg.start());
+  let values = walkers[0]?.platforms.map((value) => [value]) ?? [];
+  let left = below - legs.length * CLICK;
+  let views = 0;
+  for (const [index, leg] of legs.entries()) {
+    const walker = walkers[index] as Walker;
+    const starts = await listStarts(walker, values);
+    // Every leg that follows takes at least one press.
+    const endPart = leg.endPlatform === undefined ? undefined : walker.parts.indexOf(`platform ${leg.endPlatform}`);
+    const survey = await Survey.make({ walker, starts: starts.map((state) => [...state.slice(0, -1), walker.readAll]), isAllowed: leg.allow(walker, starts), isEnd: (state) => leg.isEnd(walker, state), ...(endPart !== undefined && { endPart }), below: left + CLICK, maxViews });
+    views += survey.size;
+    if (survey.gaveUp) return { legs: surveyed, views, gaveUp: true };
+    const estimate = estimateRest(survey);
+    const least = Math.max(survey.least, Math.min(...starts.map(estimate)));
+    surveyed.push({ leg, walker, estimate, least });
+    if (least === Number.POSITIVE_INFINITY) break;
+    left -= least - CLICK;
+    values = walker.platformNames.map((name) => [...survey.valuesAtEnd(walker.parts.indexOf(`platform ${name}`))]);
+  }
+  return { legs: surveyed, views, gaveUp: false };
+}
+
+/** States in which a leg may start: in them each platform is in each of its states at least once. */
+async function listStarts(walker: Walker, values: readonly (readonly number[])[]): Promise<State[]> {
+  const first = values.map(([value = 0]) => value);
+  const others = values.flatMap((all, platform) => all.slice(1).map((value) => first.map((each, at) => (at === platform ? value : each))));
+  const starts: State[] = [];
+  for (const platforms of [first, ...others]) starts.push(await walker.startIn(platforms));
+  return starts;
+}

@@ -1,0 +1,299 @@
+import TinyQueue from 'tinyqueue';
+import { weighMove } from './cost.ts';
+import type { Move } from './list-moves.ts';
+import { PartValues } from './part-values.ts';
+import { FORGOTTEN, type State } from './transition-cache.ts';
+import { Views } from './views.ts';
+import { ANY_COPIED, type Made, type Walker } from './walker.ts';
+
+/** What a survey asks of whoever walks. */
+export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'frontPart'>;
+
+export interface SurveyOptions {
+  readonly walker: Surveyor;
+  /** States in which the leg can start: among them each value that a part can have then, and every text read. */
+  readonly starts: readonly State[];
+  /** Whether a way may lead through a state: it has to be settled part by part, whatever the others are. */
+  readonly isAllowed: (state: State) => boolean;
+  /** Whether the leg ends in a state. */
+  readonly isEnd: (state: State) => Promise<boolean>;
+  /** The part that decides this beside what is seen, if one does: it is never forgotten. */
+  readonly endPart?: number;
+  /** Only what can be come to for less is looked at. */
+  readonly below: number;
+  /** Most views that are looked at; more is a bound that was hit. */
+  readonly maxViews: number;
+}
+
+/** A gesture as far as a survey knows it. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  /** What has to be copied for that; anything where nothing is said. */
+  readonly needs?: number;
+  /** What is copied afterwards; what was before where nothing is said. */
+  readonly copies?: number;
+}
+
+/** A move from a view, with what its forgotten parts are taken to be. */
+interface Attempt {
+  readonly from: number;
+  readonly move: Move;
+  readonly state: State;
+  /** The move cannot be made before, in cost. */
+  readonly ready: number;
+  /** Of Back: the address that it leads to. */
+  readonly below?: string;
+  /** It has only asked whether anything is copied: what stands there stands for all that could. `false`: it asks what. */
+  readonly whether?: boolean;
+  /** Of Back: it stands for all pages that the pane in front can be on, whatever cookies it had there. */
+  readonly anyPage?: true;
+}
+
+/** An attempt that looked at a forgotten part, and what that has been tried with. */
+interface Watcher {
+  readonly attempt: Attempt;
+  readonly part: number;
+  readonly tried: Set<number>;
+}
+
+/** Stands for every view of a pane under the same bars, as Back does the same on each. */
+interface Behind {
+  readonly front: number;
+  readonly from: number;
+  readonly cost: number;
+  readonly state: State;
+}
+
+type Entry = { readonly cost: number; readonly order: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State });
+
+const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
+/** Attempts for each view that may be made before a survey gives up. */
+const ATTEMPTS_PER_VIEW = 200;
+
+/**
+ * Every screen that a leg can come to and every gesture on it, found without walking through all combinations: of a state
+ * only the *view* is kept, what the person sees; all else is forgotten and can be, whenever a gesture looks at it, whatever
+ * it was in any state that the survey came to before. So every way there really is, is one here, at no higher cost, and
+ * where no way leads to the leg's end here there is none. What a gesture asks is told part by part, so that the ways of
+ * the survey can be followed with what was copied in mind (see `estimateRest`).
+ */
+export class Survey {
+  readonly edges: Edge[] = [];
+  /** Views in which the leg can end. */
+  readonly ends = new Set<number>();
+  readonly #options: SurveyOptions;
+  readonly #values: PartValues;
+  readonly #views: Views;
+  readonly #copied: number;
+  /** By group: who asked for it while it was forgotten. */
+  readonly #watchers: readonly Watcher[][];
+  readonly #pending: Attempt[] = [];
+  readonly #edgeNames = new Set<string>();
+  readonly #settled = new Set<number>();
+  readonly #addresses = new Map<number, Map<string, number>>();
+  readonly #behind = new Map<string, Behind>();
+  readonly #endValues = new Set<number>();
+  readonly #queue = new TinyQueue<Entry>([], (a, b) => a.cost - b.cost || a.order - b.order);
+  /** Least cost with which something was ever put into the queue. */
+  readonly #pushed = new Map<string, number>();
+  #order = 0;
+  #attempts = 0;
+  /** What the leg costs at least from its start; infinite where no end was come to. */
+  least = Number.POSITIVE_INFINITY;
+  /** The bound on views was hit: nothing follows. */
+  gaveUp = false;
+
+  private constructor(options: SurveyOptions) {
+    this.#options = options;
+    const { walker, endPart } = options;
+    this.#values = new PartValues(walker.parts);
+    this.#views = new Views(walker, endPart);
+    this.#copied = walker.parts.indexOf('copied');
+    this.#watchers = this.#values.groups.map(() => []);
+  }
+
+  static async make(options: SurveyOptions): Promise<Survey> {
+    const survey = new Survey(options);
+    await survey.#run();
+    return survey;
+  }
+
+  /** Number of views. */
+  get size(): number {
+    return this.#views.size;
+  }
+
+  /** What was ever copied, by its number; 0 for nothing. */
+  get copied(): readonly number[] {
+    return this.#values.ofPart(this.#copied);
+  }
+
+  /** The view of a state, by its number; undefined where the survey did not come to it for less than its bound. */
+  viewOf(state: State): number | undefined {
+    return this.#views.find(state);
+  }
+
+  /** What is copied in a state. */
+  copiedIn(state: State): number {
+    return state[this.#copied] ?? 0;
+  }
+
+  /** What a part can be when the leg ends: all that it ever was, but for the one that decides about the end. */
+  valuesAtEnd(part: number): readonly number[] {
+    return part === this.#options.endPart ? [...this.#endValues] : this.#values.ofPart(part);
+  }
+
+  async #run(): Promise<void> {
+    const { starts, below, maxViews } = this.#options;
+    for (const state of starts) for (const group of this.#values.groups.keys()) this.#push({ cost: 0, group, values: this.#values.pick(state, group) });
+    for (const state of starts) this.#push({ cost: 0, view: this.#views.forget(state), number: this.#views.number(state) });
+    for (let entry = this.#queue.pop(); entry && entry.cost < below; entry = this.#queue.pop()) {
+      if ('view' in entry) await this.#settle(entry.view, entry.number, entry.cost);
+      else this.#settleValues(entry.group, entry.values, entry.cost);
+      await this.#makePending();
+      if (this.size <= maxViews && this.#attempts <= maxViews * ATTEMPTS_PER_VIEW) continue;
+      this.gaveUp = true;
+      return;
+    }
+  }
+
+  #push(entry: { readonly cost: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State })): void {
+    const name = 'view' in entry ? `${entry.number}` : `${entry.group}: ${entry.values.join()}`;
+    if (entry.cost >= (this.#pushed.get(name) ?? Number.POSITIVE_INFINITY)) return;
+    this.#pushed.set(name, entry.cost);
+    this.#queue.push({ ...entry, order: (this.#order += 1) });
+  }
+
+  async #settle(view: State, from: number, cost: number): Promise<void> {
+    if (this.#settled.has(from)) return;
+    this.#settled.add(from);
+    const { walker, isEnd, endPart } = this.#options;
+    // Whoever asks the process to end is heard: all that is awaited here is done at once.
+    if (this.#settled.size % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
+    const filled = this.#values.fill(view);
+    // Whatever the leg has come to its end by, nobody goes on from there.
+    if (await isEnd(filled)) {
+      this.ends.add(from);
+      this.least = Math.min(this.least, cost);
+      if (endPart !== undefined) this.#endValues.add(view[endPart] as number);
+      return;
+    }
+    const front = walker.frontPart(filled);
+    const sight = await walker.see(filled);
+    for (const move of await walker.list(filled)) {
+      if (move.gesture.kind !== 'back' || front === undefined) this.#pending.push({ from, move, state: view, ready: cost });
+    }
+    if (front === undefined) return;
+    this.#pending.push({ from, move: BACK, state: view, ready: cost });
+    if (sight.front === 'app' && sight.address !== '') this.#noteHistory(view, from, cost, front, sight.address);
+  }
+
+  /**
+   * Back leads to any address that the pane in front can have shown by then. It goes there whatever page it leaves, so
+   * this is told once for all views under the same bars: a gesture without cost leads from each of them to one that Back is
+   * pressed on.
+   */
+  #noteHistory(view: State, from: number, cost: number, front: number, address: string): void {
+    const bars = `${front} under ${this.#views.nameBars(view)}`;
+    const addresses = this.#addresses.get(front) ?? new Map<string, number>();
+    this.#addresses.set(front, addresses);
+    let behind = this.#behind.get(bars);
+    if (!behind) {
+      behind = { front, from: this.#views.numberAs(bars), cost, state: view.map((value, part) => (this.#isCookies(front, part) ? FORGOTTEN : value)) };
+      this.#behind.set(bars, behind);
+      for (const [below, since] of addresses) this.#goBack(behind, below, since);
+    }
+    this.edges.push({ from, to: behind.from, weight: 0 });
+    if (addresses.has(address)) return;
+    addresses.set(address, cost);
+    for (const other of this.#behind.values()) if (other.front === front) this.#goBack(other, address, cost);
+  }
+
+  #goBack({ from, state, cost }: Behind, below: string, since: number): void {
+    this.#pending.push({ from, move: BACK, state, ready: Math.max(cost, since), below, anyPage: true });
+  }
+
+  #isCookies(front: number, part: number): boolean {
+    return part !== front && this.#views.ofPane(front).includes(part);
+  }
+
+  /** A group of parts can have these values from now on; whoever waits for that tries it. */
+  #settleValues(group: number, values: State, cost: number): void {
+    if (this.#values.add(group, values, cost)) for (const watcher of this.#watchers[group] ?? []) this.#tryValue(watcher, group, values, cost);
+  }
+
+  async #makePending(): Promise<void> {
+    for (let attempt = this.#pending.pop(); attempt; attempt = this.#pending.pop()) {
+      const { move, below, state, ready } = attempt;
+      if (ready + weighMove(move, false) >= this.#options.below) continue;
+      this.#attempts += 1;
+      const made = this.#options.walker.make(this.#values.fill(state), move, below);
+      this.#take(attempt, made instanceof Promise ? await made : made);
+    }
+  }
+
+  /** What came of an attempt, or what it asked that is forgotten. */
+  #take(attempt: Attempt, made: Made): void {
+    const { state, move, whether } = attempt;
+    const after = made.lost ? undefined : this.#keepForgotten(state, made);
+    const front = after && this.#options.walker.frontPart(this.#values.fill(after));
+    const asked =
+      made.touched.find((part) => state[part] === FORGOTTEN) ??
+      // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
+      (front === undefined ? undefined : this.#views.ofPane(front).find((part) => after?.[part] === FORGOTTEN)) ??
+      (after && this.#values.findTorn(state, after));
+    if (whether && made.touched.includes(this.#copied)) this.#pending.push({ ...attempt, state: replace(state, this.#copied, FORGOTTEN), whether: false });
+    else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied);
+    else if (asked !== undefined) this.#branch(attempt, asked);
+    else if (attempt.anyPage && made.touched.some((part) => this.#views.ofPane(part).length > 0 && this.#values.isGrouped(part))) throw new Error('Failed to survey: Back looks at the page that it leaves. Survey it page by page.');
+    // From another page Back may come to no new screen.
+    else if (after) this.#arrive(attempt, whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weighMove(move, made.facts.newScreen && !attempt.anyPage));
+  }
+
+  /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
+  #branch(attempt: Attempt, part: number): void {
+    const group = this.#values.groupOf(part);
+    const watcher: Watcher = { attempt, part, tried: new Set() };
+    this.#watchers[group]?.push(watcher);
+    for (const { values, cost } of this.#values.inGroup(group)) this.#tryValue(watcher, group, values, cost);
+  }
+
+  #tryValue({ attempt, part, tried }: Watcher, group: number, values: State, since: number): void {
+    const { state, ready, anyPage, whether } = attempt;
+    const parts = this.#values.groups[group] as readonly number[];
+    if (!anyPage && parts.some((each, at) => state[each] !== FORGOTTEN && state[each] !== values[at])) return;
+    const value = values[parts.indexOf(part)] as number;
+    // Of all that is copied, the first stands for the rest where nobody asks what it is.
+    const alike = whether ? Math.min(value, 1) : value;
+    if (tried.has(alike)) return;
+    tried.add(alike);
+    this.#pending.push({ ...attempt, state: replace(state, part, value), ready: Math.max(ready, since) });
+  }
+
+  #arrive({ from, state, ready, whether }: Attempt, after: State, weight: number): void {
+    const cost = ready + weight;
+    if (cost >= this.#options.below || !this.#options.isAllowed(this.#values.fill(after))) return;
+    for (const [group, parts] of this.#values.groups.entries()) {
+      if (parts.some((part) => after[part] !== FORGOTTEN && after[part] !== state[part])) this.#push({ cost, group, values: this.#values.pick(after, group) });
+    }
+    const to = this.#views.number(after);
+    const [needs = FORGOTTEN, copies = FORGOTTEN] = [whether ? FORGOTTEN : state[this.#copied], after[this.#copied]];
+    const name = `${from} ${to} ${weight} ${needs} ${copies}`;
+    if (!this.#edgeNames.has(name)) this.edges.push({ from, to, weight, ...(needs !== FORGOTTEN && { needs }), ...(copies !== FORGOTTEN && { copies }) });
+    this.#edgeNames.add(name);
+    this.#push({ cost, view: this.#views.forget(after), number: to });
+  }
+
+  /** A part that nobody asked about stays forgotten, unless it was replaced. */
+  #keepForgotten(before: State, { state, written }: Pick<Made, 'state' | 'written'>): State {
+    return state.map((value, part) => (before[part] === FORGOTTEN && !written.includes(part) ? FORGOTTEN : value));
+  }
+}
+
+function replace(state: State, part: number, value: number): State {
+  const next = [...state];
+  next[part] = value;
+  return next;
+}

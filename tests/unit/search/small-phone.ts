@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { Sight } from '../../../src/phone/sight.ts';
+import type { Move } from '../../../src/search/list-moves.ts';
+import type { Surveyor } from '../../../src/search/survey.ts';
+import type { State } from '../../../src/search/transition-cache.ts';
+import { ANY_COPIED, type Made } from '../../../src/search/walker.ts';
+
+/** What a press does on a page: leads to a page of an app, copies something, or leads on where something is copied or on record. */
+export type Press =
+  | { readonly kind: 'go'; readonly to: Page }
+  | { readonly kind: 'copy'; readonly what: number }
+  | { readonly kind: 'record'; readonly what: number }
+  | { readonly kind: 'if-copied'; readonly what: number; readonly to: Page }
+  | { readonly kind: 'if-any-copied'; readonly to: Page }
+  | { readonly kind: 'if-recorded'; readonly what: number; readonly to: Page };
+type Page = readonly [app: number, page: number];
+
+/** Two apps of three pages, one clipboard, one platform with a record. By app, then page: its presses. */
+export interface SmallPhone {
+  readonly presses: readonly (readonly (readonly Press[])[])[];
+  readonly goal: Page;
+}
+
+const PAGES = 3;
+const page: fc.Arbitrary<Page> = fc.tuple(fc.integer({ min: 0, max: 1 }), fc.integer({ min: 0, max: PAGES - 1 }));
+const what = fc.integer({ min: 1, max: 2 });
+const press: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ kind: fc.constant('go' as const), to: page }),
+  fc.record({ kind: fc.constant('copy' as const), what }),
+  fc.record({ kind: fc.constant('record' as const), what }),
+  fc.record({ kind: fc.constant('if-copied' as const), what, to: page }),
+  fc.record({ kind: fc.constant('if-any-copied' as const), to: page }),
+  fc.record({ kind: fc.constant('if-recorded' as const), what, to: page }),
+);
+export const smallPhone: fc.Arbitrary<SmallPhone> = fc.record({
+  presses: fc.array(fc.array(fc.array(press, { maxLength: 3 }), { minLength: PAGES, maxLength: PAGES }), { minLength: 2, maxLength: 2 }),
+  goal: page,
+});
+
+/** A state: front + 1, the bars, what is copied, page + 1 of each app, what is on record, what was read. */
+export const START: State = [0, 0, 0, 0, 0, 0, 0];
+const PARTS = ['system', 'page system', 'copied', 'page one', 'page two', 'platform record', 'read'];
+const [COPIED, PANES, RECORD] = [2, 3, 5];
+
+export const isGoal = ({ goal }: SmallPhone, state: State): boolean => state[0] === goal[0] + 1 && state[PANES + goal[0]] === goal[1] + 1;
+
+const pressesOn = ({ presses }: SmallPhone, state: State): readonly Press[] => {
+  const app = (state[0] ?? 0) - 1;
+  return app < 0 ? [] : (presses[app]?.[(state[PANES + app] ?? 1) - 1] ?? []);
+};
+
+/** The phone as a survey and a search walk it. */
+export function createSmallWalker(phone: SmallPhone): Surveyor & { readonly read: (state: State) => Promise<State> } {
+  const tap = (name: string): Move => ({ gesture: { kind: 'home' }, name });
+  return {
+    parts: PARTS,
+    see: (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: state[0] === 0 ? 'home' : `${state[0]}/${state[PANES + (state[0] ?? 1) - 1]}` }) as Sight,
+    read: async (state) => state,
+    frontPart: ([front = 0]) => (front === 0 ? undefined : PANES + front - 1),
+    list: async (state) => (state[0] === 0 ? [tap('icon 0'), tap('icon 1')] : [...pressesOn(phone, state).map((_press, at) => tap(`press ${at}`)), tap('home')]),
+    make: (state, move, below) => {
+      const front = (state[0] ?? 0) - 1;
+      const made = (changes: Readonly<Record<number, number>>, touched: number[]): Made => ({ state: state.map((value, part) => changes[part] ?? value), facts: { newScreen: false }, touched, written: Object.keys(changes).map(Number), lost: false });
+      const lead = ([app, at]: Page, touched: number[]): Made => made({ 0: app + 1, [PANES + app]: at + 1 }, touched);
+      if (move.name === 'home') return made({ 0: 0 }, []);
+      if (move.name === 'back') return below === undefined ? made({ 0: 0 }, []) : made({ [PANES + front]: Number(below.split('/')[1]) }, []);
+      const number = Number(move.name.split(' ')[1]);
+      if (move.name.startsWith('icon')) return (state[PANES + number] ?? 0) > 0 ? made({ 0: number + 1 }, [PANES + number]) : made({ 0: number + 1, [PANES + number]: 1 }, [PANES + number]);
+      const pressed = pressesOn(phone, state)[number] as Press;
+      if (pressed.kind === 'go') return lead(pressed.to, []);
+      if (pressed.kind === 'copy') return made({ [COPIED]: pressed.what }, []);
+      if (pressed.kind === 'record') return made({ [RECORD]: pressed.what }, []);
+      if (pressed.kind === 'if-any-copied') return (state[COPIED] ?? 0) > 0 ? lead(pressed.to, [ANY_COPIED]) : made({}, [ANY_COPIED]);
+      const part = pressed.kind === 'if-copied' ? COPIED : RECORD;
+      return state[part] === pressed.what ? lead(pressed.to, [part]) : made({}, [part]);
+    },
+  };
+}
+
+/** A state with the pages that each app came through, as a real phone has them. */
+interface Exact {
+  readonly state: State;
+  readonly histories: readonly (readonly number[])[];
+}
+
+/** An exact state, the least presses that it takes to come to it, and from there to the goal; undefined where that is beyond `depth`. */
+export interface Tried {
+  readonly state: State;
+  readonly since: number;
+  rest?: number;
+}
+
+/** Everything that can be done in `depth` presses, histories and all. */
+export async function tryEverything(phone: SmallPhone, depth: number): Promise<readonly Tried[]> {
+  const walker = createSmallWalker(phone);
+  const keyOf = (exact: Exact): string => JSON.stringify(exact);
+  const start: Exact = { state: START, histories: [[], []] };
+  const tried = new Map<string, Tried>([[keyOf(start), { state: START, since: 0 }]]);
+  const steps: [from: string, to: string][] = [];
+  let ring = [start];
+  for (let since = 1; since <= depth; since += 1) {
+    const next: Exact[] = [];
+    for (const exact of ring) {
+      if (isGoal(phone, exact.state)) continue;
+      for (const after of await follow(walker, exact)) {
+        steps.push([keyOf(exact), keyOf(after)]);
+        if (tried.has(keyOf(after))) continue;
+        tried.set(keyOf(after), { state: after.state, since });
+        next.push(after);
+      }
+    }
+    ring = next;
+  }
+  for (const each of tried.values()) if (isGoal(phone, each.state)) each.rest = 0;
+  for (let round = 0; round < depth; round += 1) {
+    for (const [from, to] of steps) {
+      const [before, after] = [tried.get(from), tried.get(to)];
+      if (before && after?.rest !== undefined && (before.rest ?? Number.POSITIVE_INFINITY) > after.rest + 1) before.rest = after.rest + 1;
+    }
+  }
+  return [...tried.values()];
+}
+
+async function follow(walker: Surveyor, { state, histories }: Exact): Promise<Exact[]> {
+  const front = (state[0] ?? 0) - 1;
+  const after: Exact[] = [];
+  for (const move of await walker.list(state)) {
+    const made = await walker.make(state, move);
+    after.push({ state: made.state, histories: histories.map((history, app) => remember(history, made.state[PANES + app] ?? 0)) });
+  }
+  if (front < 0) return after;
+  const shorter = (histories[front] ?? []).slice(0, -1);
+  if (shorter.length === 0) return [...after, { state: [0, ...state.slice(1)], histories }];
+  return [...after, { state: state.map((value, part) => (part === PANES + front ? (shorter.at(-1) ?? 0) : value)), histories: histories.map((history, app) => (app === front ? shorter : history)) }];
+}
+
+function remember(history: readonly number[], shown: number): readonly number[] {
+  return shown === 0 || history.at(-1) === shown ? history : [...history, shown];
+}
