@@ -45,6 +45,7 @@ export const EN: Strings = {
     'show.as-sent': 'Shown', 'show.folded': 'Folded', 'show.plain-text': 'Plain text', 'show.no-copy': 'Plain and not copyable', 'show.opt-in': 'Only after opting in', 'show.nothing': 'Not shown',
     'open.go': 'Opens', 'open.delay': 'Delay', 'open.confirm': 'Confirmation', 'open.warning': 'Warning', 'open.scare-sheet': 'Scare sheet', 'open.copy-notice': 'Copy the address', 'open.complaint-notice': 'Complaint notice', 'open.misleading-notice': 'Misleading-jump notice', 'open.sticky-notice': 'Sticky notice', 'open.blank': 'Blank page', 'open.stopped': 'Stopped',
     'find.found': 'Found', 'find.left-out': 'Left out', 'find.search-closed': 'Search closed',
+    'contact.free': 'Free', 'contact.keyword-filter': 'Keyword filter', 'contact.masked': 'Masked', 'enter.admitted': 'Admitted', 'enter.expired': 'Expired', 'enter.refused': 'Turned away',
     'land.item': 'Item', 'land.login': 'Login first', 'land.browser-overlay': 'Open in a browser', 'land.chat-only': 'Only in the chat', 'land.download-page': 'Download page', 'land.refused': 'Turned away',
     'exit.go': 'Switches', 'exit.ask': 'Asks', 'exit.hidden': 'Hidden in the settings', 'exit.refuse': 'Stays',
     'pay.jump': 'Direct jump', 'pay.no-guarantee': 'Without guarantee', 'pay.under-more': 'Behind “more”', 'pay.qr-album': 'Code to save and scan', 'pay.qr-camera': 'Code for the camera only', 'pay.open-in-browser': 'In a browser only', 'pay.nothing': 'Not offered',

@@ -45,6 +45,7 @@ export const ZH: Strings = {
     'show.as-sent': '照样显示', 'show.folded': '折叠', 'show.plain-text': '只是文字', 'show.no-copy': '纯文字且不能复制', 'show.opt-in': '要先开启才显示', 'show.nothing': '不显示',
     'open.go': '直接打开', 'open.delay': '拖延', 'open.confirm': '二次确认', 'open.warning': '警告', 'open.scare-sheet': '吓人的告知页', 'open.copy-notice': '要复制网址', 'open.complaint-notice': '被投诉提示', 'open.misleading-notice': '诱导跳转提示', 'open.sticky-notice': '甩不掉的提示', 'open.blank': '白屏', 'open.stopped': '停止访问',
     'find.found': '搜得到', 'find.left-out': '搜不到', 'find.search-closed': '搜索关闭',
+    'contact.free': '随便留', 'contact.keyword-filter': '关键词过滤', 'contact.masked': '被遮住', 'enter.admitted': '放行', 'enter.expired': '已过期', 'enter.refused': '不让进',
     'land.item': '给看商品', 'land.login': '先要登录', 'land.browser-overlay': '要用浏览器打开', 'land.chat-only': '只能在聊天应用里看', 'land.download-page': '只给下载页', 'land.refused': '拒之门外',
     'exit.go': '直接跳转', 'exit.ask': '先询问', 'exit.hidden': '藏在设置里', 'exit.refuse': '不许离开',
     'pay.jump': '直接跳转', 'pay.no-guarantee': '没有担保', 'pay.under-more': '藏在“更多”里', 'pay.qr-album': '存图扫码', 'pay.qr-camera': '只许相机扫码', 'pay.open-in-browser': '要换浏览器', 'pay.nothing': '不提供',
