@@ -1,6 +1,7 @@
 import { bank } from './bank/app.tsx';
 import { chat } from './chat/app.ts';
 import { community } from './community/app.tsx';
+import { merchants } from './merchants/app.tsx';
 import { partner } from './partner/app.tsx';
 import { phoneShell } from './phone-shell/app.ts';
 import type { AppManifest, Platform, PlatformOptions, Seed } from './platform.ts';
@@ -10,7 +11,7 @@ import { video } from './video/app.tsx';
 import { chatWallet, walletApp } from './wallet/app.ts';
 
 /** Every mock company. No other file names them all, and none of them names another. */
-export const PLATFORMS: readonly Platform[] = [chat, shop, video, chatWallet, walletApp, partner, bank, search, community, phoneShell];
+export const PLATFORMS: readonly Platform[] = [chat, shop, video, chatWallet, walletApp, partner, merchants, bank, search, community, phoneShell];
 
 /** The apps that can be installed on a phone, in the order of its home screen: chat, shop, video, wallet, browser. */
 export function listApps(origins: PlatformOptions['origins'], seed: Seed): AppManifest[] {

@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { Act, AppId, BoardSurface, Cohort, Gate, MerchantId, Owner, Surface, TargetClass, Text, Treatment, TreatmentKind, Version, WalletId } from '../src/regimes/vocabulary.ts';
+import type { Act, AppId, BoardSurface, Cohort, Gate, MerchantId, Owner, Standing, Surface, TargetClass, Text, Treatment, TreatmentKind, Version, WalletId } from '../src/regimes/vocabulary.ts';
 
 /** One person of the mock world; `session` is the value of the cookie that an installed app is logged in with. */
 export interface Person {
@@ -37,6 +37,8 @@ export interface Item {
   readonly inTrial?: boolean;
   /** Who sells it; the shop where nobody is named. */
   readonly soldBy?: MerchantId;
+  /** Id of the person who has it to give away: it is no goods but a gift, which whoever gets its link may claim once. */
+  readonly givenBy?: string;
 }
 
 /** A message that is there before anyone has pressed anything. */
@@ -78,6 +80,17 @@ export interface Board {
 export interface Account {
   readonly id: string;
   readonly name: Text;
+}
+
+/** Who answers buyers in the shop's own chat, and can be reached in the big chat by a number. */
+export interface Clerk extends Account {
+  readonly number: string;
+}
+
+/** Who has a mini-program inside the chat, and what the chat knows of them. */
+export interface Merchant extends Account {
+  readonly standing: Standing;
+  readonly wares: readonly Text[];
 }
 
 /** A post of the community, which may lead to an item of the shop. */
@@ -123,6 +136,8 @@ export interface Seed {
   readonly videos?: readonly Video[];
   /** Whose hosts are in this world, where it is not as usual. */
   readonly owners?: readonly { readonly host: HostRole; readonly owner: Owner }[];
+  readonly clerks?: readonly Clerk[];
+  readonly merchants?: readonly Merchant[];
 }
 
 /** How a platform asks the regime that it lives under. */
@@ -197,6 +212,7 @@ export const HOSTS = {
   'video-app': 'app.video.localhost',
   'video-site': 'video.localhost',
   'partner-site': 'partner.localhost',
+  'mini-site': 'mini.localhost',
   'search-site': 'search.localhost',
   'community-site': 'community.localhost',
   'wallet-app': 'wallet.localhost',
@@ -215,6 +231,7 @@ export const HOST_OWNERS: Readonly<Record<HostRole, Owner>> = {
   'video-app': 'rival',
   'video-site': 'rival',
   'partner-site': 'ally',
+  'mini-site': 'ally',
   'search-site': 'rival',
   'community-site': 'rival',
   'wallet-app': 'rival',

@@ -6,6 +6,8 @@ import { formatAddress, parseAddress, readChoice, readField } from '../ui/fields
 import { sendPage } from '../ui/host.tsx';
 import { deliver } from './deliver.ts';
 import { addBoardRoutes } from './board-routes.tsx';
+import { addContactRoutes } from './contact-routes.tsx';
+import { addMiniRoutes } from './mini-routes.tsx';
 import { addMomentsRoutes } from './moments-routes.tsx';
 import { ConversationPage } from './pages/conversation-page.tsx';
 import { UnknownLinkPage } from './pages/notices.tsx';
@@ -14,7 +16,7 @@ import { SettingsPage } from './pages/settings-page.tsx';
 import { ContactsPage, ConversationsPage, DiscoverPage, MePage } from './pages/tab-pages.tsx';
 import { readCard, readText } from './read-parcel.ts';
 import { redirectSent, refusedNotice } from './refusal.tsx';
-import { ROUTES, SCHEME, conversationAddress, placeAddress } from './routes.ts';
+import { ROUTES, SCHEME, contactAddress, conversationAddress, placeAddress } from './routes.ts';
 import { createSceneRouter } from './scene.ts';
 import { findAddressee, findConversation, isOn, SWITCHES } from './state.ts';
 import type { ChatState } from './state.ts';
@@ -58,6 +60,8 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
     sendPage(response, <ConversationPage scene={scene} conversation={conversation} modal={modal} />);
   });
 
+  addContactRoutes(router);
+  addMiniRoutes(router);
   addMomentsRoutes(router);
   addBoardRoutes(router);
 
@@ -87,6 +91,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Chat
     if (link?.protocol === `${SCHEME}:` && link.host === 'home') return response.redirect(303, '/');
     if (link?.protocol === `${SCHEME}:` && link.host === 'share') return response.redirect(303, `/share/new${link.search}`);
     if (link?.protocol === `${SCHEME}:` && link.host === 'pay') return response.redirect(303, `${options.origins['chat-wallet']}/pay${link.search}`);
+    if (link?.protocol === `${SCHEME}:` && link.host === 'add') return response.redirect(303, contactAddress(link.searchParams.get('number') ?? ''));
     const inside = link?.protocol === `${SCHEME}:` && link.host === 'open' ? link.searchParams.get('address') : undefined;
     // A page that was open in the webview is brought back there; nobody is led out of this world.
     if (inside && Object.values(options.origins).some((origin) => inside.startsWith(`${origin}/`))) {

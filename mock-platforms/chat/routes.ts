@@ -5,9 +5,14 @@ export const ROUTES = {
   // chat-app: the app, logged in.
   conversations: '/',
   contacts: '/contacts',
+  findContact: '/contacts/find',
+  addContact: '/add/:number',
+  contactAdded: '/add/:number/added',
   discover: '/discover',
   me: '/me',
   settings: '/settings',
+  miniPrograms: '/mini-programs',
+  miniProgram: '/mini-programs/:id',
   conversation: '/conversation/:id',
   messages: '/conversation/:id/messages',
   refused: '/conversation/:id/refused',
@@ -36,6 +41,11 @@ export const SCHEME = 'chatapp';
 /** Where a conversation stands, by the id of the other person or of the group. */
 export function conversationAddress(id: string): string {
   return `/conversation/${encodeURIComponent(id)}`;
+}
+
+/** Where somebody who is no person of the seed is looked at and added, by their number in the chat. */
+export function contactAddress(number: string): string {
+  return `/add/${encodeURIComponent(number)}`;
 }
 
 /** Where a board stands, by its id, and all boards of a surface. */

@@ -48,6 +48,8 @@ export interface ChatState {
   complaints: Complaint[];
   /** Since when what stood there from the start stands there, ms since the epoch. */
   readonly since: number;
+  /** Whom each person has added, by their ids, and who has added them. */
+  contacts: Record<string, string[]>;
   /** What each person has switched on in the settings. */
   switches: Record<string, SwitchId[]>;
 }

@@ -9,11 +9,13 @@ import { findByCode } from '../ui/sharing/pass-code.ts';
 import { addScanRoutes } from '../ui/sharing/scan-routes.tsx';
 import { addShareRoutes } from '../ui/sharing/share-routes.tsx';
 import { answerSearch } from './answer-search.tsx';
+import { addGiftRoutes, sendGift } from './gift-routes.tsx';
 import { CartPage, SharedCartPage } from './pages/cart-pages.tsx';
 import { HomePage } from './pages/home-page.tsx';
 import { ItemPage } from './pages/item-page.tsx';
 import { ROUTES, SCHEME, itemAddress } from './routes.ts';
 import { createSceneRouter } from './scene.ts';
+import { addSupportRoutes } from './support-routes.tsx';
 import type { AppScene } from './scene.ts';
 import { findItem } from './state.ts';
 import type { ShopState } from './state.ts';
@@ -24,6 +26,8 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
   const router = createSceneRouter(app, options, state);
   const { get, post } = router;
   addScanRoutes({ get, post, theme: 'shop', find: (scene, text) => findByAddress(scene.options, text)?.path });
+  addSupportRoutes(router);
+  addGiftRoutes(router);
 
   get(ROUTES.home, (scene, request, response) => {
     sendPage(response, <HomePage scene={scene} mood={readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain'} />);
@@ -45,6 +49,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
   get(ROUTES.item, (scene, request, response, next) => {
     const item = findItem(options.seed, readField(request.params, 'id'));
     if (!item) return next();
+    if (item.givenBy !== undefined && item.givenBy !== scene.person.id) return sendGift(scene, item, 'shop', response, next);
     sendPage(response, <ItemPage scene={scene} item={item} added={readField(request.query, 'added') === '1'} />);
   });
   get(ROUTES.cart, (scene, _request, response) => sendPage(response, drawCart(scene, state)));

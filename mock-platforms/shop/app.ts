@@ -17,7 +17,7 @@ import type { ShopState } from './state.ts';
 
 /** The shop of a world: its app, and the site that shared links lead to. */
 function createApp(options: PlatformOptions): RunningPlatform {
-  const state: ShopState = { carts: Object.fromEntries((options.seed.carts ?? []).map(({ by, items }) => [by, [...items]])), orders: [] };
+  const state: ShopState = { carts: Object.fromEntries((options.seed.carts ?? []).map(({ by, items }) => [by, [...items]])), gifts: {}, orders: [] };
   const forms = { formSchemes: listFormTargets(options) };
   return {
     hosts: {
@@ -52,11 +52,12 @@ function addPictures(app: Express, options: PlatformOptions): void {
 }
 
 /**
- * `cart` {person}: ids of the items in that person's cart; else what is asked about orders.
+ * `cart` {person}: ids of the items in that person's cart. `gift-claimed` {gift, by}: whether that person has claimed it; else what is asked about orders.
  * @throws on an unknown question
  */
 function ask(state: ShopState, question: string, args: Readonly<Record<string, string>>): unknown {
   if (question === 'cart') return [...(state.carts[args['person'] ?? ''] ?? [])];
+  if (question === 'gift-claimed') return args['by'] !== undefined && state.gifts[args['gift'] ?? '']?.by === args['by'];
   return askOrders(state.orders, question, args);
 }
 

@@ -12,6 +12,6 @@ export function writeRobots({ origins, rules }: PlatformOptions): string {
 
 /** The addresses of all items on the site, whether or not the shop lists them to anybody. */
 export function writeSitemap(options: PlatformOptions): string {
-  const urls = allItems(options.seed).map((item) => `  <url><loc>${siteAddress(options, shareItem(item)).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</loc></url>`);
+  const urls = allItems(options.seed).filter(({ givenBy }) => givenBy === undefined).map((item) => `  <url><loc>${siteAddress(options, shareItem(item)).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</loc></url>`);
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...urls, '</urlset>', ''].join('\n');
 }

@@ -1,9 +1,11 @@
 import type { Express } from 'express';
+import type { AppId } from '../../src/regimes/vocabulary.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { readPerson } from '../ui/cookies.ts';
 import { formatAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
+import { comesFrom } from './comes-from.ts';
 import { LoginPage } from './pages/login-page.tsx';
 import { ROUTES } from './routes.ts';
 import { findByPath } from './wares.ts';
@@ -13,7 +15,7 @@ import { findByPath } from './wares.ts';
  * opens the order for the item that a visitor of the site wanted to buy, and says where it stands. Whoever only wanted to see
  * a thing comes back to it.
  */
-export function addLoginRoutes(app: Express, { seed }: PlatformOptions, buy: (item: string, buyer: string) => string | undefined = () => undefined): void {
+export function addLoginRoutes(app: Express, { seed }: PlatformOptions, buy: (item: string, buyer: string, app: AppId) => string | undefined = () => undefined): void {
   app.get(ROUTES.login, (request, response) => {
     if (readPerson(request, seed)) return response.redirect(303, '/');
     sendPage(response, <LoginPage locale={readLocale(request)} wrong={readField(request.query, 'wrong') === '1'} item={readField(request.query, 'item')} see={readField(request.query, 'see')} />);
@@ -26,6 +28,6 @@ export function addLoginRoutes(app: Express, { seed }: PlatformOptions, buy: (it
     if (!person) return response.redirect(303, formatAddress(ROUTES.login, { wrong: '1', item, see: see?.path }));
     // The value stands in the cookie as the seed has it, for that is how it is read.
     response.cookie('session', person.session, { httpOnly: true, sameSite: 'lax', path: '/', encode: String });
-    response.redirect(303, buy(item, person.id) ?? see?.path ?? '/');
+    response.redirect(303, buy(item, person.id, comesFrom(request)) ?? see?.path ?? '/');
   });
 }

@@ -8,6 +8,10 @@ export const ROUTES = {
   cart: '/cart',
   buy: '/buy',
   sharedCart: '/carts/:ids',
+  give: '/item/:id/give',
+  claim: '/claim',
+  claimed: '/item/:id/claimed',
+  support: '/support/:id',
   login: '/login',
   deepLink: '/deep-link',
   // shop-site: the same shop for visitors (item, shared cart, search and home stand at the same paths).

@@ -1,16 +1,20 @@
 import type { Express } from 'express';
-import type { AppId, Referrer } from '../../src/regimes/vocabulary.ts';
+import type { Referrer } from '../../src/regimes/vocabulary.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { ownerOf } from '../owner-of.ts';
 import { readPerson } from '../ui/cookies.ts';
 import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
+import { comesFrom } from './comes-from.ts';
+import { sendGift } from './gift-routes.tsx';
+import { ClaimedPage } from './pages/gift-pages.tsx';
 import { ChatOnlyPage, DownloadPage, RefusedPage, SiteHomePage, SiteWarePage } from './pages/site-pages.tsx';
-import { CHAT_TOKEN, ROUTES } from './routes.ts';
+import { ROUTES } from './routes.ts';
 import { answerSearch } from './answer-search.tsx';
 import { writeRobots, writeSitemap } from './crawled.ts';
 import type { ShopState } from './state.ts';
+import { findItem } from './state.ts';
 import { findByPath, WARE_ROUTES } from './wares.ts';
 
 /** How servers that read pages name themselves: a crawler's or a preview's name before the version. */
@@ -26,12 +30,20 @@ export function addSiteRoutes(app: Express, options: PlatformOptions, state: Sho
     const scene = { options, state, locale: readLocale(request) };
     // Servers that read the page are no visitors: what they may read, robots.txt tells them.
     if (MACHINE.test(request.headers['user-agent'] ?? '')) return sendPage(response, <SiteWarePage scene={scene} ware={ware} covered={false} />);
-    const from: AppId = (request.headers['user-agent'] ?? '').includes(CHAT_TOKEN) ? 'chat' : 'browser';
-    const { kind } = options.rules.decide({ gate: 'land', app: from, owner: ownerOf(options, options.origins['shop-site']), referrer: readReferrer(options, request.headers.referer) });
+    const from = comesFrom(request);
+    const { kind } = options.rules.decide({ gate: 'land', app: from, owner: ownerOf(options, options.origins['shop-site']), referrer: readReferrer(options, request.headers.referer), paid: readField(request.query, 'ad') === '1' ? 'paid' : 'unpaid' });
     if (kind === 'login' && !readPerson(request, options.seed)) return response.redirect(302, formatAddress(ROUTES.login, { see: ware.path }));
     if (kind === 'chat-only') return sendPage(response, <ChatOnlyPage locale={scene.locale} />);
     if (kind === 'download-page') return response.redirect(302, ROUTES.download);
+    const gift = ware.items.length === 1 ? ware.items.find(({ givenBy }) => givenBy !== undefined) : undefined;
+    if (gift && (kind === 'item' || kind === 'login')) return sendGift(scene, gift, from, response, next);
     sendPage(response, kind === 'refused' ? <RefusedPage scene={scene} /> : <SiteWarePage scene={scene} ware={ware} covered={kind === 'browser-overlay'} />);
+  });
+  app.get(ROUTES.claimed, (request, response, next) => {
+    const item = findItem(options.seed, readField(request.params, 'id'));
+    const person = readPerson(request, options.seed);
+    if (!item || !person || state.gifts[item.id]?.by !== person.id) return next();
+    sendPage(response, <ClaimedPage locale={readLocale(request)} item={item} />);
   });
   app.get(ROUTES.download, (request, response) => sendPage(response, <DownloadPage locale={readLocale(request)} />));
   app.get(ROUTES.robots, (_request, response) => response.type('text/plain').send(writeRobots(options)));

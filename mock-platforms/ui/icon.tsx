@@ -27,6 +27,7 @@ const PATHS = {
   channel: 'M5 4h14v16H5zM10 9l5 3-5 3z',
   article: 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h4',
   ad: 'M4 10v4h3l7 4V6l-7 4zM18 9c1 2 1 4 0 6',
+  add: 'M12 5v14M5 12h14',
   circle: 'M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
 } as const;
 

@@ -6,13 +6,17 @@ import type { CellFacts } from './cell-facts.ts';
 import { compareCell } from './compare-cell.ts';
 import { listCautions } from './comparison-cautions.ts';
 import { finishComparison } from './finish-comparison.ts';
-import type { ComparedCell, ComparedSide, Comparison } from './comparison.ts';
+import type { ComparedCell, ComparedSide, Comparison, Moved } from './comparison.ts';
 import { checkControls } from './controls.ts';
+import type { JoinedCells } from './joined-cells.ts';
 import { findRuleChange } from './rule-change.ts';
 import { showText } from './show-text.ts';
 
-/** What is compared, with the name by which it is told of: a path, which may be hostile. */
-export type NamedSource = Stored & { readonly name: string };
+/**
+ * What is compared, with the name by which it is told of: a path, which may be hostile. `minima`: what was searched of a run,
+ * joined with its results.
+ */
+export type NamedSource = Stored & { readonly name: string; readonly minima?: JoinedCells };
 
 /** Compares two runs, or a baseline and a run, cell by cell. The first is what was, the second what is. */
 export function compareRuns(before: NamedSource, after: NamedSource): Comparison {
@@ -31,6 +35,7 @@ interface Source {
   readonly cells: Readonly<Record<string, CellFacts>>;
   readonly results?: Results;
   readonly run?: Run;
+  readonly minima?: JoinedCells;
 }
 
 function readSide(source: NamedSource): Source {
@@ -39,9 +44,9 @@ function readSide(source: NamedSource): Source {
     const { measure, cells } = source.baseline;
     return { side: { kind: 'baseline', name }, ...(measure !== undefined && { measure }), cells: mapValues(cells, factsOfBaseline) };
   }
-  const { results, run } = source;
+  const { results, run, minima } = source;
   const side = { kind: 'run' as const, name, controls: checkControls(results) };
-  return { side, results, ...(run && { run }), ...(run?.measure !== undefined && { measure: run.measure }), cells: mapValues(results.measurements, factsOfMeasurement) };
+  return { side, results, ...(run && { run }), ...(minima && { minima }), ...(run?.measure !== undefined && { measure: run.measure }), cells: mapValues(results.measurements, factsOfMeasurement) };
 }
 
 function compareKey(key: string, [a, b]: readonly [Source, Source], otherMeasure: boolean): ComparedCell {
@@ -52,7 +57,19 @@ function compareKey(key: string, [a, b]: readonly [Source, Source], otherMeasure
   if (!before || !after) return { ...base, ...missing(key, before ? b : a, before ? 'gone' : 'new') };
   if (otherMeasure) return { ...base, change: 'not-compared', reason: { en: 'the two were counted by different tables of the measure', zh: '两边用的计数表不同' } };
   const compared = compareCell(before, after);
-  return { ...base, ...compared, ...(compared.change === 'not-compared' && { reason: tellBroken(before, after) }) };
+  const moved = [...compared.moved, ...listMovedMinimum(key, a.minima, b.minima)];
+  return { ...base, ...compared, moved, ...(compared.change === 'not-compared' && { reason: tellBroken(before, after) }) };
+}
+
+/** How the least that anyone could pay moved, where it is proved on both sides. It is no figure of the journey and makes no cell dearer. */
+function listMovedMinimum(key: string, a: JoinedCells = {}, b: JoinedCells = {}): Moved[] {
+  const [before, after] = [lookUp(a, key)?.minimum, lookUp(b, key)?.minimum];
+  if (before?.status !== 'proved' || after?.status !== 'proved') return [];
+  const figures = [
+    { figure: 'minimum', before: before.clicks, after: after.clicks },
+    { figure: 'minimumCodeKeys', before: before.keystrokes.codes, after: after.keystrokes.codes },
+  ];
+  return figures.filter((moved) => moved.before !== moved.after);
 }
 
 /** Why a cell is not there on one side. One that was asked for and not reached may not be taken for gone. */

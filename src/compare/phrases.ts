@@ -30,8 +30,9 @@ const GATE_PHRASES: Readonly<Record<string, Text>> = {
   pay: { en: 'at the cashier', zh: '收银台' },
   return: { en: 'after paying', zh: '付完返回' },
   find: { en: 'in the search', zh: '搜索' },
+  contact: { en: 'on asking how to be reached', zh: '问联系方式' },
   bind: { en: 'on adding a card', zh: '绑卡' },
-  enter: { en: 'on entering what the chat holds inside', zh: '进入聊天里的小程序、文章或礼物' },
+  enter: { en: 'on entering a mini-program or taking a gift', zh: '进入小程序或领取礼物' },
 };
 
 /** "at the share sheet": where a way ended; a gate without words of its own is named by its id. */

@@ -6,15 +6,15 @@ import type { LegResult } from './measure-leg.ts';
 /**
  * What a person had when the leg began, or was handed, and lacks at the goal or found again only by hand: `login`
  * where the goal lies in a page that knows nobody, `way-back` where it lies in another app than the one that the
- * message stands in, `item` where its title had to be typed into a search, `guarantee` where the money does not wait for
+ * message stands in and nobody meant to end there, `item` where its title had to be typed into a search, `guarantee` where the money does not wait for
  * the goods, `wallet-of-choice` where the bill was paid by another wallet. `hasLogin`: whether anybody could have been
  * logged in at all; nobody knows that of a page of the user's own without an app.
  */
-export function findLosses(leg: Leg, phone: Phone, { apps, tally }: LegResult, { bill, wish }: Pick<Scenario, 'bill' | 'wish'>, world: Pick<AssembledWorld, 'ask'>, hasLogin = true): string[] {
+export function findLosses(leg: Leg, phone: Phone, { apps, tally }: LegResult, { bill, wish, endsElsewhere }: Pick<Scenario, 'bill' | 'wish' | 'endsElsewhere'>, world: Pick<AssembledWorld, 'ask'>, hasLogin = true): string[] {
   if (leg.end.kind !== 'goal') return [];
   const lost: string[] = [];
   if (hasLogin && !phone.isLoggedIn) lost.push('login');
-  if (apps.length > 1 && (apps[0] !== apps.at(-1) || tally.appSwitches.byHand > 0)) lost.push('way-back');
+  if (!endsElsewhere && apps.length > 1 && (apps[0] !== apps.at(-1) || tally.appSwitches.byHand > 0)) lost.push('way-back');
   // Who looks for a thing of their own accord was handed nothing.
   if (tally.keystrokes.prose > 0 && wish === undefined) lost.push('item');
   if (bill && world.ask(bill.platform, 'guaranteed', { order: bill.order }) !== true) lost.push('guarantee');

@@ -145,7 +145,7 @@ export function readNames(seed: Seed, scenario: Scenario, device: Device, world:
     apps: { chat: nameOfApp('chat'), shop: nameOfApp('shop'), video: nameOfApp('video'), wallet: nameOfApp('wallet'), browser: nameOfApp('browser') },
     people: Object.fromEntries(seed.people.map(({ id, name }) => [id, name[language]])),
     groups: Object.fromEntries(seed.groups.map(({ id, name }) => [id, name[language]])),
-    boards: Object.fromEntries([...(seed.boards ?? []), ...(seed.accounts ?? [])].map(({ id, name }) => [id, name[language]])),
+    boards: Object.fromEntries([...(seed.boards ?? []), ...(seed.accounts ?? []), ...(seed.clerks ?? []), ...(seed.merchants ?? [])].map(({ id, name }) => [id, name[language]])),
     passwords: Object.fromEntries(seed.people.map(({ id, password }) => [id, password])),
     pins: Object.fromEntries(seed.people.map(({ id, pin = '' }) => [id, pin])),
     cards: Object.fromEntries(seed.people.map(({ id, card = '' }) => [id, card])),

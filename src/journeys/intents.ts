@@ -58,6 +58,12 @@ export const INTENTS = {
   'ask the bank': { zh: ['致电银行'], en: ['ask the bank'] },
   support: { zh: ['客服'], en: ['support'] },
   mail: { zh: ['邮件'], en: ['mail'] },
+  'ask how to reach them': { zh: ['怎么联系'], en: ['how can i reach you'] },
+  contacts: { zh: ['通讯录'], en: ['contacts'] },
+  'find somebody': { zh: ['添加朋友'], en: ['find a contact'] },
+  'mini-programs': { zh: ['小程序'], en: ['mini-programs'] },
+  claim: { zh: ['领取'], en: ['claim'] },
+  'add somebody': { zh: ['添加到通讯录'], en: ['add to contacts'] },
   'send the question': { zh: ['提交问题'], en: ['send the question'] },
   dismiss: { zh: ['关闭', '取消'], en: ['close', 'cancel'] },
 } as const satisfies Record<string, { zh: readonly string[]; en: readonly string[] }>;

@@ -1,4 +1,5 @@
 import { AGE_INFO, EXIT_WAY_INFO, FEE_INFO, HOP_INFO, OWNER_INFO, TARGET_INFO, VERSION_INFO } from './circumstance-info.ts';
+import { ENTRY_INFO, STANDING_INFO } from './enter-info.ts';
 import { FINDER_INFO, REFERRER_INFO } from './find-info.ts';
 import { APP_INFO, KIND_INFO } from './info.ts';
 import { COHORT_INFO, GOODS_INFO, MEANS_INFO, MERCHANT_INFO } from './pay-info.ts';
@@ -24,4 +25,6 @@ export const CONDITION_INFO: { readonly [K in Condition]: Readonly<Record<(typeo
   way: EXIT_WAY_INFO,
   finder: FINDER_INFO,
   referrer: REFERRER_INFO,
+  entry: ENTRY_INFO,
+  standing: STANDING_INFO,
 };

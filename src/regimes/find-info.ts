@@ -1,8 +1,8 @@
 import type { Finder, Gate, Info, Referrer, TREATMENTS } from './vocabulary.ts';
 
-type FindGate = 'find';
+type FindGate = 'find' | 'contact';
 
-/** What is said of the gate of finding things. */
+/** What is said of the gates of finding things and reaching people. */
 export const FIND_GATE_INFO: { readonly [G in FindGate & Gate]: Info } = {
   find: {
     label: { en: 'Finding', zh: '搜索' },
@@ -10,6 +10,14 @@ export const FIND_GATE_INFO: { readonly [G in FindGate & Gate]: Info } = {
     long: {
       en: 'A search engine reads the shop’s site from outside and obeys the robots.txt that it finds there; the shop has a search of its own too. When the shop draws its robots.txt, and when its own search answers, the rule says whether its items are found.',
       zh: '搜索引擎从外面读取店铺网站，并遵守那里的 robots.txt；店铺自己也有搜索。店铺给出 robots.txt 时、店内搜索给出结果时，规则决定商品能不能被搜到。',
+    },
+  },
+  contact: {
+    label: { en: 'Contact', zh: '留联系方式' },
+    line: { en: 'Whether the shop’s clerk may say how to be reached elsewhere.', zh: '店小二能不能告诉买家别处怎么找到自己。' },
+    long: {
+      en: 'A buyer asks the clerk in the shop’s own chat how to be reached in the big chat. When the shop draws the clerk’s answer, the rule says whether it stands there with a link, only in odd characters that slip past a filter of words, or with its number made unreadable.',
+      zh: '买家在店铺自己的聊天里问店小二怎么在聊天应用上联系。店铺画出回复时，规则决定回复带着链接、只剩绕过关键词过滤的怪字，还是号码被遮住。',
     },
   },
 };
@@ -31,6 +39,23 @@ export const FIND_TREATMENT_INFO: { readonly [G in FindGate]: Record<(typeof TRE
       label: { en: 'Search closed', zh: '搜索关闭' },
       line: { en: 'The shop’s own search is closed, and engines are kept out.', zh: '店内搜索关闭，搜索引擎也进不来。' },
       long: { en: 'Asked for its own search, the shop says that it is closed; asked for its robots.txt, it forbids the engine the whole site. The way ends here.', zh: '用店内搜索时，店铺说搜索已关闭；要 robots.txt 时，它禁止搜索引擎读取整个网站。路到此为止。' },
+    },
+  },
+  contact: {
+    free: {
+      label: { en: 'Free', zh: '随便留' },
+      line: { en: 'The clerk’s answer stands as written, with a link into the chat.', zh: '店小二的回复原样显示，带着去聊天应用的链接。' },
+      long: { en: 'A press on the link opens the clerk’s page in the chat, where the buyer adds them.', zh: '点一下链接就打开聊天应用里店小二的页面，买家在那里添加。' },
+    },
+    'keyword-filter': {
+      label: { en: 'Keyword filter', zh: '关键词过滤' },
+      line: { en: 'Plain words do not get through, so the clerk writes odd characters that sound alike.', zh: '直说的话发不出去，店小二就写读音相近的怪字。' },
+      long: { en: 'A filter drops messages that name the chat or link to it. The clerk writes the name in characters that only sound like it, with the bare number; the buyer has to make sense of it, go to the chat and search for the number by hand.', zh: '过滤会拦下提到聊天应用或链接到它的消息。店小二用只是读音相近的字写它的名字，再附上号码；买家要自己看懂，去聊天应用里手动搜索号码。' },
+    },
+    masked: {
+      label: { en: 'Masked', zh: '被遮住' },
+      line: { en: 'Links and numbers in the answer are made unreadable.', zh: '回复里的链接和号码被遮住。' },
+      long: { en: 'The answer arrives with asterisks where the number stood and without the link. What is left leads to nobody: the way ends here.', zh: '回复到了，号码的位置只有星号，链接也没有了。剩下的话找不到任何人：路到此为止。' },
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { AppId, Gate, Info, Kind } from './vocabulary.ts';
 
+import { ENTER_GATE_INFO } from './enter-info.ts';
 import { FIND_GATE_INFO } from './find-info.ts';
 import { PAY_GATE_INFO } from './pay-info.ts';
 
@@ -58,6 +59,7 @@ export const GATE_INFO: Record<Gate, Info> = {
   },
   ...PAY_GATE_INFO,
   ...FIND_GATE_INFO,
+  ...ENTER_GATE_INFO,
 };
 
 /** What is said of each kind of thing that travels. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGES, APPS, COHORTS, EXITS, FEES, FINDERS, GATES, GOODS, HOPS, KINDS, MEANS, MERCHANTS, OWNERS, REFERRERS, SURFACES, TARGETS, TREATMENTS, VERSIONS } from './vocabulary.ts';
+import { AGES, APPS, COHORTS, ENTRIES, EXITS, FEES, FINDERS, GATES, GOODS, HOPS, KINDS, MEANS, MERCHANTS, OWNERS, REFERRERS, STANDINGS, SURFACES, TARGETS, TREATMENTS, VERSIONS } from './vocabulary.ts';
 import type { Gate, Text, Treatment } from './vocabulary.ts';
 
 /** How sure it is what an evidence says; `assumed` only in a user's own regime. */
@@ -11,7 +11,7 @@ export const STATUSES = ['announced', 'observed'] as const;
 export const CONTROLS = ['open', 'sealed'] as const;
 
 /** The keys of a rule's condition, each with its closed vocabulary. */
-export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS, means: MEANS, merchant: MERCHANTS, cohort: COHORTS, goods: GOODS, version: VERSIONS, age: AGES, owner: OWNERS, paid: FEES, target: TARGETS, hop: HOPS, way: EXITS, finder: FINDERS, referrer: REFERRERS } as const;
+export const CONDITIONS = { surface: SURFACES, kind: KINDS, app: APPS, means: MEANS, merchant: MERCHANTS, cohort: COHORTS, goods: GOODS, version: VERSIONS, age: AGES, owner: OWNERS, paid: FEES, target: TARGETS, hop: HOPS, way: EXITS, finder: FINDERS, referrer: REFERRERS, entry: ENTRIES, standing: STANDINGS } as const;
 export type Condition = keyof typeof CONDITIONS;
 
 const idSchema = z.string().regex(/^[a-z0-9-]+$/).describe('lower-case letters, digits and hyphens');

@@ -1,3 +1,4 @@
+import { ENTER_TREATMENT_INFO } from './enter-info.ts';
 import { FIND_TREATMENT_INFO } from './find-info.ts';
 import { PAY_TREATMENT_INFO } from './pay-info.ts';
 import type { Gate, Info, TREATMENTS } from './vocabulary.ts';
@@ -198,4 +199,5 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
   },
   ...PAY_TREATMENT_INFO,
   ...FIND_TREATMENT_INFO,
+  ...ENTER_TREATMENT_INFO,
 };

@@ -17,7 +17,7 @@ export interface Info {
 }
 
 /** Points where a rule can act, in the order in which a shared link meets them. */
-export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit', 'pay', 'return', 'bind', 'find'] as const;
+export const GATES = ['offer', 'send', 'show', 'open', 'land', 'exit', 'pay', 'return', 'bind', 'find', 'contact', 'enter'] as const;
 export type Gate = (typeof GATES)[number];
 
 /** Surfaces that the chat has in every world. */
@@ -93,6 +93,14 @@ export type Finder = (typeof FINDERS)[number];
 export const REFERRERS = ['search', 'community', 'elsewhere'] as const;
 export type Referrer = (typeof REFERRERS)[number];
 
+/** What is entered: a gift or red packet that somebody sent, or a merchant's mini-program inside the chat. */
+export const ENTRIES = ['gift', 'mini-program'] as const;
+export type Entry = (typeof ENTRIES)[number];
+
+/** What the chat knows of the merchant of a mini-program: examined and let in, not examined yet, or of more trades than it can examine. */
+export const STANDINGS = ['vetted', 'not-vetted', 'many-trades'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** The treatments of each gate; the first of each is the one of `open`, the last one ends the way. */
 export const TREATMENTS = {
   offer: ['card', 'copy-link', 'pass-code', 'qr-picture', 'nothing'],
@@ -105,6 +113,8 @@ export const TREATMENTS = {
   return: ['brought-back', 'by-hand', 'not-found'],
   bind: ['accepted', 'never-answered', 'refused'],
   find: ['found', 'left-out', 'search-closed'],
+  contact: ['free', 'keyword-filter', 'masked'],
+  enter: ['admitted', 'expired', 'refused'],
 } as const satisfies Record<Gate, readonly string[]>;
 
 export type TreatmentKind<G extends Gate = Gate> = (typeof TREATMENTS)[G][number];
@@ -121,22 +131,23 @@ export interface Act {
   readonly gate: Gate;
   readonly surface?: Surface;
   readonly kind?: Kind;
-  /** `offer`: the app whose sheet it is; the chat's is the menu of its web view, which names no surface. `exit`: the app that holds the page which wants out. `land`, `pay`: the app that the visitor comes from. */
+  /** `offer`: the app whose sheet it is; the chat's is the menu of its web view, which names no surface. `exit`: the app that holds the page which wants out. `land`, `pay`: the app that the visitor comes from. `contact`: the app that a clerk answers in. */
   readonly app?: AppId;
   /** `pay`, `return`, `bind`: what is paid by, or bound to. */
   readonly means?: Means;
   /** `pay`, `return`: who is to be paid. */
   readonly merchant?: MerchantId;
-  /** `pay`: whose bill it is, and what it is for. `send`: who sends. */
+  /** `pay`: whose bill it is. `send`: who sends. Everywhere else: whose leg is under way, which the world adds. */
   readonly cohort?: Cohort;
+  /** `pay`: what the bill is for. */
   readonly goods?: Goods;
-  /** `pay`: the version of the app that the bill is paid from. */
+  /** The version of the apps in hand: at `pay` the payer's, everywhere else that of whoever's leg is under way, which the world adds. */
   readonly version?: Version;
-  /** `open`: how old the message is that holds the link. */
+  /** `open`: how old the message is that holds the link. `land`: the code. `enter`: the gift. */
   readonly age?: Age;
   /** `offer`, `send`, `show`, `open`, `land`, `exit`: whose the target of what travels is; not known where no target can be made out. */
   readonly owner?: Owner;
-  /** `show`, `open`: whether it is an advertisement. */
+  /** `show`, `open`, `land`: whether it is an advertisement, or where one led. Everywhere else nobody pays, which the world adds. */
   readonly paid?: Fee;
   /** `offer`, `send`, `show`, `open`: what the target is. */
   readonly target?: TargetClass;
@@ -150,4 +161,7 @@ export interface Act {
   readonly finder?: Finder;
   /** `land`: the site that the visitor comes from. */
   readonly referrer?: Referrer;
+  /** `enter`: what is entered, and of a mini-program what the chat knows of its merchant. */
+  readonly entry?: Entry;
+  readonly standing?: Standing;
 }

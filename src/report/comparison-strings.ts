@@ -51,7 +51,7 @@ const EN: ComparisonStrings = {
   moved: 'Other figures', reason: 'why',
   figure: {
     clicks: 'clicks', longPresses: 'long presses', systemPresses: 'Home and Back', proseKeys: 'keys of prose', codeKeys: 'keys of codes', screens: 'screens', decisions: 'decisions', switchesByHand: 'app switches by hand',
-    switchesAutomatic: 'automatic app switches', waitSeconds: 'seconds of waiting', estimatedSeconds: 'seconds (estimate)', lost: 'lost', needs: 'needed', blockedAt: 'the way ends at', 'clicks.of': 'clicks of',
+    switchesAutomatic: 'automatic app switches', waitSeconds: 'seconds of waiting', estimatedSeconds: 'seconds (estimate)', lost: 'lost', needs: 'needed', blockedAt: 'the way ends at', 'clicks.of': 'clicks of', minimum: 'minimum (clicks)', minimumCodeKeys: 'minimum (keys of codes)',
   },
   keys: (signed, n) => `${signed} ${n === 1 ? 'key' : 'keys'}`,
   clicks: (signed, n) => `${signed} ${n === 1 ? 'click' : 'clicks'}`,
@@ -74,7 +74,7 @@ const ZH: ComparisonStrings = {
   moved: '其他数字', reason: '原因',
   figure: {
     clicks: '点击', longPresses: '长按', systemPresses: '主屏幕键和返回键', proseKeys: '普通文字按键', codeKeys: '口令和网址按键', screens: '屏幕', decisions: '抉择', switchesByHand: '手动切换应用',
-    switchesAutomatic: '自动切换应用', waitSeconds: '等待秒数', estimatedSeconds: '秒（估计）', lost: '失去', needs: '需要', blockedAt: '止步之处', 'clicks.of': '点击：',
+    switchesAutomatic: '自动切换应用', waitSeconds: '等待秒数', estimatedSeconds: '秒（估计）', lost: '失去', needs: '需要', blockedAt: '止步之处', 'clicks.of': '点击：', minimum: '最小值（点击）', minimumCodeKeys: '最小值（口令和网址按键）',
   },
   keys: (signed) => `${signed} 次按键`,
   clicks: (signed) => `${signed} 次点击`,

@@ -70,7 +70,7 @@ function wordsIn(figure: string, value: string, lang: Lang): string {
 /** What moved beside the price, which the difference tells already; `brief`: only what weighs beside a price. */
 export function otherMoved({ change, difference, moved }: ComparedCell, brief: boolean): readonly Moved[] {
   const priced = /^(clicks|codeKeys|clicks\..+)$/;
-  const heavy = ['waitSeconds', 'lost', 'needs', 'blockedAt'];
+  const heavy = ['waitSeconds', 'lost', 'needs', 'blockedAt', 'minimum', 'minimumCodeKeys'];
   const isSamePrice = difference?.clicks === 0 && difference.codeKeys === 0;
   return moved.filter(({ figure }) => !priced.test(figure) && (!brief || isSamePrice || change === 'otherwise' || heavy.includes(figure)));
 }

@@ -1,5 +1,7 @@
+import { addClerk } from './add-clerk.ts';
 import { bindBankCard } from './bind-card.ts';
 import { buyAndPay, buyAndReturn } from './buy-shared.ts';
+import { claimGift, claimGiftLate } from './claim-gift.ts';
 import { findItemBySearch } from './find-item.ts';
 import { friendPays } from './friend-pays.ts';
 import { openAd } from './open-ad.ts';
@@ -8,6 +10,7 @@ import { openBio } from './open-bio.ts';
 import { openChannel } from './open-channel.ts';
 import { openLive } from './open-live.ts';
 import { openCommunityPost } from './open-post.ts';
+import { openBroadMini, openMini, openUnvettedMini } from './open-mini.ts';
 import { payInChat, payInChatTrial } from './pay-in-chat.ts';
 import { payLater } from './pay-later.ts';
 import { payGetWallet, payInShop, payInStore, payOlderApp, payOneWallet } from './pay-in-shop.ts';
@@ -34,5 +37,6 @@ export const SCENARIOS: readonly Scenario[] = [
   shareVideoDirect, shareVideoGroup, shareVideoMoments, shareVideoPartner, shareVideoOwn,
   buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, payInChatTrial, friendPays, bindBankCard,
   openLive, openChannel, openArticle, openAd, openBio,
-  findItemBySearch, openCommunityPost,
+  findItemBySearch, openCommunityPost, addClerk,
+  claimGift, claimGiftLate, openMini, openUnvettedMini, openBroadMini,
 ];

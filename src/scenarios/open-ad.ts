@@ -12,6 +12,6 @@ export const openAd: Scenario = {
   goal: ITEM_GOAL,
   stage: {
     accounts: [{ id: 'stall', name: { en: 'Ridge outfitters', zh: '山行用品' } }],
-    boards: [{ id: 'chair-ad', surface: 'ad', by: 'stall', name: { en: 'Folding chairs', zh: '折叠椅广告' }, links: [ITEM_LINK] }],
+    boards: [{ id: 'chair-ad', surface: 'ad', by: 'stall', name: { en: 'Folding chairs', zh: '折叠椅广告' }, links: [{ ...ITEM_LINK, target: { ...ITEM_LINK.target, path: `${ITEM_LINK.target.path}?ad=1` } }] }],
   },
 };

@@ -16,7 +16,7 @@ export interface Names {
   readonly apps: Readonly<Record<'chat' | 'shop' | 'video' | 'wallet' | 'browser', string>>;
   readonly people: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, string>>;
-  /** Boards and accounts of the chat, by id. */
+  /** Boards, accounts, clerks and merchants, by id. */
   readonly boards: Readonly<Record<string, string>>;
   /** Each person's own password for the shop. */
   readonly passwords: Readonly<Record<string, string>>;
@@ -100,7 +100,7 @@ export interface Bill {
  * more is drawn, so what one scenario sets up stands in no other's way, and no search walks it but its own.
  */
 export interface Stage {
-  readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[]; readonly inTrial?: boolean; readonly soldBy?: 'shop' | 'store' | 'partner' }[];
+  readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[]; readonly inTrial?: boolean; readonly soldBy?: 'shop' | 'store' | 'partner'; readonly givenBy?: string }[];
   readonly carts?: readonly { readonly by: string; readonly items: readonly string[] }[];
   readonly videos?: readonly { readonly id: string; readonly title: Text; readonly by: string; readonly seconds: number; readonly unlistedFor?: readonly string[] }[];
   /** Whose hosts are in the eyes of the chat, where it is not as usual. */
@@ -112,6 +112,8 @@ export interface Stage {
   }[];
   readonly messages?: readonly { readonly surface: Surface; readonly place: string; readonly from: string; readonly to?: string; readonly text: Text }[];
   readonly accounts?: readonly { readonly id: string; readonly name: Text }[];
+  readonly clerks?: readonly { readonly id: string; readonly name: Text; readonly number: string }[];
+  readonly merchants?: readonly { readonly id: string; readonly name: Text; readonly standing: 'vetted' | 'not-vetted' | 'many-trades'; readonly wares: readonly Text[] }[];
   readonly boards?: readonly { readonly id: string; readonly surface: BoardSurface; readonly by: string; readonly name: Text; readonly links?: readonly StagedLink[] }[];
 }
 
@@ -141,6 +143,8 @@ export interface Scenario {
   readonly subject?: Text;
   /** What its person looks for, in words of their own. */
   readonly wish?: Text;
+  /** The goal lies in another app than its person sets out from, so that nobody misses the way back. */
+  readonly endsElsewhere?: true;
   /** What there is in its world beside what there is in every one. */
   readonly stage?: Stage;
 }

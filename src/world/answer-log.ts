@@ -25,10 +25,12 @@ export class AnswerLog {
   #waited = 0;
   #quiet = 0;
   readonly #tellTime: () => string | undefined;
+  readonly #describe: (person: string) => Pick<Act, 'cohort' | 'version'>;
 
-  /** `tellTime`: the world's time as regimes write it. */
-  constructor(regime: Regime, tellTime: () => string | undefined = () => undefined) {
+  /** `tellTime`: the world's time as regimes write it. `describe`: what is known of a person wherever they go. */
+  constructor(regime: Regime, tellTime: () => string | undefined = () => undefined, describe: (person: string) => Pick<Act, 'cohort' | 'version'> = () => ({})) {
     this.#regime = regime;
+    this.#describe = describe;
     this.#tellTime = tellTime;
   }
 
@@ -40,7 +42,8 @@ export class AnswerLog {
   /** Asks the regime; an answer other than `open`'s is logged. */
   decide(act: Act): Treatment {
     const time = act.time ?? this.#tellTime();
-    const { treatment, rule } = decide(this.#regime, time === undefined ? act : { ...act, time });
+    // What a platform says itself goes before what is known of whoever's leg is under way.
+    const { treatment, rule } = decide(this.#regime, { paid: 'unpaid', ...this.#describe(this.#person), ...act, ...(time !== undefined && { time }) });
     if (this.#quiet > 0 && act.gate !== 'find') return treatment;
     this.#waited += treatment.seconds ?? 0;
     if (rule !== undefined && !isOpenTreatment(act.gate, treatment)) {

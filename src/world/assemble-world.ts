@@ -4,7 +4,7 @@ import type { AppManifest, FetchInWorld, HostRole, Rules, RunningPlatform, Seed 
 import { HOSTS } from '../../mock-platforms/platform.ts';
 import { ownerOf } from '../../mock-platforms/owner-of.ts';
 import type { Regime } from '../regimes/regime.ts';
-import type { Owner } from '../regimes/vocabulary.ts';
+import type { Act, Owner } from '../regimes/vocabulary.ts';
 import { AnswerLog } from './answer-log.ts';
 import type { GuestDoor, Guests } from './guest-door.ts';
 import { Clock, readMoment, writeMoment, type Span } from './clock.ts';
@@ -55,7 +55,7 @@ export interface AssemblyOptions {
 /** Puts all platforms together under `regime`. */
 export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }: AssemblyOptions = {}): AssembledWorld {
   const clock = new Clock(regime.begins === undefined ? WORLD_TIME : readMoment(regime.begins));
-  const answers = new AnswerLog(regime, () => writeMoment(clock.now));
+  const answers = new AnswerLog(regime, () => writeMoment(clock.now), (id) => describePerson(seed, id));
   const surprises: string[] = [];
   const rules: Rules = { decide: (act) => answers.decide(act), placeDrawn: (surface) => answers.placeDrawn(surface), knows: (gate, kind) => answers.knows(gate, kind) };
   const origins = listOrigins(suffix);
@@ -113,6 +113,12 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
 /** The apps of this world: the guest's own takes the place of the shop's, which otherwise is not there. */
 function seatGuest(apps: readonly AppManifest[], { app }: Guests): AppManifest[] {
   return apps.flatMap((each) => (each.id === 'shop' ? (app ?? []) : each));
+}
+
+/** What rules may ask about a person at every gate; nobody in particular is in no trial and up to date. */
+function describePerson({ people }: Pick<Seed, 'people'>, id: string): Required<Pick<Act, 'cohort' | 'version'>> {
+  const { cohort = 'outside', version = 'newest' } = people.find((person) => person.id === id) ?? {};
+  return { cohort, version };
 }
 
 function listOrigins(suffix: string): Record<HostRole, string> {

@@ -55,6 +55,8 @@ export default defineConfig({
 `;
 
 test('the packed tarball works in a project of its own', async () => {
+  // It installs, measures eight times over and checks types while the other tests have the machine too.
+  test.setTimeout(900_000);
   const folder = await mkdtemp(join(tmpdir(), 'linktoll-packed-'));
   const site = await startSite({ '/': () => '<h1>Blue teapot</h1>' });
   const { LINKTOLL_OUT: _, LINKTOLL_BROWSER_PATH: browser, NODE_OPTIONS: __, TEST_WORKER_INDEX: ___, ...inherited } = process.env;

@@ -70,7 +70,7 @@ test('protects the difference that money makes: what stands in an advertisement 
   world.asked.length = 0;
   const feed = await world.get('chat-app', '/moments', { as: 'bob' });
   expect(feed.text).toContain('Ridge outfitters');
-  expect((await world.get('chat-link', '/check?message=chair-ad-1')).headers.location).toBe(ITEM);
+  expect((await world.get('chat-link', '/check?message=chair-ad-1')).headers.location).toBe(`${ITEM}?ad=1`);
   expect((await world.get('chat-link', '/check?message=m1')).headers.location).toBe(ITEM);
   expect(world.asked.flatMap((act) => ('gate' in act && act.gate !== 'send' ? [[act.gate, act.surface, act.paid]] : []))).toEqual([['show', 'ad', 'paid'], ['open', 'ad', 'paid'], ['open', 'bio', 'unpaid']]);
 });

@@ -4,7 +4,8 @@ import { clip } from '../../ui/clip.ts';
 import { Document } from '../../ui/document.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { previewPlace } from '../draw.ts';
-import { conversationAddress } from '../routes.ts';
+import { listAdded } from '../contacts.ts';
+import { contactAddress, conversationAddress } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 import { listConversations } from '../state.ts';
 import { Header } from '../../ui/header.tsx';
@@ -61,7 +62,13 @@ export function ContactsPage({ scene }: { scene: Scene }): VNode {
   return (
     <Document locale={locale} title={title} theme="chat">
       <div class="screen">
-        <Header locale={locale} title={title} />
+        <Header locale={locale} title={title}>
+          {(options.seed.clerks ?? []).length > 0 && (
+            <a class="header-action" href="/contacts/find" aria-label={locale.say('Find a contact', '添加朋友')}>
+              <Icon name="add" />
+            </a>
+          )}
+        </Header>
         <main class="content">
           <ul class="rows" aria-label={title}>
             {options.seed.people
@@ -69,6 +76,9 @@ export function ContactsPage({ scene }: { scene: Scene }): VNode {
               .map(({ id, name }) => (
                 <PartyRow key={id} id={id} name={locale.read(name)} href={conversationAddress(id)} />
               ))}
+            {listAdded(scene.state, options.seed, person.id).map(({ id, name, number }) => (
+              <PartyRow key={id} id={id} name={locale.read(name)} href={contactAddress(number)} />
+            ))}
           </ul>
         </main>
         <TabBar locale={locale} current="/contacts" />
@@ -111,6 +121,16 @@ export function DiscoverPage({ scene }: { scene: Scene }): VNode {
                 <span class="row-words">{locale.say('Gantry tickets', '戏台票务')}</span>
               </a>
             </li>
+            {(options.seed.merchants ?? []).length > 0 && (
+              <li>
+                <a class="row" href="/mini-programs">
+                  <span class="row-icon">
+                    <Icon name="circle" />
+                  </span>
+                  <span class="row-words">{locale.say('Mini-programs', '小程序')}</span>
+                </a>
+              </li>
+            )}
             <BoardDoors scene={scene} />
           </ul>
         </main>

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Screen } from '../../ui/modal.tsx';
 import { itemAddress } from '../routes.ts';
 import type { AppScene } from '../scene.ts';
+import { GiftActions } from './gift-pages.tsx';
 import { Header, ItemFace } from './frame.tsx';
 import { BuyForm } from '../../ui/checkout/buy-form.tsx';
 
@@ -21,6 +22,7 @@ export function ItemPage({ scene, item, added = false, modal, scripts = [] }: It
   const { locale } = scene;
   const { say } = locale;
   const address = itemAddress(item.id);
+  const [clerk] = scene.options.seed.clerks ?? [];
   return (
     <Document locale={locale} title={locale.read(item.title)} theme="shop" scripts={scripts}>
       <Screen modal={modal}>
@@ -33,23 +35,33 @@ export function ItemPage({ scene, item, added = false, modal, scripts = [] }: It
           )}
           <ItemFace locale={locale} item={item} />
         </main>
-        <footer class="actions">
-          <a class="action" href={`${address}/share`}>
-            <Icon name="share" />
-            <span>{say('Share', '分享')}</span>
-          </a>
-          <a class="action" href="/cart">
-            <Icon name="cart" />
-            <span>{say('Cart', '购物车')}</span>
-          </a>
-          <form method="post" action="/cart">
-            <input type="hidden" name="item" value={item.id} />
-            <button class="button" type="submit">
-              {say('Add to cart', '加入购物车')}
-            </button>
-          </form>
-          <BuyForm locale={locale} item={item} />
-        </footer>
+        {item.givenBy !== undefined ? (
+          <GiftActions locale={locale} item={item} />
+        ) : (
+          <footer class="actions">
+            <a class="action" href={`${address}/share`}>
+              <Icon name="share" />
+              <span>{say('Share', '分享')}</span>
+            </a>
+            {clerk && (
+              <a class="action" href={`/support/${encodeURIComponent(clerk.id)}`}>
+                <Icon name="chats" />
+                <span>{say('Support', '客服')}</span>
+              </a>
+            )}
+            <a class="action" href="/cart">
+              <Icon name="cart" />
+              <span>{say('Cart', '购物车')}</span>
+            </a>
+            <form method="post" action="/cart">
+              <input type="hidden" name="item" value={item.id} />
+              <button class="button" type="submit">
+                {say('Add to cart', '加入购物车')}
+              </button>
+            </form>
+            <BuyForm locale={locale} item={item} />
+          </footer>
+        )}
       </Screen>
     </Document>
   );

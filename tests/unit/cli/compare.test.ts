@@ -5,6 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
 import { renderComparisonMarkdown } from '../../../src/report/comparison-markdown.ts';
 import type { Comparison } from '../../../src/compare/comparison.ts';
+import { readResults } from '../../../src/results/read.ts';
+import { writeMinimum } from '../../../src/results/minimum.ts';
+import { sampleMinimum, setMinimum } from '../compare/sample-minimum.ts';
 import { writeRun } from './measured-runs.ts';
 import { makeMemoryIo } from './memory-io.ts';
 
@@ -32,6 +35,17 @@ describe('linktoll compare', () => {
     expect(comparison.cells[0]).toMatchObject({ key: 'lend-item@confirm-direct@phone', change: 'dearer', difference: { clicks: 1, people: { bob: 1 } }, before: { clicks: 5 }, after: { clicks: 6 } });
     expect(comparison.cells[0]!.alignment.at(-1)).toMatchObject({ same: false, after: { number: 6 } });
     expect((await compare('as-stored', 'dearer', '--format', 'markdown')).out).toBe(renderComparisonMarkdown(comparison));
+  });
+
+  // A cell in which journey and search contradict each other is no number anywhere, so neither here.
+  it('takes a cell that its minimum contradicts for broken', async () => {
+    const key = 'lend-item@confirm-direct@phone';
+    const minimum = sampleMinimum(await readResults(join(dir, 'dearer')));
+    await writeMinimum(join(dir, 'dearer'), minimum);
+    expect(JSON.parse((await compare('as-stored', 'dearer', '--json')).out)).toMatchObject({ counts: { dearer: 1, same: 2 } });
+    await writeMinimum(join(dir, 'dearer'), setMinimum(minimum, key, { status: 'no-way' }));
+    const { cells } = JSON.parse((await compare('as-stored', 'dearer', '--json')).out) as Comparison;
+    expect(cells.find((cell) => cell.key === key)?.change).toBe('newly-broken');
   });
 
   it('writes a page into a file, whole or not at all, and prints the verdict', async () => {

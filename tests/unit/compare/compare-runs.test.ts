@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
+import { joinMinimum } from '../../../src/compare/join-minimum.ts';
 import { compareRuns } from '../../../src/compare/compare-runs.ts';
 import { hasCompared, hasFailedControl } from '../../../src/compare/comparison.ts';
 import type { Change, Comparison } from '../../../src/compare/comparison.ts';
 import { formatPhrase } from '../../../src/compare/phrases.ts';
 import { validateResults } from '../../../src/results/validate.ts';
 import { sampleResults } from '../report/sample-results.ts';
+import { renderComparison } from '../../../src/report/comparison-console.ts';
 import { changeCell } from './change-cell.ts';
+import { cheapen, sampleMinimum } from './sample-minimum.ts';
 import { addStep, asRun, block, breakCell, confirmTwice, drop, dropStep } from './two-runs.ts';
 
 // A comparison is believed by whoever merges a change: what grew dearer is named with the step that was added, and what
 // cannot be compared is never counted among what is as before.
 
 const DIRECT = 'share-item-direct@confirm-direct@phone';
+const GROUP_OPEN = 'share-item-group@open@phone';
 const GROUP = 'share-item-group@autumn-2021@phone';
 
 function become(comparison: Comparison, key: string): Change | undefined {
@@ -33,6 +37,19 @@ test('one regime changed on purpose: the one cell that it reaches is dearer, by 
   expect(formatPhrase(comparison.verdict, 'en')).toBe('Of 18 cells compared, one is dearer (by 1 click) and 17 are as before.');
   expect(formatPhrase(comparison.verdict, 'zh')).toBe('相比的 18 格中，1 格变贵（最多多 1 次点击），17 格照旧。');
   expect(cautions(comparison)).toBe('The regime confirm-direct has other rules in B (changed confirm-in-direct): it is not the same regime any more.');
+});
+
+// Protects who reads why a cell grew dearer: the least that anyone could pay stands beside it, and never makes a cell dearer by itself.
+test('the minimum is told beside a cell, where it is proved on both sides and differs', () => {
+  const [results, dearer] = [sampleResults(), confirmTwice()];
+  const joined = (run: typeof results, minimum = sampleMinimum(run)) => joinMinimum(run, minimum).cells;
+  const before = { ...asRun('before', results), minima: joined(results, cheapen(sampleMinimum(results), GROUP_OPEN, 1)) };
+  const comparison = compareRuns(before, { ...asRun('after', dearer), minima: joined(dearer) });
+  expect(comparison.cells.find(({ key }) => key === DIRECT)).toMatchObject({ change: 'dearer', moved: expect.arrayContaining([{ figure: 'minimum', before: 10, after: 11 }]) as unknown });
+  expect(comparison.cells.find(({ key }) => key === GROUP_OPEN)).toMatchObject({ change: 'same', moved: [{ figure: 'minimum', before: 8, after: 9 }] });
+  expect(renderComparison(comparison, { color: false, width: 200, lang: 'en' })).toContain('minimum (clicks) 10 → 11');
+  expect(renderComparison(comparison, { color: false, width: 200, lang: 'zh' })).toContain('最小值（点击） 10 → 11');
+  expect(compareRuns(before, asRun('after', dearer)).cells.flatMap(({ moved }) => moved).some(({ figure }) => figure === 'minimum')).toBe(false);
 });
 
 test('the same run beside itself is as before, and says so', () => {

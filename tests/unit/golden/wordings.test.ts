@@ -9,6 +9,7 @@ import { createJsdomEngine } from '../../../src/phone/jsdom/jsdom-engine.ts';
 import { PageStore } from '../../../src/phone/jsdom/page-store.ts';
 import { loadCatalogue } from '../../../src/regimes/load.ts';
 import { CAST } from '../../../src/scenarios/cast.ts';
+import { addClerk } from '../../../src/scenarios/add-clerk.ts';
 import { SCENARIOS } from '../../../src/scenarios/index.ts';
 import type { Names, Scenario } from '../../../src/scenarios/scenario.ts';
 
@@ -53,6 +54,16 @@ const CURIOUS_READER: Scenario = {
   legs: [SCENARIOS[0]!.legs[0]!, { person: 'bob', journey: lookIntoMenu, end: { kind: 'goal' } }],
 };
 
+/** Somebody who looks a number up in the chat, though in the open world a link leads there. */
+async function lookUpNumber(me: Person, { apps }: Names): Promise<void> {
+  await openApp(me, apps.chat);
+  await tapFor(me, await me.see(), 'contacts');
+  await tapFor(me, await me.see(), 'find somebody');
+  throw new Stuck('seen enough');
+}
+
+const CURIOUS_BUYER: Scenario = { ...addClerk, id: 'look-up-number', legs: [{ person: 'bob', journey: lookUpNumber, end: { kind: 'goal' } }] };
+
 const CURIOUS: Scenario = {
   ...SCENARIOS[0]!,
   id: 'look-around',
@@ -70,7 +81,7 @@ test('no wording of the list of intents occurs in one regime only', async () => 
     scenario, regime: catalogue.find((regime) => regime.id === id)!, device, seed: CAST, pictures: false,
     createEngine: ({ send }) => hearNames(createJsdomEngine({ send, store }), (name) => shown.push({ regime: id, name })),
   });
-  for (const scenario of [CURIOUS, CURIOUS_READER]) expect((await walk(scenario, 'open', DEVICES[0])).measurement.reason).toContain('seen enough');
+  for (const scenario of [CURIOUS, CURIOUS_READER, CURIOUS_BUYER]) for (const device of [DEVICES[0], DEVICES[1]]) expect((await walk(scenario, 'open', device)).measurement.reason).toContain('seen enough');
   // The built-in phone that asks before it pastes speaks Chinese; people have them in English too.
   for (const id of ['may-2018', 'autumn-2021']) expect((await walk(SCENARIOS.find((each) => each.id === 'share-item-group')!, id, { ...DEVICES[1], asksBeforePaste: true })).measurement.outcome).toBe('completed');
   const places = Object.values(await readWordings());
