@@ -1,9 +1,11 @@
+import type { Request } from 'express';
+import type { Clerk } from '../platform.ts';
 import { readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { addEachOther, findByNumber } from './contacts.ts';
 import { AddedPage, ContactPage, FindContactPage } from './pages/contact-pages.tsx';
 import { ROUTES, contactAddress } from './routes.ts';
-import type { SceneRouter } from './scene.ts';
+import type { Scene, SceneRouter } from './scene.ts';
 
 /** Ways to somebody who is not among one's contacts yet: by their number. */
 export function addContactRoutes({ get, post }: SceneRouter): void {
@@ -14,19 +16,24 @@ export function addContactRoutes({ get, post }: SceneRouter): void {
     sendPage(response, <FindContactPage scene={scene} number={number} />);
   });
   get(ROUTES.addContact, (scene, request, response, next) => {
-    const clerk = findByNumber(scene.options.seed, readField(request.params, 'number'));
+    const clerk = clerkOf(scene, request);
     if (!clerk) return next();
     sendPage(response, <ContactPage scene={scene} clerk={clerk} />);
   });
-  post(ROUTES.addContact, ({ options, state, person }, request, response, next) => {
-    const clerk = findByNumber(options.seed, readField(request.params, 'number'));
+  post(ROUTES.addContact, (scene, request, response, next) => {
+    const clerk = clerkOf(scene, request);
     if (!clerk) return next();
-    addEachOther(state, person.id, clerk.id);
+    addEachOther(scene.state, scene.person.id, clerk.id);
     response.redirect(303, `${contactAddress(clerk.number)}/added`);
   });
   get(ROUTES.contactAdded, (scene, request, response, next) => {
-    const clerk = findByNumber(scene.options.seed, readField(request.params, 'number'));
+    const clerk = clerkOf(scene, request);
     if (!clerk) return next();
     sendPage(response, <AddedPage scene={scene} clerk={clerk} />);
   });
+}
+
+/** Whose number the address holds. */
+function clerkOf({ options }: Scene, request: Request): Clerk | undefined {
+  return findByNumber(options.seed, readField(request.params, 'number'));
 }

@@ -1,6 +1,6 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { AppId } from '../../src/regimes/vocabulary.ts';
-import type { Item } from '../platform.ts';
+import type { Item, Person } from '../platform.ts';
 import { readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { askToEnter, claimGift } from './claim-gift.ts';
@@ -22,11 +22,14 @@ export function addGiftRoutes({ get, post }: SceneRouter): void {
     if (item?.givenBy === undefined) return next();
     response.redirect(303, claimGift(options, state, item, person.id, 'shop'));
   });
-  get(ROUTES.claimed, ({ options, state, person, locale }, request, response, next) => {
-    const item = findItem(options.seed, readField(request.params, 'id'));
-    if (!item || state.gifts[item.id]?.by !== person.id) return next();
-    sendPage(response, <ClaimedPage locale={locale} item={item} />);
-  });
+  get(ROUTES.claimed, (scene, request, response, next) => sendClaimed(scene, scene.person, request, response, next));
+}
+
+/** Shows a gift to whoever has claimed it, and to nobody else. */
+export function sendClaimed({ options, state, locale }: Scene, person: Person | undefined, request: Request, response: Response, next: () => void): void {
+  const item = findItem(options.seed, readField(request.params, 'id'));
+  if (!item || !person || state.gifts[item.id]?.by !== person.id) return next();
+  sendPage(response, <ClaimedPage locale={locale} item={item} />);
 }
 
 /** Answers whoever followed a gift's link; before it is given away it is nobody's but the giver's. */

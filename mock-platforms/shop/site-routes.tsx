@@ -7,8 +7,7 @@ import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
 import { comesFrom } from './comes-from.ts';
-import { sendGift } from './gift-routes.tsx';
-import { ClaimedPage } from './pages/gift-pages.tsx';
+import { sendClaimed, sendGift } from './gift-routes.tsx';
 import { ChatOnlyPage, DownloadPage, RefusedPage, SiteHomePage, SiteItemPage } from './pages/site-pages.tsx';
 import { ROUTES } from './routes.ts';
 import { answerSearch } from './answer-search.tsx';
@@ -38,10 +37,7 @@ export function addSiteRoutes(app: Express, options: PlatformOptions, state: Sho
     sendPage(response, kind === 'refused' ? <RefusedPage scene={scene} /> : <SiteItemPage scene={scene} item={item} covered={kind === 'browser-overlay'} />);
   });
   app.get(ROUTES.claimed, (request, response, next) => {
-    const item = findItem(options.seed, readField(request.params, 'id'));
-    const person = readPerson(request, options.seed);
-    if (!item || !person || state.gifts[item.id]?.by !== person.id) return next();
-    sendPage(response, <ClaimedPage locale={readLocale(request)} item={item} />);
+    sendClaimed({ options, state, locale: readLocale(request) }, readPerson(request, options.seed), request, response, next);
   });
   app.get(ROUTES.download, (request, response) => sendPage(response, <DownloadPage locale={readLocale(request)} />));
   app.get(ROUTES.robots, (_request, response) => response.type('text/plain').send(writeRobots(options)));

@@ -3,9 +3,7 @@ const PAYING: readonly (readonly [string, number])[] = [
   ['pay-get-wallet', 4], ['pay-older-app', 4], ['pay-in-store', 4], ['pay-later', 6], ['pay-in-chat', 5], ['pay-in-chat-trial', 5], ['friend-pays', 10], ['bind-card', 6],
 ];
 
-const FINDING: readonly (readonly [string, number])[] = [['add-clerk', 6], ['open-mini', 4], ['open-unvetted-mini', 4], ['open-broad-mini', 4]];
-
-const GIFTS: readonly (readonly [string, number])[] = [['claim-gift', 12], ['claim-gift-late', 12]];
+const ENTERING: readonly (readonly [string, number])[] = [['add-clerk', 6], ['open-mini', 4], ['open-unvetted-mini', 4], ['open-broad-mini', 4], ['claim-gift', 12], ['claim-gift-late', 12]];
 
 const BOARDS: readonly (readonly [string, number])[] = [['open-live', 11], ['open-channel', 11], ['open-article', 11], ['open-ad', 4], ['open-bio', 10]];
 
@@ -16,9 +14,7 @@ export const HAND_COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
     [`share-item-group@${device}`, 9],
     [`share-item-moments@${device}`, 9],
     ...(device === 'phone-asks-paste' ? [] : BOARDS.map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks])),
-    ...(device === 'phone' || device === 'phone-en' ? FINDING.map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks]) : []),
-    ...(device === 'phone' || device === 'phone-en' ? GIFTS.map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks]) : []),
-    // Paying is measured on phones that have what sharing needs.
-    ...(device === 'phone' || device === 'phone-en' ? PAYING.map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks]) : []),
+    // These are measured on phones that have what sharing needs.
+    ...(device === 'phone' || device === 'phone-en' ? [...ENTERING, ...PAYING].map(([id, clicks]): [string, number] => [`${id}@${device}`, clicks]) : []),
   ]),
 );

@@ -25,8 +25,8 @@ export function getRegime(id: string): Regime {
 const store = new PageStore();
 
 /** Measures one cell without a browser, in a fraction of the time; both engines give the same (tests/unit/golden/measured/). */
-export function measureAlone(scenario: Scenario, regime: Regime, disturb: (engine: Engine) => Engine = (engine) => engine): Promise<CellResult> {
-  return measureCell({ scenario, regime, device: DEVICES[0], seed: CAST, pictures: false, createEngine: ({ send }) => disturb(createJsdomEngine({ send, store })) });
+export function measureAlone(scenario: Scenario, regime: Regime): Promise<CellResult> {
+  return measureCell({ scenario, regime, device: DEVICES[0], seed: CAST, pictures: false, createEngine: ({ send }) => createJsdomEngine({ send, store }) });
 }
 
 /** Measures one cell without pictures; `disturb` may stand between phone and browser. */

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { findProfile, listBoards } from '../boards.ts';
 import { boardAddress, boardsAddress } from '../routes.ts';
 import type { Scene } from '../scene.ts';
+import { DoorRow } from './rows.tsx';
 
 /** What all boards of a surface are called together; a profile is reached from its person, an advertisement is met in the feed. */
 export const BOARD_NAMES: Readonly<Partial<Record<BoardSurface, Text & { readonly icon: IconName }>>> = {
@@ -20,16 +21,7 @@ export function BoardDoors({ scene: { locale, options } }: { scene: Scene }): VN
       {(Object.keys(BOARD_NAMES) as BoardSurface[]).map((surface) => {
         const name = BOARD_NAMES[surface];
         if (!name || listBoards(options.seed, surface).length === 0) return null;
-        return (
-          <li key={surface}>
-            <a class="row" href={boardsAddress(surface)}>
-              <span class="row-icon">
-                <Icon name={name.icon} />
-              </span>
-              <span class="row-words">{locale.read(name)}</span>
-            </a>
-          </li>
-        );
+        return <DoorRow key={surface} href={boardsAddress(surface)} icon={name.icon} words={locale.read(name)} />;
       })}
     </>
   );

@@ -12,26 +12,12 @@ import { boardAddress, boardsAddress } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 import { BOARD_NAMES, ProfileLink } from './board-doors.tsx';
 import { MessageList } from './message.tsx';
-import { PartyRow } from './tab-pages.tsx';
+import { PartyListPage } from './rows.tsx';
 
 /** All boards of a surface. */
-export function BoardsPage({ scene, surface }: { scene: Scene; surface: BoardSurface }): VNode {
-  const { locale, options } = scene;
-  const title = locale.read(BOARD_NAMES[surface] ?? { en: '', zh: '' });
-  return (
-    <Document locale={locale} title={title} theme="chat">
-      <div class="screen">
-        <Header locale={locale} title={title} back="/discover" />
-        <main class="content">
-          <ul class="rows" aria-label={title}>
-            {listBoards(options.seed, surface).map(({ id, name }) => (
-              <PartyRow key={id} id={id} name={locale.read(name)} href={boardAddress(id)} />
-            ))}
-          </ul>
-        </main>
-      </div>
-    </Document>
-  );
+export function BoardsPage({ scene: { locale, options }, surface }: { scene: Scene; surface: BoardSurface }): VNode {
+  const parties = listBoards(options.seed, surface).map(({ id, name }) => ({ id, name: locale.read(name), href: boardAddress(id) }));
+  return <PartyListPage locale={locale} title={locale.read(BOARD_NAMES[surface] ?? { en: '', zh: '' })} parties={parties} />;
 }
 
 /** One board, or what stands under a notice about it; its keeper can put something on it. Asks the gate `show` as it is drawn. */

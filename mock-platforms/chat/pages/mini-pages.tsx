@@ -3,25 +3,12 @@ import type { Merchant } from '../../platform.ts';
 import { Document } from '../../ui/document.tsx';
 import { Header } from '../../ui/header.tsx';
 import type { Scene } from '../scene.ts';
-import { PartyRow } from './tab-pages.tsx';
+import { PartyListPage } from './rows.tsx';
 
 /** Every merchant who has a mini-program; whether it opens is not to be seen here. */
 export function MiniProgramsPage({ scene: { locale, options } }: { scene: Scene }): VNode {
-  const title = locale.say('Mini-programs', '小程序');
-  return (
-    <Document locale={locale} title={title} theme="chat">
-      <div class="screen">
-        <Header locale={locale} title={title} back="/discover" />
-        <main class="content">
-          <ul class="rows" aria-label={title}>
-            {(options.seed.merchants ?? []).map(({ id, name }) => (
-              <PartyRow key={id} id={id} name={locale.read(name)} href={`/mini-programs/${encodeURIComponent(id)}`} />
-            ))}
-          </ul>
-        </main>
-      </div>
-    </Document>
-  );
+  const parties = (options.seed.merchants ?? []).map(({ id, name }) => ({ id, name: locale.read(name), href: `/mini-programs/${encodeURIComponent(id)}` }));
+  return <PartyListPage locale={locale} title={locale.say('Mini-programs', '小程序')} parties={parties} />;
 }
 
 /** What stands where a mini-program would open. */

@@ -10,7 +10,7 @@ import type { Card, Conversation } from '../state.ts';
 import { Header } from '../../ui/header.tsx';
 import { CardFace } from './message.tsx';
 import { CardFields } from './moments-pages.tsx';
-import { PartyRow } from './tab-pages.tsx';
+import { PartyRow } from './rows.tsx';
 
 export interface ShareProps {
   readonly scene: Scene;

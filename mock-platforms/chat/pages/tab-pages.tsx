@@ -11,26 +11,7 @@ import { listConversations } from '../state.ts';
 import { Header } from '../../ui/header.tsx';
 import { BoardDoors, OwnBoards } from './board-doors.tsx';
 import { TabBar } from './frame.tsx';
-
-/** A row that leads to a person or a group; its name is theirs alone. */
-export function PartyRow({ id, name, href, preview }: { id: string; name: string; href: string; preview?: string }): VNode {
-  const shown = clip(name);
-  return (
-    <li>
-      <a class="row" href={href} aria-label={shown}>
-        <Avatar id={id} name={shown} />
-        <span class="row-words">
-          <bdi class="row-name">{shown}</bdi>
-          {preview && (
-            <bdi class="row-preview" aria-hidden="true">
-              {clip(preview)}
-            </bdi>
-          )}
-        </span>
-      </a>
-    </li>
-  );
-}
+import { DoorRow, PartyRow } from './rows.tsx';
 
 /** The start page: everyone that one can write to, the newest talk first. */
 export function ConversationsPage({ scene }: { scene: Scene }): VNode {
@@ -97,40 +78,10 @@ export function DiscoverPage({ scene }: { scene: Scene }): VNode {
         <Header locale={locale} title={title} />
         <main class="content">
           <ul class="rows rows-apart">
-            <li>
-              <a class="row" href="/moments">
-                <span class="row-icon">
-                  <Icon name="moments" />
-                </span>
-                <span class="row-words">{locale.say('Moments', '朋友圈')}</span>
-              </a>
-            </li>
-            <li>
-              <a class="row" href={`${options.origins['chat-wallet']}/scan`}>
-                <span class="row-icon">
-                  <Icon name="scan" />
-                </span>
-                <span class="row-words">{locale.say('Scan', '扫一扫')}</span>
-              </a>
-            </li>
-            <li>
-              <a class="row" href={`webview://open?address=${encodeURIComponent(`${options.origins['partner-site']}/`)}`}>
-                <span class="row-icon">
-                  <Icon name="cart" />
-                </span>
-                <span class="row-words">{locale.say('Gantry tickets', '戏台票务')}</span>
-              </a>
-            </li>
-            {(options.seed.merchants ?? []).length > 0 && (
-              <li>
-                <a class="row" href="/mini-programs">
-                  <span class="row-icon">
-                    <Icon name="circle" />
-                  </span>
-                  <span class="row-words">{locale.say('Mini-programs', '小程序')}</span>
-                </a>
-              </li>
-            )}
+            <DoorRow href="/moments" icon="moments" words={locale.say('Moments', '朋友圈')} />
+            <DoorRow href={`${options.origins['chat-wallet']}/scan`} icon="scan" words={locale.say('Scan', '扫一扫')} />
+            <DoorRow href={`webview://open?address=${encodeURIComponent(`${options.origins['partner-site']}/`)}`} icon="cart" words={locale.say('Gantry tickets', '戏台票务')} />
+            {(options.seed.merchants ?? []).length > 0 && <DoorRow href="/mini-programs" icon="circle" words={locale.say('Mini-programs', '小程序')} />}
             <BoardDoors scene={scene} />
           </ul>
         </main>
