@@ -103,6 +103,26 @@ export interface CommunityPost {
   readonly item?: string;
 }
 
+/** A short video. */
+export interface Video {
+  readonly id: string;
+  readonly title: Text;
+  /** Who made it, as the app names them. */
+  readonly by: string;
+  /** How long it lasts, seconds. */
+  readonly seconds: number;
+  /** Ids of people to whom it is not recommended (a search still finds it). */
+  readonly unlistedFor?: readonly string[];
+}
+
+/** What somebody has put aside in the shop before anyone has pressed anything. */
+export interface Cart {
+  /** Id of the person. */
+  readonly by: string;
+  /** Ids of items. */
+  readonly items: readonly string[];
+}
+
 /** The fixed people and goods of a world. Every string in it is hostile until escaped. */
 export interface Seed {
   readonly people: readonly Person[];
@@ -112,6 +132,10 @@ export interface Seed {
   readonly accounts?: readonly Account[];
   readonly boards?: readonly Board[];
   readonly posts?: readonly CommunityPost[];
+  readonly carts?: readonly Cart[];
+  readonly videos?: readonly Video[];
+  /** Whose hosts are in this world, where it is not as usual. */
+  readonly owners?: readonly { readonly host: HostRole; readonly owner: Owner }[];
   readonly clerks?: readonly Clerk[];
   readonly merchants?: readonly Merchant[];
 }
@@ -185,6 +209,8 @@ export const HOSTS = {
   'chat-wallet': 'pay.chat.localhost',
   'shop-app': 'app.shop.localhost',
   'shop-site': 'shop.localhost',
+  'video-app': 'app.video.localhost',
+  'video-site': 'video.localhost',
   'partner-site': 'partner.localhost',
   'mini-site': 'mini.localhost',
   'search-site': 'search.localhost',
@@ -202,6 +228,8 @@ export const HOST_OWNERS: Readonly<Record<HostRole, Owner>> = {
   'chat-wallet': 'self',
   'shop-app': 'rival',
   'shop-site': 'rival',
+  'video-app': 'rival',
+  'video-site': 'rival',
   'partner-site': 'ally',
   'mini-site': 'ally',
   'search-site': 'rival',
@@ -212,7 +240,7 @@ export const HOST_OWNERS: Readonly<Record<HostRole, Owner>> = {
 };
 
 /** What lies on a host that people share links of; any other page where nothing is said. */
-export const HOST_TARGETS: Readonly<Partial<Record<HostRole, TargetClass>>> = { 'shop-site': 'goods', 'partner-site': 'goods' };
+export const HOST_TARGETS: Readonly<Partial<Record<HostRole, TargetClass>>> = { 'shop-site': 'goods', 'video-site': 'video', 'partner-site': 'goods' };
 
 /** A platform that runs: an Express app a host role, and its state as plain data. */
 export interface RunningPlatform {
@@ -227,6 +255,7 @@ export interface RunningPlatform {
 /** A mock company. It listens on nothing and knows no other platform. */
 export interface Platform {
   readonly id: string;
-  readonly app?: (origins: PlatformOptions['origins']) => AppManifest;
+  /** Its app, which may be there only in a world whose seed has something for it. */
+  readonly app?: (origins: PlatformOptions['origins'], seed: Seed) => AppManifest | undefined;
   createApp(options: PlatformOptions): RunningPlatform;
 }

@@ -37,6 +37,7 @@ export const COMMANDS = {
   copyAddress: 'phone://menu/copy-address',
   openInBrowser: 'phone://menu/open-in-browser',
   refresh: 'phone://menu/refresh',
+  passOn: 'phone://menu/pass-on',
   hold: (entry: string) => `phone://hold/${entry}`,
   allow: 'phone://prompt/allow',
   deny: 'phone://prompt/deny',

@@ -2,6 +2,7 @@ import type { Express, Request } from 'express';
 import { APPS } from '../../src/regimes/vocabulary.ts';
 import type { AppManifest, PlatformOptions } from '../platform.ts';
 import { ownerOf } from '../owner-of.ts';
+import { targetOf } from '../target-of.ts';
 import { clip } from '../ui/clip.ts';
 import { readChoice, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
@@ -41,8 +42,12 @@ export function addShellRoutes(app: Express, options: PlatformOptions): void {
     const shown = frame.bar === 'none' ? ({ ...frame, bar: 'webview' } as const) : frame;
     // A page of the host app's own is not the foreign page, so nothing of that can leave by this menu.
     const foreign = readField(request.query, 'own') !== '1';
-    const leaves = foreign && ['go', 'ask'].includes(options.rules.decide({ gate: 'exit', app: host, way: 'menu', owner: ownerOf(options, readField(request.query, 'address')) }).kind);
-    const entries = menuEntries(scene, leaves, host === 'browser');
+    const address = readField(request.query, 'address');
+    const owner = ownerOf(options, address);
+    const leaves = foreign && ['go', 'ask'].includes(options.rules.decide({ gate: 'exit', app: host, way: 'menu', owner }).kind);
+    // The app with the web view offers to pass its page on, as any app does with what is its own; the place is chosen later.
+    const passesOn = foreign && host === 'chat' && options.rules.decide({ gate: 'offer', app: host, owner, target: targetOf(options, address) }).kind === 'card';
+    const entries = menuEntries(scene, { leaves, passesOn, inBrowser: host === 'browser' });
     sendPage(response, <FramePage scene={scene} frame={shown} modal={<MenuSheet locale={scene.locale} label={scene.locale.say('Menu', '菜单')} entries={entries} />} />);
   });
 
@@ -101,9 +106,10 @@ function listInstalled({ apps }: PlatformOptions, ids: string): AppManifest[] {
   return ids === '' ? [...apps] : ids.split(',').flatMap((id) => apps.find((app) => app.id === id) ?? []);
 }
 
-function menuEntries({ locale }: Scene, leaves: boolean, inBrowser: boolean): Entry[] {
+function menuEntries({ locale }: Scene, { leaves, passesOn, inBrowser }: { leaves: boolean; passesOn: boolean; inBrowser: boolean }): Entry[] {
   const { say } = locale;
   return [
+    ...(passesOn ? [{ name: say('Share with a friend', '转发给朋友'), href: COMMANDS.passOn }] : []),
     ...(leaves ? [{ name: say('Copy link', '复制链接'), href: COMMANDS.copyAddress }] : []),
     ...(leaves && !inBrowser ? [{ name: say('Open in browser', '在浏览器中打开'), href: COMMANDS.openInBrowser }] : []),
     { name: say('Refresh', '刷新'), href: COMMANDS.refresh },

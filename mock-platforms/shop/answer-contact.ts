@@ -3,7 +3,7 @@ import type { Clerk } from '../platform.ts';
 import { formatAddress } from '../ui/fields.ts';
 import type { Locale } from '../ui/locale.ts';
 import { maskText, passesFilter } from './filter-words.ts';
-import { CHAT_SCHEME } from './routes.ts';
+import { CHAT_SCHEME } from '../ui/sharing/share-routes.tsx';
 
 /** What a clerk writes, and where it leads if it is alive. */
 export interface Answer {

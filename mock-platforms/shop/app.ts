@@ -4,6 +4,7 @@ import type { Platform, PlatformOptions, RunningPlatform } from '../platform.ts'
 import { addCheckoutRoutes } from '../ui/checkout/checkout-routes.tsx';
 import { askOrders } from '../ui/checkout/orders.ts';
 import { createHost, listFormTargets } from '../ui/host.tsx';
+import { SHARING_SCRIPTS } from '../ui/sharing/scripts.ts';
 import { addAppRoutes } from './app-routes.tsx';
 import { addBuyRoutes } from './buy-routes.ts';
 import { describeAppCounter, describeSiteCounter } from './counters.ts';
@@ -16,12 +17,11 @@ import type { ShopState } from './state.ts';
 
 /** The shop of a world: its app, and the site that shared links lead to. */
 function createApp(options: PlatformOptions): RunningPlatform {
-  const state: ShopState = { carts: {}, gifts: {}, orders: [] };
+  const state: ShopState = { carts: Object.fromEntries((options.seed.carts ?? []).map(({ by, items }) => [by, [...items]])), gifts: {}, orders: [] };
   const forms = { formSchemes: listFormTargets(options) };
-  const scripts = new URL('./scripts/', import.meta.url);
   return {
     hosts: {
-      'shop-app': createHost({ role: 'shop-app', theme: 'shop', scripts, takesPictures: true, ...forms }, (app) => {
+      'shop-app': createHost({ role: 'shop-app', theme: 'shop', scripts: SHARING_SCRIPTS, takesPictures: true, ...forms }, (app) => {
         addPictures(app, options);
         addLoginRoutes(app, options);
         addAppRoutes(app, options, state);

@@ -2,7 +2,8 @@ import type { Request } from 'express';
 import type { PlatformOptions } from '../platform.ts';
 import type { Counter } from '../ui/checkout/checkout-routes.tsx';
 import { readPerson } from '../ui/cookies.ts';
-import { CHAT_SCHEME, CHAT_TOKEN, ROUTES, SCHEME } from './routes.ts';
+import { CHAT_SCHEME } from '../ui/sharing/share-routes.tsx';
+import { CHAT_TOKEN, ROUTES, SCHEME } from './routes.ts';
 import type { ShopState } from './state.ts';
 
 /** The counter in the app: whose order it is may see it, and payers are brought back to it. */

@@ -1,5 +1,3 @@
-import type { Item, PlatformOptions } from '../platform.ts';
-
 /** The address contract of the shop: what it answers, host by host. */
 export const ROUTES = {
   // shop-app: the app, logged in.
@@ -9,19 +7,14 @@ export const ROUTES = {
   item: '/item/:id',
   cart: '/cart',
   buy: '/buy',
+  sharedCart: '/carts/:ids',
   give: '/item/:id/give',
   claim: '/claim',
   claimed: '/item/:id/claimed',
-  share: '/item/:id/share',
-  copied: '/item/:id/share/copied',
-  sharePicture: '/item/:id/share/picture',
-  itemCode: '/item/:id/code.png',
-  scan: '/scan',
-  scanFailed: '/scan/failed',
   support: '/support/:id',
   login: '/login',
   deepLink: '/deep-link',
-  // shop-site: the same shop for visitors (item, search and home stand at the same paths).
+  // shop-site: the same shop for visitors (item, shared cart, search and home stand at the same paths).
   download: '/download',
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',
@@ -35,8 +28,7 @@ export const SCHEME = 'shopapp';
 /** Address under which every phone's store shows this app. */
 export const STORE_ADDRESS = 'store://app/shop';
 
-/** Scheme of the chat and its token in a user agent, as every shop knows them. */
-export const CHAT_SCHEME = 'chatapp';
+/** Token of the chat in a user agent, as every shop knows it. */
 export const CHAT_TOKEN = 'Dovecote/';
 
 /** The name under which the search engine reads sites, as every shop knows it. */
@@ -45,16 +37,6 @@ export const ENGINE_TOKEN = 'Owlightbot';
 /** Where an item stands, in the app and on the site alike. */
 export function itemAddress(id: string): string {
   return `/item/${encodeURIComponent(id)}`;
-}
-
-/** Where an item stands on the site, for whoever follows a link or reads a code. */
-export function siteAddress({ origins }: PlatformOptions, item: Item): string {
-  return `${origins['shop-site']}${itemAddress(item.id)}`;
-}
-
-/** Where the picture with an item's code stands. */
-export function codeAddress(id: string): string {
-  return `${itemAddress(id)}/code.png`;
 }
 
 /** Where an item's picture stands. */

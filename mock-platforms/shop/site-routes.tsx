@@ -8,12 +8,13 @@ import { sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
 import { comesFrom } from './comes-from.ts';
 import { sendClaimed, sendGift } from './gift-routes.tsx';
-import { ChatOnlyPage, DownloadPage, RefusedPage, SiteHomePage, SiteItemPage } from './pages/site-pages.tsx';
+import { ChatOnlyPage, DownloadPage, RefusedPage, SiteHomePage, SiteWarePage } from './pages/site-pages.tsx';
 import { ROUTES } from './routes.ts';
 import { answerSearch } from './answer-search.tsx';
 import { writeRobots, writeSitemap } from './crawled.ts';
-import { findItem } from './state.ts';
 import type { ShopState } from './state.ts';
+import { findItem } from './state.ts';
+import { findByPath, WARE_ROUTES } from './wares.ts';
 
 /** How servers that read pages name themselves: a crawler's or a preview's name before the version. */
 const MACHINE = /(bot|preview)\/\d/i;
@@ -22,19 +23,20 @@ const MACHINE = /(bot|preview)\/\d/i;
 export function addSiteRoutes(app: Express, options: PlatformOptions, state: ShopState): void {
   app.get(ROUTES.home, (request, response) => sendPage(response, <SiteHomePage scene={{ options, state, locale: readLocale(request) }} />));
   app.get(ROUTES.search, (request, response) => answerSearch({ options, state, locale: readLocale(request) }, readField(request.query, 'q'), false, response));
-  app.get(ROUTES.item, (request, response, next) => {
-    const item = findItem(options.seed, readField(request.params, 'id'));
-    if (!item) return next();
+  for (const route of WARE_ROUTES) app.get(route, (request, response, next) => {
+    const ware = findByPath(options, request.path);
+    if (!ware) return next();
     const scene = { options, state, locale: readLocale(request) };
     // Servers that read the page are no visitors: what they may read, robots.txt tells them.
-    if (MACHINE.test(request.headers['user-agent'] ?? '')) return sendPage(response, <SiteItemPage scene={scene} item={item} covered={false} />);
+    if (MACHINE.test(request.headers['user-agent'] ?? '')) return sendPage(response, <SiteWarePage scene={scene} ware={ware} covered={false} />);
     const from = comesFrom(request);
     const { kind } = options.rules.decide({ gate: 'land', app: from, owner: ownerOf(options, options.origins['shop-site']), referrer: readReferrer(options, request.headers.referer), paid: readField(request.query, 'ad') === '1' ? 'paid' : 'unpaid' });
-    if (kind === 'login' && !readPerson(request, options.seed)) return response.redirect(302, formatAddress(ROUTES.login, { see: item.id }));
+    if (kind === 'login' && !readPerson(request, options.seed)) return response.redirect(302, formatAddress(ROUTES.login, { see: ware.path }));
     if (kind === 'chat-only') return sendPage(response, <ChatOnlyPage locale={scene.locale} />);
     if (kind === 'download-page') return response.redirect(302, ROUTES.download);
-    if (item.givenBy !== undefined && (kind === 'item' || kind === 'login')) return sendGift(scene, item, from, response, next);
-    sendPage(response, kind === 'refused' ? <RefusedPage scene={scene} /> : <SiteItemPage scene={scene} item={item} covered={kind === 'browser-overlay'} />);
+    const gift = ware.items.length === 1 ? ware.items.find(({ givenBy }) => givenBy !== undefined) : undefined;
+    if (gift && (kind === 'item' || kind === 'login')) return sendGift(scene, gift, from, response, next);
+    sendPage(response, kind === 'refused' ? <RefusedPage scene={scene} /> : <SiteWarePage scene={scene} ware={ware} covered={kind === 'browser-overlay'} />);
   });
   app.get(ROUTES.claimed, (request, response, next) => {
     sendClaimed({ options, state, locale: readLocale(request) }, readPerson(request, options.seed), request, response, next);

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { SURFACES, type Surface } from '../../src/regimes/vocabulary.ts';
 import type { Item, Person, Seed } from '../platform.ts';
 import type { Order } from '../ui/checkout/orders.ts';
 import { dropDirectionMarks } from '../ui/clip.ts';
@@ -41,51 +39,4 @@ export function searchItems(seed: Seed, query: string): Item[] {
 
 function fold(text: string): string {
   return dropDirectionMarks(text).normalize('NFC').toLowerCase();
-}
-
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-const DAY = 24 * 60 * 60 * 1000;
-/** The beginning of the day of which codes bear no number, in China. */
-const FIRST_DAY = Date.parse('2021-10-20T00:00:00+08:00');
-
-function dayOf(now: number): number {
-  return Math.floor((now - FIRST_DAY) / DAY);
-}
-
-/** How long a code is remembered, days: longer than any age that the vocabulary tells apart. */
-const REMEMBERED = 45;
-
-/** The pass-code of an item for a surface and a person on a day: 11 letters and digits, always the same ones, so that nothing has to be remembered. */
-export function makeCode(item: string, surface: Surface, person: string, now: number): string {
-  return codeOfDay(item, surface, person, dayOf(now));
-}
-
-function codeOfDay(item: string, surface: Surface, person: string, day: number): string {
-  const hash = createHash('sha256').update(JSON.stringify([item, surface, person, ...(day === 0 ? [] : [day])])).digest();
-  let rest = BigInt(`0x${hash.toString('hex')}`);
-  let code = '';
-  while (code.length < 11) {
-    code += DIGITS[Number(rest % 62n)];
-    rest /= 62n;
-  }
-  return code;
-}
-
-/** What a code stands for, and how many ms ago it was made, to a day. */
-export interface Decoded {
-  readonly item: Item;
-  readonly age: number;
-}
-
-/** What the code in a text stands for, with or without the signs around it; undefined where it is no code of ours. */
-export function findByCode(seed: Seed, text: string, now: number): Decoded | undefined {
-  const code = /￥([A-Za-z0-9]{11})￥/u.exec(text)?.[1] ?? text.trim();
-  if (!/^[A-Za-z0-9]{11}$/.test(code)) return undefined;
-  const today = dayOf(now);
-  for (let days = 0; days <= REMEMBERED; days += 1) {
-    const item = allItems(seed).find(({ id }) => SURFACES.some((surface) => seed.people.some((person) => codeOfDay(id, surface, person.id, today - days) === code)));
-    if (item) return { item, age: days * DAY };
-  }
-  return undefined;
 }

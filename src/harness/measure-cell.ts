@@ -142,7 +142,7 @@ export function readNames(seed: Seed, scenario: Scenario, device: Device, world:
   const nameOfApp = (id: string): string => world.apps.find((app) => app.id === id)?.name[language] ?? id;
   const titles = Object.fromEntries(seed.items.map(({ id, title }) => [id, title[language]]));
   return {
-    apps: { chat: nameOfApp('chat'), shop: nameOfApp('shop'), wallet: nameOfApp('wallet'), browser: nameOfApp('browser') },
+    apps: { chat: nameOfApp('chat'), shop: nameOfApp('shop'), video: nameOfApp('video'), wallet: nameOfApp('wallet'), browser: nameOfApp('browser') },
     people: Object.fromEntries(seed.people.map(({ id, name }) => [id, name[language]])),
     groups: Object.fromEntries(seed.groups.map(({ id, name }) => [id, name[language]])),
     boards: Object.fromEntries([...(seed.boards ?? []), ...(seed.accounts ?? []), ...(seed.clerks ?? []), ...(seed.merchants ?? [])].map(({ id, name }) => [id, name[language]])),
@@ -154,6 +154,6 @@ export function readNames(seed: Seed, scenario: Scenario, device: Device, world:
     posts: Object.fromEntries((seed.posts ?? []).map(({ id, title }) => [id, title[language]])),
     wish: scenario.wish?.[language] ?? '',
     wallets: Object.fromEntries(Object.entries(SHOWN_NAMES).map(([id, name]) => [id, name[language]])),
-    title: titles[namedItems(scenario)[0] ?? ''] ?? '',
+    title: scenario.subject?.[language] ?? titles[namedItems(scenario)[0] ?? ''] ?? '',
   };
 }

@@ -7,7 +7,9 @@ import { switchOn } from './switch-on.ts';
 /** What the receiver knows: who wrote, and where to look. Never what it is about. */
 export interface OpenErrand {
   readonly chatApp: string;
+  /** The app that what arrives belongs to: its name, and its id where that is not the shop's. */
   readonly shopApp: string;
+  readonly ownApp?: 'shop' | 'video';
   readonly browserApp: string;
   readonly from: string;
   /** The conversation's name; none for Moments. */
@@ -122,10 +124,10 @@ function findInStore(sight: Sight, intent: 'get the app' | 'open the app', app: 
 }
 
 /** In the shop's app with a code that had to be read off the screen: its search takes it. */
-async function typeCode(me: Person, sight: Sight, _errand: OpenErrand, luggage: Luggage): Promise<boolean> {
+async function typeCode(me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage): Promise<boolean> {
   const { code } = luggage;
   const field = sight.controls.find(({ role }) => role === 'searchbox');
-  if (code === undefined || !field || sight.app !== 'shop' || sight.modals.length > 0) return false;
+  if (code === undefined || !field || !isOwn(sight, errand) || sight.modals.length > 0) return false;
   if (!field.focused) await me.tap(field);
   await me.type(field, code, 'code');
   delete luggage.code;
@@ -135,9 +137,9 @@ async function typeCode(me: Person, sight: Sight, _errand: OpenErrand, luggage: 
 }
 
 /** In the shop or on its site with nothing but a title in mind: search for it. */
-async function findInShop(me: Person, sight: Sight, _errand: OpenErrand, { title, inHand }: Luggage): Promise<boolean> {
+async function findInShop(me: Person, sight: Sight, errand: OpenErrand, { title, inHand }: Luggage): Promise<boolean> {
   const isOnSite = sight.front === 'app' && sight.modals.length === 0 && (sight.inWebview || sight.app === 'browser');
-  if ((sight.app !== 'shop' && !isOnSite) || title === undefined || title === '' || inHand) return false;
+  if ((!isOwn(sight, errand) && !isOnSite) || title === undefined || title === '' || inHand) return false;
   const result = sight.controls.find((control) => control.role === 'link' && isShownAs(control.name, title));
   if (result) {
     await me.tap(result);
@@ -152,8 +154,8 @@ async function findInShop(me: Person, sight: Sight, _errand: OpenErrand, { title
 }
 
 /** In the shop with a picture: its scanner reads it from the album. */
-async function showToScanner(me: Person, sight: Sight, _errand: OpenErrand, luggage: Luggage): Promise<boolean> {
-  if (sight.app !== 'shop' || luggage.inHand !== 'picture' || sight.modals.length > 0) return false;
+async function showToScanner(me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage): Promise<boolean> {
+  if (!isOwn(sight, errand) || luggage.inHand !== 'picture' || sight.modals.length > 0) return false;
   const scanner = find(sight, 'add picture') ? sight : await tapFor(me, sight, 'scan');
   const picker = await tapFor(me, scanner, 'add picture');
   const chosen = await tapFor(me, picker, 'photo');
@@ -163,12 +165,18 @@ async function showToScanner(me: Person, sight: Sight, _errand: OpenErrand, lugg
 }
 
 /** What is in hand is for the shop's app: go there, by way of the store where it is not installed. */
-async function bringToShop(me: Person, sight: Sight, { shopApp }: OpenErrand, luggage: Luggage): Promise<boolean> {
-  if (!luggage.inHand || sight.app === 'shop' || sight.app === 'store') return false;
+async function bringToShop(me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage): Promise<boolean> {
+  const { shopApp } = errand;
+  if (!luggage.inHand || isOwn(sight, errand) || sight.app === 'store') return false;
   const home = sight.front === 'home' ? sight : await me.pressHome();
   if (findNamed(home, shopApp)) await tapNamed(me, home, shopApp);
   else await tapFor(me, home, 'store');
   return true;
+}
+
+/** Whether the app in front is the one that what arrived belongs to. */
+function isOwn({ app }: Sight, { ownApp = 'shop' }: OpenErrand): boolean {
+  return app === ownApp;
 }
 
 /** A page that offers nothing but the app. */

@@ -8,8 +8,10 @@ export type OwnBoard = 'live room' | 'channel' | 'article' | 'profile';
 
 /** What the sender has in mind. Names are as the person's own screens show them. */
 export interface ShareErrand {
+  /** The app that has what is shared. */
   readonly shopApp: string;
   readonly chatApp: string;
+  /** What the thing is called, as the app's list of things and the thing's own screen say it. */
   readonly title: string;
   /** Where it is to go, as the shop's sheet may offer it. */
   readonly surface: 'friend' | 'group' | 'moments' | OwnBoard;
@@ -24,6 +26,11 @@ export interface ShareErrand {
 export async function shareItem(me: Person, errand: ShareErrand): Promise<void> {
   await openApp(me, errand.shopApp);
   await tapNamed(me, await me.see(), errand.title);
+  await shareFromHere(me, errand);
+}
+
+/** Shares what an app shows, by its own sheet. */
+export async function shareFromHere(me: Person, errand: ShareErrand): Promise<void> {
   const sheet = await tapFor(me, await me.see(), 'share');
   const ways = ([errand.surface, 'copy link'] as const).filter((way) => find(sheet, way));
   for (const [index, way] of ways.entries()) {

@@ -2,7 +2,7 @@ import { HOLD_CHOICES, type HoldChoice } from './hold-choices.ts';
 
 /** What the phone shell's controls ask for, by addresses of the scheme `phone:`. */
 export type SystemCommand =
-  | { readonly kind: 'home' | 'back' | 'close-overlay' | 'close-webview' | 'menu' | 'copy-address' | 'open-in-browser' | 'refresh' }
+  | { readonly kind: 'home' | 'back' | 'close-overlay' | 'close-webview' | 'menu' | 'copy-address' | 'open-in-browser' | 'refresh' | 'pass-on' }
   | { readonly kind: 'launch' | 'install'; readonly app: string }
   | { readonly kind: 'pick'; readonly photo: string }
   | { readonly kind: 'go'; readonly address: string }
@@ -33,6 +33,8 @@ export function readSystemCommand(address: string): SystemCommand | undefined {
       return { kind: 'open-in-browser' };
     case 'menu/refresh':
       return { kind: 'refresh' };
+    case 'menu/pass-on':
+      return { kind: 'pass-on' };
     case 'browser/go':
       return { kind: 'go', address: url.searchParams.get('address') ?? '' };
     case 'prompt/allow':

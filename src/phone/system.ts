@@ -262,6 +262,8 @@ export class System {
         return this.#show({ app: 'browser' }, this.page?.address);
       case 'refresh':
         return this.page && { effect: await this.page.reload(), pane: this.page };
+      case 'pass-on':
+        return this.#passOn();
       case 'go':
         return this.#goTo(command.address);
       case 'hold':
@@ -272,6 +274,16 @@ export class System {
       case 'close-overlay':
         return undefined;
     }
+  }
+
+  /** The page in the web view goes to the app that holds it, as a card that it may send on. */
+  async #passOn(): Promise<Course> {
+    const { front } = this.#state;
+    const page = this.page;
+    const app = front === 'home' ? undefined : this.shelf.find(front.app);
+    if (!page || app?.scheme === undefined) return undefined;
+    const card = new URLSearchParams({ surface: 'direct', title: page.title, address: page.address });
+    return this.#land(`${app.scheme}://share?${card.toString()}`);
   }
 
   /** A person's own words in the address field may be no address at all, or one that nobody answers. */

@@ -80,7 +80,12 @@ export const FEE_INFO: Record<Fee, Info> = {
 export const TARGET_INFO: Record<TargetClass, Info> = {
   goods: {
     label: { en: 'Goods', zh: '商品' },
-    line: { en: 'An item or a cart of a merchant.', zh: '商家的商品或购物车。' },
+    line: { en: 'An item of a merchant.', zh: '商家的商品。' },
+    long: { en: 'As far as the address tells.', zh: '从网址上看得出来的。' },
+  },
+  cart: {
+    label: { en: 'Cart', zh: '购物车' },
+    line: { en: 'Several items that somebody put aside in a shop.', zh: '某人在店铺里放到一起的几件商品。' },
     long: { en: 'As far as the address tells.', zh: '从网址上看得出来的。' },
   },
   video: {

@@ -13,8 +13,8 @@ export const GATE_INFO: Record<Gate, Info> = {
     label: { en: 'Share sheet', zh: '分享面板' },
     line: { en: 'What the sharing app offers for each place in the chat.', zh: '分享方的应用给聊天里的每个去处提供什么。' },
     long: {
-      en: 'When the share sheet is drawn, the rule says for every place what may go there: a card that can be tapped, a pass-code to copy and paste, a picture to save and post, or nothing at all. A place for which nothing is offered does not stand on the sheet.',
-      zh: '分享面板画出来时，规则对每个去处说明可以带走什么：一张能点的卡片、一段要复制粘贴的口令、一张要保存再发的图片，或者什么都没有。什么都不给的去处不会出现在面板上。',
+      en: 'When the share sheet is drawn, the rule says for every place what may go there: a card that can be tapped, a pass-code to copy and paste, a picture to save and post, or nothing at all. A place for which nothing is offered does not stand on the sheet. The menu of the chat’s web view is such a sheet too: it passes on the page that was opened.',
+      zh: '分享面板画出来时，规则对每个去处说明可以带走什么：一张能点的卡片、一段要复制粘贴的口令、一张要保存再发的图片，或者什么都没有。什么都不给的去处不会出现在面板上。聊天应用网页窗口的菜单也算一个面板：它把打开的页面转发出去。',
     },
   },
   send: {
@@ -108,6 +108,11 @@ export const APP_INFO: Record<AppId, Info> = {
     label: { en: 'Shop', zh: '购物应用' },
     line: { en: 'The shop’s own app.', zh: '店铺自己的应用。' },
     long: { en: 'Where the item is found, shared and bought by people who are logged in.', zh: '登录用户在这里找到、分享和购买商品。' },
+  },
+  video: {
+    label: { en: 'Short-video app', zh: '短视频应用' },
+    line: { en: 'The app in which people watch short videos.', zh: '看短视频的应用。' },
+    long: { en: 'Another company’s: its videos are shared as the shop’s items are, and the chat may treat them otherwise.', zh: '属于另一家公司：它的视频和店铺的商品一样可以分享，聊天应用对它们的处理可以不同。' },
   },
   wallet: {
     label: { en: 'Wallet', zh: '钱包应用' },

@@ -36,7 +36,7 @@ export const KINDS = ['card', 'link', 'code', 'picture', 'text'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The app whose screen asks (its webview included), or that a site's visitor comes from. */
-export const APPS = ['chat', 'shop', 'wallet', 'browser'] as const;
+export const APPS = ['chat', 'shop', 'video', 'wallet', 'browser'] as const;
 export type AppId = (typeof APPS)[number];
 
 /** What a bill can be paid by: the wallet in the chat, the wallet that is an app of its own, a friend who is asked to pay. */
@@ -73,8 +73,8 @@ export type Owner = (typeof OWNERS)[number];
 export const FEES = ['unpaid', 'paid'] as const;
 export type Fee = (typeof FEES)[number];
 
-/** What a link leads to, as far as its address tells: an item or cart of a merchant, a video, an invitation to join somebody elsewhere, or any other page. */
-export const TARGETS = ['goods', 'video', 'invitation', 'page'] as const;
+/** What a link leads to, as far as its address tells: an item of a merchant, several of them put aside in a cart, a video, an invitation to join somebody elsewhere, or any other page. */
+export const TARGETS = ['goods', 'cart', 'video', 'invitation', 'page'] as const;
 export type TargetClass = (typeof TARGETS)[number];
 
 /** Whether the address asked about is the one that was sent, or one of another domain that it redirects to. */
@@ -131,7 +131,7 @@ export interface Act {
   readonly gate: Gate;
   readonly surface?: Surface;
   readonly kind?: Kind;
-  /** `exit`: the app that holds the page which wants out. `land`, `pay`: the app that the visitor comes from. `contact`: the app that a clerk answers in. */
+  /** `offer`: the app whose sheet it is; the chat's is the menu of its web view, which names no surface. `exit`: the app that holds the page which wants out. `land`, `pay`: the app that the visitor comes from. `contact`: the app that a clerk answers in. */
   readonly app?: AppId;
   /** `pay`, `return`, `bind`: what is paid by, or bound to. */
   readonly means?: Means;

@@ -11,7 +11,7 @@ export const CAST = {
     { id: 'family', name: { en: 'Family', zh: '一家人' }, members: ['alice', 'carol'] },
   ],
   items: [
-    { id: '7301', title: { en: 'Folding camp chair, tangerine', zh: '山野橘色便携折叠椅' }, price: 12900, inTrial: true, unlistedFor: ['bob'] },
+    { id: '7301', title: { en: 'Folding camp chair, tangerine', zh: '山野橘色便携折叠椅' }, price: 12900, inTrial: true, unlistedFor: ['bob', 'carol'] },
     { id: '7302', title: { en: 'Enamel mug, two sizes', zh: '复古搪瓷杯两只装' }, price: 3900 },
     { id: '7303', title: { en: 'Head torch, rechargeable', zh: '充电式登山头灯' }, price: 8600 },
     { id: '7304', title: { en: 'Rain cape for day trips', zh: '一日游轻薄雨披' }, price: 5900 },

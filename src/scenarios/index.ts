@@ -14,16 +14,27 @@ import { openBroadMini, openMini, openUnvettedMini } from './open-mini.ts';
 import { payInChat, payInChatTrial } from './pay-in-chat.ts';
 import { payLater } from './pay-later.ts';
 import { payGetWallet, payInShop, payInStore, payOlderApp, payOneWallet } from './pay-in-shop.ts';
+import { passOnOpened } from './pass-on.ts';
 import type { Scenario } from './scenario.ts';
+import { shareCartDirect } from './share-cart-direct.ts';
+import { shareCartGroup } from './share-cart-group.ts';
+import { shareCartMoments } from './share-cart-moments.ts';
 import { shareItemDirect } from './share-item-direct.ts';
 import { shareItemGroup } from './share-item-group.ts';
 import { shareItemMoments } from './share-item-moments.ts';
+import { shareVideoDirect } from './share-video-direct.ts';
+import { shareVideoGroup } from './share-video-group.ts';
+import { shareVideoMoments } from './share-video-moments.ts';
+import { shareVideoOwn } from './share-video-own.ts';
+import { shareVideoPartner } from './share-video-partner.ts';
 
 export { PAGE_SCENARIOS } from './share-page.ts';
 
 /** Every built-in scenario, in the order of the matrix. */
 export const SCENARIOS: readonly Scenario[] = [
-  shareItemDirect, shareItemGroup, shareItemMoments,
+  shareItemDirect, shareItemGroup, shareItemMoments, passOnOpened,
+  shareCartDirect, shareCartGroup, shareCartMoments,
+  shareVideoDirect, shareVideoGroup, shareVideoMoments, shareVideoPartner, shareVideoOwn,
   buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, payInChatTrial, friendPays, bindBankCard,
   openLive, openChannel, openArticle, openAd, openBio,
   findItemBySearch, openCommunityPost, addClerk,

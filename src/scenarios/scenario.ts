@@ -13,7 +13,7 @@ export type BoardSurface = 'live' | 'channel' | 'article' | 'bio' | 'ad';
 
 /** Names as one device shows them; all that a journey is told. */
 export interface Names {
-  readonly apps: Readonly<Record<'chat' | 'shop' | 'wallet' | 'browser', string>>;
+  readonly apps: Readonly<Record<'chat' | 'shop' | 'video' | 'wallet' | 'browser', string>>;
   readonly people: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, string>>;
   /** Boards, accounts, clerks and merchants, by id. */
@@ -29,7 +29,7 @@ export interface Names {
   readonly held: readonly string[];
   /** Titles of all items, by id. */
   readonly items: Readonly<Record<string, string>>;
-  /** The title of the item that is shared. */
+  /** What that is called which is shared: the title of the item, or what the scenario says. */
   readonly title: string;
   /** Titles of the community's posts, by id. */
   readonly posts: Readonly<Record<string, string>>;
@@ -101,6 +101,10 @@ export interface Bill {
  */
 export interface Stage {
   readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[]; readonly inTrial?: boolean; readonly soldBy?: 'shop' | 'store' | 'partner'; readonly givenBy?: string }[];
+  readonly carts?: readonly { readonly by: string; readonly items: readonly string[] }[];
+  readonly videos?: readonly { readonly id: string; readonly title: Text; readonly by: string; readonly seconds: number; readonly unlistedFor?: readonly string[] }[];
+  /** Whose hosts are in the eyes of the chat, where it is not as usual. */
+  readonly owners?: readonly { readonly host: 'video-site' | 'video-app'; readonly owner: 'self' | 'ally' | 'rival' }[];
   readonly posts?: readonly { readonly id: string; readonly author: string; readonly title: Text; readonly text: Text; readonly item?: string }[];
   readonly people?: readonly {
     readonly id: string; readonly name: Text; readonly session: string; readonly password: string; readonly pin: string; readonly card: string;
@@ -135,6 +139,8 @@ export interface Scenario {
   /** Means of paying that its people use; what is answered about others is not charged to them. */
   readonly means?: readonly string[];
   readonly bill?: Bill;
+  /** What that is called on the sender's screens which is shared, where it is no item. */
+  readonly subject?: Text;
   /** What its person looks for, in words of their own. */
   readonly wish?: Text;
   /** The goal lies in another app than its person sets out from, so that nobody misses the way back. */

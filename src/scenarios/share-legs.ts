@@ -21,8 +21,8 @@ export function findRecipient(surface: EverydaySurface, { people, groups }: Name
   return recipient === undefined ? {} : { recipient };
 }
 
-/** Bob opens what Alice shared on a surface. `isForeign`: it is a page of the user's own. */
-export function openingLeg(surface: EverydaySurface, { isForeign = false } = {}): Leg {
+/** Bob opens what Alice shared on a surface. `isForeign`: it is a page of the user's own. `isVideo`: it is a video. */
+export function openingLeg(surface: EverydaySurface, { isForeign = false, isVideo = false } = {}): Leg {
   return {
     person: 'bob',
     end: { kind: 'goal' },
@@ -30,7 +30,8 @@ export function openingLeg(surface: EverydaySurface, { isForeign = false } = {})
       const from = people['alice'] ?? '';
       const conversation = { direct: from, group: groups[GROUP.id], moments: undefined }[surface];
       return openShared(me, {
-        shopApp: apps.shop,
+        shopApp: isVideo ? apps.video : apps.shop,
+        ...(isVideo && { ownApp: 'video' as const }),
         chatApp: apps.chat,
         browserApp: apps.browser,
         password: passwords['bob'] ?? '',

@@ -59,7 +59,7 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
   const surprises: string[] = [];
   const rules: Rules = { decide: (act) => answers.decide(act), placeDrawn: (surface) => answers.placeDrawn(surface), knows: (gate, kind) => answers.knows(gate, kind) };
   const origins = listOrigins(suffix);
-  const apps = door ? seatGuest(listApps(origins), door.guests) : listApps(origins);
+  const apps = door ? seatGuest(listApps(origins, seed), door.guests) : listApps(origins, seed);
 
   const running = new Map<string, RunningPlatform>();
   const owners = new Map<string, string>();
@@ -87,7 +87,7 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
     platformOf: (host) => owners.get(host),
     ownerOfApp: (id) => {
       const page = apps.find((app) => app.id === id)?.deepLink;
-      return page === undefined ? undefined : ownerOf({ origins, ...(door && { guests: door.guests }) }, page);
+      return page === undefined ? undefined : ownerOf({ origins, seed, ...(door && { guests: door.guests }) }, page);
     },
     send: createSender(listener),
     listener,

@@ -5,10 +5,20 @@ import { getRegime, measureAlone } from './measure.ts';
 
 /** Gates that people get round when they alone are closed, and how. */
 const COPIED = 'the shop may not open the chat, so the link is copied and pasted by hand';
+const COPIED_VIDEO = 'the short-video app may not open the chat, so the link is copied and pasted by hand';
 const WAYS_ROUND: Readonly<Record<string, string>> = {
   'share-item-direct exit': COPIED,
   'share-item-group exit': COPIED,
   'share-item-moments exit': COPIED,
+  'pass-on exit': COPIED,
+  'share-cart-direct exit': COPIED,
+  'share-cart-group exit': COPIED,
+  'share-cart-moments exit': COPIED,
+  'share-video-direct exit': COPIED_VIDEO,
+  'share-video-group exit': COPIED_VIDEO,
+  'share-video-moments exit': COPIED_VIDEO,
+  'share-video-partner exit': COPIED_VIDEO,
+  'share-video-own exit': COPIED_VIDEO,
   'open-live exit': COPIED,
   'open-channel exit': COPIED,
   'open-article exit': COPIED,

@@ -59,10 +59,10 @@ test('links open in the phone’s browser once that is switched on, and nobody h
 test('the shop’s login comes before the item, keeps it meanwhile, and the reverse wall shows none', async () => {
   world.answer({ land: 'login' });
   const { headers } = await world.get('shop-site', '/item/7301');
-  expect(headers.location).toBe('/login?see=7301');
-  const login = await world.get('shop-site', '/login?see=7301');
-  expect(login.document.querySelector('input[name="see"]')?.getAttribute('value')).toBe('7301');
-  expect((await world.post('shop-site', '/login', { form: { password: 'bob-7314', see: '7301' } })).headers.location).toBe('/item/7301');
+  expect(headers.location).toBe('/login?see=%2Fitem%2F7301');
+  const login = await world.get('shop-site', '/login?see=%2Fitem%2F7301');
+  expect(login.document.querySelector('input[name="see"]')?.getAttribute('value')).toBe('/item/7301');
+  expect((await world.post('shop-site', '/login', { form: { password: 'bob-7314', see: '/item/7301' } })).headers.location).toBe('/item/7301');
   expect((await world.get('shop-site', '/item/7301', { as: 'bob' })).status).toBe(200);
   world.answer({ land: 'chat-only' });
   expect((await world.get('shop-site', '/item/7301')).document.querySelectorAll('a, form')).toHaveLength(0);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listApps } from '../../mock-platforms/index.ts';
+import { CAST } from '../../src/scenarios/cast.ts';
 import { controlsOf, linkOf, modalOf, nameOf, platformOf, startTestWorld } from './test-world.ts';
 import type { Answered, TestWorld } from './test-world.ts';
 import { drawPng, JPEG } from './test-pictures.ts';
@@ -52,15 +53,16 @@ describe('home and frame', () => {
 });
 
 describe('menus', () => {
-  const all = { 'Copy link': 'phone://menu/copy-address', 'Open in browser': 'phone://menu/open-in-browser', Refresh: 'phone://menu/refresh', Cancel: 'phone://overlay/close' };
+  const on = { 'Share with a friend': 'phone://menu/pass-on' };
+  const all = { ...on, 'Copy link': 'phone://menu/copy-address', 'Open in browser': 'phone://menu/open-in-browser', Refresh: 'phone://menu/refresh', Cancel: 'phone://overlay/close' };
 
   test.each(['go', 'ask'] as const)('protects the gate exit under %s: address and browser are offered in a menu of menu items', async (kind) => {
     world.answer({ exit: kind });
     const document = await draw('/menu?host=chat&own=0&address=http://partner.localhost/');
     expect([modalOf(document)?.role, modalOf(document)?.name]).toEqual(['menu', 'Menu']);
     expect(hrefs(document)).toEqual(all);
-    expect(document.querySelectorAll('[role=menu] [role=menuitem]')).toHaveLength(4);
-    expect(world.asked).toEqual([{ gate: 'exit', app: 'chat', way: 'menu', owner: 'ally' }]);
+    expect(document.querySelectorAll('[role=menu] [role=menuitem]')).toHaveLength(5);
+    expect(world.asked).toEqual([{ gate: 'exit', app: 'chat', way: 'menu', owner: 'ally' }, { gate: 'offer', app: 'chat', owner: 'ally', target: 'goods' }]);
     expect(document.querySelector('.frame')?.hasAttribute('inert')).toBe(true);
   });
 
@@ -68,9 +70,18 @@ describe('menus', () => {
     const closed = { Refresh: all.Refresh, Cancel: all.Cancel };
     expect(hrefs(await draw('/menu?host=chat&own=1&address=x'))).toEqual(closed);
     world.answer({ 'exit chat': 'refuse' });
-    expect(hrefs(await draw('/menu?host=chat&own=0&address=x'))).toEqual(closed);
+    expect(hrefs(await draw('/menu?host=chat&own=0&address=x'))).toEqual({ ...on, ...closed });
     expect(hrefs(await draw('/menu?host=browser&own=0&address=x'))).toEqual({ 'Copy link': all['Copy link'], ...closed });
     expect((await world.get('phone-shell', '/menu?host=elsewhere')).status).toBe(404);
+  });
+
+  test('protects the gate offer of the chat’s own sheet: where it gives nothing the page is not passed on, and no browser asks it', async () => {
+    world.answer({ offer: 'nothing' });
+    const { 'Share with a friend': _gone, ...rest } = all;
+    expect(hrefs(await draw('/menu?host=chat&own=0&address=http://shop.localhost/item/7301'))).toEqual(rest);
+    world.asked.length = 0;
+    await draw('/menu?host=browser&own=0&address=http://shop.localhost/item/7301');
+    expect(world.asked.filter((act) => 'gate' in act && act.gate === 'offer')).toEqual([]);
   });
 
   test('protects the menu of a hold: exactly the entries that the phone names, in its order', async () => {
@@ -108,13 +119,13 @@ describe('prompts and share sheet', () => {
 });
 
 test('protects the manifests that the phone starts apps by: chat, shop, wallet, browser, with schemes and hosts of the world', () => {
-  expect(listApps(world.origins)).toMatchObject([
+  expect(listApps(world.origins, CAST)).toMatchObject([
     { id: 'chat', scheme: 'chatapp', deepLink: 'http://chat.localhost/deep-link', start: 'http://chat.localhost/', userAgentToken: 'Dovecote/8.0' },
     { id: 'shop', scheme: 'shopapp', deepLink: 'http://app.shop.localhost/deep-link', start: 'http://app.shop.localhost/', userAgentToken: 'Pedlar/10.1' },
     { id: 'wallet', scheme: 'walletapp', deepLink: 'http://wallet.localhost/deep-link', start: 'http://wallet.localhost/', userAgentToken: 'Pouch/3.2' },
     { id: 'browser', hosts: [] },
   ]);
-  expect(listApps(world.origins)[3]).not.toHaveProperty('start');
+  expect(listApps(world.origins, CAST)[3]).not.toHaveProperty('start');
 });
 
 describe('app store', () => {

@@ -66,7 +66,7 @@ describe('item and cart', () => {
 describe('share sheet', () => {
   test('protects the gate offer under open: asked once for every surface, a jump into the chat with the card for each', async () => {
     const { document } = await app('/item/7301/share');
-    expect(world.asked).toEqual(['direct', 'group', 'moments'].map((surface) => ({ gate: 'offer', surface, owner: 'rival', target: 'goods' })));
+    expect(world.asked).toEqual(['direct', 'group', 'moments'].map((surface) => ({ gate: 'offer', app: 'shop', surface, owner: 'rival', target: 'goods' })));
     expect(modalOf(document)).toMatchObject({ role: 'dialog', name: 'Share' });
     expect([...controlsOf(document).keys()]).toEqual(['Friend', 'Group', 'Moments', 'Copy link', 'Cancel']);
     const jump = new URL(linkOf(document, 'Group'));
@@ -92,7 +92,7 @@ describe('share sheet', () => {
     expect(linkOf(sheet.document, 'Group')).toBe('/item/7301/share/copied?what=code&surface=group');
     world.asked.length = 0;
     const [first, again] = [await app(linkOf(sheet.document, 'Group')), await app(linkOf(sheet.document, 'Group'))];
-    expect(world.asked).toEqual([{ gate: 'offer', surface: 'group', owner: 'rival', target: 'goods' }, { gate: 'offer', surface: 'group', owner: 'rival', target: 'goods' }]);
+    expect(world.asked).toEqual([{ gate: 'offer', app: 'shop', surface: 'group', owner: 'rival', target: 'goods' }, { gate: 'offer', app: 'shop', surface: 'group', owner: 'rival', target: 'goods' }]);
     expect(modalOf(first.document)).toMatchObject({ role: 'dialog', name: 'Code copied' });
     expect([linkOf(first.document, 'Go to chat and paste'), linkOf(first.document, 'Close')]).toEqual(['chatapp://home', '/item/7301']);
     const text = first.document.querySelector('[data-copy]')?.textContent ?? '';
@@ -112,7 +112,7 @@ describe('share sheet', () => {
     expect(linkOf(sheet.document, 'Moments')).toBe('/item/7301/share/picture?surface=moments');
     world.asked.length = 0;
     const { document } = await app(linkOf(sheet.document, 'Moments'));
-    expect(world.asked).toEqual([{ gate: 'offer', surface: 'moments', owner: 'rival', target: 'goods' }]);
+    expect(world.asked).toEqual([{ gate: 'offer', app: 'shop', surface: 'moments', owner: 'rival', target: 'goods' }]);
     expect(modalOf(document)).toMatchObject({ role: 'dialog', name: 'Picture with code' });
     const picture = modalOf(document)?.element.querySelector('img');
     expect([picture?.getAttribute('src'), picture?.getAttribute('alt')]).toEqual(['/item/7301/code.png', "Picture with the item's code"]);
@@ -143,7 +143,7 @@ describe('share sheet', () => {
 });
 
 describe('pass-code dialog', () => {
-  const script = readFileSync(new URL('../../mock-platforms/shop/scripts/paste-dialog.js', import.meta.url), 'utf8');
+  const script = readFileSync(new URL('../../mock-platforms/ui/sharing/scripts/paste-dialog.js', import.meta.url), 'utf8');
 
   /** The start page with its script run against a clipboard. */
   async function openHome(path: string, readText: () => Promise<string>): Promise<{ dialog: HTMLElement | null; page: HTMLElement; code: string | undefined }> {
@@ -173,7 +173,7 @@ describe('pass-code dialog', () => {
   });
 
   test('protects the clipboard: what the page shows as copied is what is copied, and a refusal leaves it readable', async () => {
-    const copy = readFileSync(new URL('../../mock-platforms/shop/scripts/copy-on-load.js', import.meta.url), 'utf8');
+    const copy = readFileSync(new URL('../../mock-platforms/ui/sharing/scripts/copy-on-load.js', import.meta.url), 'utf8');
     const { window } = new JSDOM((await app('/item/7301/share/copied?what=link')).text, { runScripts: 'outside-only' });
     const written: string[] = [];
     const writeText = async (text: string): Promise<void> => {

@@ -81,7 +81,7 @@ export async function startTestWorld({ answers = {}, seed = CAST }: { answers?: 
     isReading = true;
     return read(address, userAgent, language).finally(() => (isReading = false));
   };
-  for (const platform of PLATFORMS) platforms.set(platform.id, platform.createApp({ rules, fetchInWorld, origins, clock: () => clock.now, seed, apps: listApps(origins) }));
+  for (const platform of PLATFORMS) platforms.set(platform.id, platform.createApp({ rules, fetchInWorld, origins, clock: () => clock.now, seed, apps: listApps(origins, seed) }));
   const apps = new Map<string, RequestListener>();
   for (const { hosts } of platforms.values()) {
     for (const [role, app] of Object.entries(hosts)) apps.set(HOSTS[role as HostRole], app as unknown as RequestListener);

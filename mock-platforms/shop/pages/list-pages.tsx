@@ -37,22 +37,3 @@ export function SearchClosedPage({ scene: { locale }, inApp }: { scene: Scene; i
     </Document>
   );
 }
-
-/** What a person has put aside. */
-export function CartPage({ scene, items }: { scene: Scene; items: readonly Item[] }): VNode {
-  const { locale } = scene;
-  const title = locale.say('Cart', '购物车');
-  return (
-    <Document locale={locale} title={title} theme="shop">
-      <div class="screen">
-        <SearchBar locale={locale} />
-        <main class="content">
-          <h1 class="feed-title">{title}</h1>
-          {items.length === 0 && <p class="quiet quiet-page">{locale.say('Nothing in it yet.', '还没有商品。')}</p>}
-          <ItemGrid locale={locale} items={items} />
-        </main>
-        <TabBar locale={locale} current="/cart" />
-      </div>
-    </Document>
-  );
-}

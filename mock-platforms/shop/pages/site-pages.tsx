@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
-import type { Item } from '../../platform.ts';
 import { Document } from '../../ui/document.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Modal, Screen } from '../../ui/modal.tsx';
-import { SCHEME, STORE_ADDRESS, pictureAddress, siteAddress } from '../routes.ts';
+import { SCHEME, STORE_ADDRESS } from '../routes.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { Scene } from '../scene.ts';
 import { listItems } from '../state.ts';
+import { siteAddress, type ShopWare } from '../wares.ts';
+import { SharedCart } from './cart-pages.tsx';
 import { ItemFace, ItemGrid, SearchBar } from './frame.tsx';
 import { BuyForm } from '../../ui/checkout/buy-form.tsx';
 
@@ -37,20 +38,26 @@ function BrowserOverlay({ locale }: { locale: Locale }): VNode {
   );
 }
 
-/** The page that a shared link leads to. `covered`: the visitor is told to open it in a browser instead. */
-export function SiteItemPage({ scene, item, covered }: { scene: Scene; item: Item; covered: boolean }): VNode {
+/** The page that a shared link leads to: an item, or a cart. `covered`: the visitor is told to open it in a browser instead. */
+export function SiteWarePage({ scene, ware, covered }: { scene: Scene; ware: ShopWare; covered: boolean }): VNode {
   const { locale, options } = scene;
-  const facts = { kind: 'product', title: locale.read(item.title), address: siteAddress(options, item), picture: `${options.origins['shop-site']}${pictureAddress(item.id)}`, price: item.price } as const;
+  const { title, path, picture, price, items } = ware;
+  const facts = { kind: 'product', title: locale.read(title), address: siteAddress(options, ware), picture: `${options.origins['shop-site']}${picture}`, ...(price !== undefined && { price }) } as const;
+  const [item] = path.startsWith('/item/') ? items : [];
   return (
-    <Document locale={locale} title={locale.read(item.title)} theme="shop" web facts={facts}>
+    <Document locale={locale} title={locale.read(title)} theme="shop" web facts={facts}>
       <Screen modal={covered ? <BrowserOverlay locale={locale} /> : undefined}>
         <SearchBar locale={locale} />
-        <main class="content">
-          <ItemFace locale={locale} item={item} />
-        </main>
+        {item ? (
+          <main class="content">
+            <ItemFace locale={locale} item={item} />
+          </main>
+        ) : (
+          <SharedCart locale={locale} cart={ware} />
+        )}
         <footer class="actions">
-          <BuyForm locale={locale} item={item} />
-          <a class="button" href={`${SCHEME}://item/${encodeURIComponent(item.id)}`}>
+          {item && <BuyForm locale={locale} item={item} />}
+          <a class="button" href={`${SCHEME}:/${path}`}>
             {locale.say('Open in the app', '打开货郎App')}
           </a>
           <a class="button" href={STORE_ADDRESS}>

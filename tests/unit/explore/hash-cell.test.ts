@@ -47,7 +47,7 @@ describe('the content hash of a cell', () => {
 
   it('is of every source that an answer depends on, and of no journey, catalogue or report', async () => {
     const sources = await listSources();
-    const needed = ['mock-platforms/chat/app.ts', 'mock-platforms/ui/stylesheet.css', 'mock-platforms/shop/scripts/copy-on-load.js', 'src/search/proof.ts', 'src/harness/prove-cell.ts', 'src/harness/judge.ts', 'src/meter/measure.ts', 'src/world/answer-log.ts', 'src/regimes/decide.ts', 'src/phone/in-page/look.ts', 'src/phone/jsdom/jsdom-pane.ts'];
+    const needed = ['mock-platforms/chat/app.ts', 'mock-platforms/ui/stylesheet.css', 'mock-platforms/ui/sharing/scripts/copy-on-load.js', 'src/search/proof.ts', 'src/harness/prove-cell.ts', 'src/harness/judge.ts', 'src/meter/measure.ts', 'src/world/answer-log.ts', 'src/regimes/decide.ts', 'src/phone/in-page/look.ts', 'src/phone/jsdom/jsdom-pane.ts'];
     expect(needed.filter((file) => !sources.files.includes(file))).toEqual([]);
     expect(sources.files.filter((file) => /^src\/(report|compare|cli|serve|journeys\/(share-item|open-shared))|\.yaml$/.test(file))).toEqual([]);
     expect(sources.libraries).toEqual(expect.arrayContaining(['jsdom', 'express', 'preact']));

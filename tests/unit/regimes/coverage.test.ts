@@ -5,7 +5,7 @@ import { COVERAGE, PAYING_COVERAGE } from './coverage.ts';
 const ROWS = Array.from({ length: 80 }, (_, index) => `a${String(index + 1).padStart(2, '0')}`);
 
 /** Rows of which nothing can be measured yet; the number may only fall. */
-const MISSING = 2;
+const MISSING = 0;
 
 // Protects readers from a catalogue that quietly leaves out what is awkward: each of the eighty rows of the five documents
 // has a regime, a written reason, or stands in the open as not built yet.

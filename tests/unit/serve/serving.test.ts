@@ -21,7 +21,7 @@ describe('the index page', () => {
     expect(status).toBe(200);
     expect([...document.querySelectorAll('.regime code')].map((code) => code.textContent)).toEqual(['open', 'wall', 'asking', 'shut']);
     expect(document.querySelector('.now')?.textContent).toContain('Landing: Turned away (Chat)');
-    expect([...document.querySelectorAll('.door')].map((door) => door.getAttribute('aria-label'))).toEqual(['Home screen (Alice Lin)', 'Dovecote (Alice Lin)', 'Pedlar (Alice Lin)', 'Pouch (Alice Lin)', 'Home screen (Bob Zhou)', 'Dovecote (Bob Zhou)', 'Pedlar (Bob Zhou)', 'Pouch (Bob Zhou)']);
+    expect([...document.querySelectorAll('.door')].map((door) => door.getAttribute('aria-label'))).toEqual(['Home screen (Alice Lin)', 'Dovecote (Alice Lin)', 'Pedlar (Alice Lin)', 'Firefly (Alice Lin)', 'Pouch (Alice Lin)', 'Home screen (Bob Zhou)', 'Dovecote (Bob Zhou)', 'Pedlar (Bob Zhou)', 'Firefly (Bob Zhou)', 'Pouch (Bob Zhou)']);
     expect(linkOf(document, 'Bob Zhou: the shared item on the shop’s site, seen from the webview of Dovecote')).toBe(`http://bob-chat-webview.shop.localhost:${portOf()}/item/7301`);
     expect(document.querySelectorAll('script, style, [style]')).toHaveLength(0);
     expect(String(headers['content-security-policy'])).toMatch(/^default-src 'none'; style-src 'self'; .*frame-ancestors 'none'$/);

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { Text } from '../../../src/regimes/vocabulary.ts';
-import { Document } from '../../ui/document.tsx';
-import { Notice, Screen } from '../../ui/modal.tsx';
-import { PREVIEW_SCRIPT, PictureField } from '../../ui/picture-field.tsx';
-import type { AppScene } from '../scene.ts';
-import { Header } from './frame.tsx';
+import { Document } from '../document.tsx';
+import type { DocumentProps } from '../document.tsx';
+import { Notice, Screen } from '../modal.tsx';
+import { PREVIEW_SCRIPT, PictureField } from '../picture-field.tsx';
+import { Header } from '../header.tsx';
+import type { Locale } from '../locale.ts';
 
 /** Why a picture leads to no item. */
 export const SCAN_FAILURES = ['foreign', 'unreadable', 'none', 'no-picture', 'too-large'] as const;
@@ -12,8 +13,8 @@ export type ScanFailure = (typeof SCAN_FAILURES)[number];
 
 const WORDS: Record<ScanFailure, { title: Text; text: Text }> = {
   foreign: {
-    title: { en: 'This code is not from Pedlar', zh: '这不是货郎的码' },
-    text: { en: 'It was read, but no item of ours stands behind it.', zh: '码读出来了，但它不是货郎的商品。' },
+    title: { en: 'This code is from elsewhere', zh: '这是别处的码' },
+    text: { en: 'It was read, but nothing of ours stands behind it.', zh: '码读出来了，但它背后没有这里的内容。' },
   },
   unreadable: {
     title: { en: 'The code cannot be made out', zh: '码看不清' },
@@ -33,18 +34,18 @@ const WORDS: Record<ScanFailure, { title: Text; text: Text }> = {
   },
 };
 
-/** Where a picture from the album is shown to the shop, or what stands under a notice about it. */
-export function ScanPage({ scene: { locale }, failure }: { scene: AppScene; failure?: ScanFailure }): VNode {
+/** Where a picture from the album is shown to an app, or what stands under a notice about it. */
+export function ScanPage({ locale, theme, failure }: { locale: Locale; theme: DocumentProps['theme']; failure?: ScanFailure }): VNode {
   const { say, read } = locale;
   const title = say('Scan', '扫一扫');
   const notice = failure && <Notice title={read(WORDS[failure].title)} text={read(WORDS[failure].text)} button={say('Close', '关闭')} href="/scan" />;
   return (
-    <Document locale={locale} title={title} theme="shop" scripts={[PREVIEW_SCRIPT]}>
+    <Document locale={locale} title={title} theme={theme} scripts={[PREVIEW_SCRIPT]}>
       <Screen modal={notice}>
         <Header locale={locale} title={title} back="/" />
         <main class="content content-plain">
           <form class="post scan" method="post" action="/scan" enctype="multipart/form-data">
-            <p class="quiet">{say('Choose a picture with the code of an item.', '选一张带商品码的图片。')}</p>
+            <p class="quiet">{say('Choose a picture with a code.', '选一张带码的图片。')}</p>
             <PictureField label={say('Choose from album', '从相册选取')} />
             <button class="button" type="submit">
               {say('Read the code', '识别')}

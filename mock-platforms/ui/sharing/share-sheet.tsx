@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { Surface } from '../../../src/regimes/vocabulary.ts';
-import { Icon } from '../../ui/icon.tsx';
-import type { IconName } from '../../ui/icon.tsx';
-import type { Locale } from '../../ui/locale.ts';
-import { Modal } from '../../ui/modal.tsx';
+import { Icon } from '../icon.tsx';
+import type { IconName } from '../icon.tsx';
+import type { Locale } from '../locale.ts';
+import { Modal } from '../modal.tsx';
 
 /** What the sheet offers for one surface: where its entry leads. */
 export interface ShareEntry {
@@ -22,7 +22,7 @@ const NAMES: Record<Surface, { icon: IconName; en: string; zh: string }> = {
   ad: { icon: 'ad', en: 'Advertisement', zh: '广告' },
 };
 
-/** The shop's own share sheet. `copy`: where "copy link" leads, absent where nothing may leave at all. */
+/** An app's own share sheet. `copy`: where "copy link" leads, absent where nothing may leave at all. */
 export function ShareSheet(props: { locale: Locale; entries: readonly ShareEntry[]; copy: string | undefined; back: string }): VNode {
   const { locale, entries, copy, back } = props;
   const { say } = locale;
@@ -54,14 +54,14 @@ function Way({ href, icon, name }: { href: string; icon: IconName; name: string 
 }
 
 /** The picture that travels, and the way to where it is posted. It is saved as every picture is: by holding it. */
-export function PictureSheet(props: { locale: Locale; picture: string; chat: string; back: string }): VNode {
-  const { locale, picture, chat, back } = props;
+export function PictureSheet(props: { locale: Locale; picture: string; name: string; chat: string; back: string }): VNode {
+  const { locale, picture, name, chat, back } = props;
   const { say } = locale;
   const title = say('Picture with code', '带码图片');
   return (
     <Modal role="dialog" label={title} shape="sheet">
       <h2>{title}</h2>
-      <img class="code-picture" src={picture} alt={say("Picture with the item's code", '带商品码的图片')} width="296" height="296" />
+      <img class="code-picture" src={picture} alt={name} width="296" height="296" />
       <p class="code-hint">{say('Hold the picture to save it, then post it in the chat.', '按住图片保存，再到聊天里发出去。')}</p>
       <a class="button" href={chat}>
         {say('Go to chat', '去聊天')}

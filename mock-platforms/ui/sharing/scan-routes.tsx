@@ -1,0 +1,40 @@
+import type { Request, Response } from 'express';
+import type { DocumentProps } from '../document.tsx';
+import { readChoice, readField } from '../fields.ts';
+import { sendPage } from '../host.tsx';
+import type { Locale } from '../locale.ts';
+import { readCode } from '../read-code.ts';
+import { readUpload } from '../read-upload.ts';
+import { SCAN_FAILURES, ScanPage } from './scan-page.tsx';
+import type { ScanFailure } from './scan-page.tsx';
+
+type AddRoute<S> = (path: string, answer: (scene: S, request: Request, response: Response, next: () => void) => void | Promise<void>) => void;
+
+export interface Scanning<S> {
+  readonly get: AddRoute<S>;
+  readonly post: AddRoute<S>;
+  /** Whose colours the app wears. */
+  readonly theme: DocumentProps['theme'];
+  /** Path of the thing of this app whose address a code held; undefined where it holds no such address. */
+  find(scene: S, text: string): string | undefined;
+}
+
+/** Ways of an app's scanner: a picture from the album is read here, and leads to its thing or to what went wrong. */
+export function addScanRoutes<S extends { readonly locale: Locale }>({ get, post, theme, find }: Scanning<S>): void {
+  get('/scan', ({ locale }, _request, response) => sendPage(response, <ScanPage locale={locale} theme={theme} />));
+  get('/scan/failed', ({ locale }, request, response, next) => {
+    const failure = readChoice(readField(request.query, 'reason'), SCAN_FAILURES);
+    if (!failure) return next();
+    sendPage(response, <ScanPage locale={locale} theme={theme} failure={failure} />);
+  });
+  post('/scan', async (scene, request, response) => {
+    const fail = (reason: ScanFailure): void => response.redirect(303, `/scan/failed?reason=${reason}`);
+    const { picture, fault } = await readUpload(request);
+    if (!picture) return fail(fault ?? 'no-picture');
+    const reading = await readCode(Buffer.from(picture.base64, 'base64'));
+    if (typeof reading === 'string') return fail(reading);
+    const path = find(scene, reading.text);
+    if (path === undefined) return fail('foreign');
+    response.redirect(303, path);
+  });
+}

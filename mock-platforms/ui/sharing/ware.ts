@@ -1,0 +1,29 @@
+import type { Text } from '../../../src/regimes/vocabulary.ts';
+import type { HostRole, PlatformOptions } from '../../platform.ts';
+
+/** Something that an app shares. It stands at one path in the app and on the site that links lead to. */
+export interface Ware {
+  /** What its pass-codes are made from; no other thing of the same app has it. */
+  readonly key: string;
+  readonly title: Text;
+  readonly path: string;
+  /** Path of its picture on the site. */
+  readonly picture: string;
+  /** Price in fen. */
+  readonly price?: number;
+}
+
+/** How an app calls itself and its things where it hands them over. */
+export interface Outlet {
+  readonly app: 'shop' | 'video';
+  readonly site: HostRole;
+  /** Its name as no filter for names knows it. */
+  readonly misspelt: Text;
+  /** What the picture with a code is, to whoever does not see it. */
+  readonly codePicture: Text;
+}
+
+/** Where a thing stands on the site. */
+export function locateWare({ origins }: Pick<PlatformOptions, 'origins'>, site: HostRole, { path }: Pick<Ware, 'path'>): string {
+  return `${origins[site]}${path}`;
+}

@@ -1,0 +1,138 @@
+import type { Express, Request, Response } from 'express';
+import { nameAge } from '../name-age.ts';
+import { HOSTS } from '../platform.ts';
+import type { Person, Platform, PlatformOptions, RunningPlatform } from '../platform.ts';
+import { readPerson } from '../ui/cookies.ts';
+import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
+import { createHost, listFormTargets, sendPage } from '../ui/host.tsx';
+import { readLocale } from '../ui/locale.ts';
+import type { Locale } from '../ui/locale.ts';
+import { findByCode } from '../ui/sharing/pass-code.ts';
+import { addScanRoutes } from '../ui/sharing/scan-routes.tsx';
+import { SHARING_SCRIPTS } from '../ui/sharing/scripts.ts';
+import { addShareRoutes } from '../ui/sharing/share-routes.tsx';
+import { locateWare } from '../ui/sharing/ware.ts';
+import { HomePage, NAME, ResultsPage, SiteHomePage, SitePage, VideoPage } from './pages.tsx';
+import { drawPoster } from './poster.tsx';
+import { findByAddress, findVideo, listVideos, OUTLET, recommend, searchVideos } from './videos.ts';
+
+/** Custom scheme of the app. */
+const SCHEME = 'videoapp';
+
+/** The short-video company of a world: its app, and the site that shared links lead to. It remembers nothing. */
+function createApp(options: PlatformOptions): RunningPlatform {
+  return {
+    hosts: {
+      'video-app': createHost({ role: 'video-app', theme: 'video', scripts: SHARING_SCRIPTS, takesPictures: true, formSchemes: listFormTargets(options) }, (app) => {
+        addPosters(app, options);
+        addAppRoutes(app, options);
+      }),
+      'video-site': createHost({ role: 'video-site', theme: 'video' }, (app) => {
+        addPosters(app, options);
+        addSiteRoutes(app, options);
+      }),
+    },
+    snapshot: () => ({}),
+    restore: () => undefined,
+    ask: (question) => {
+      throw new Error(`Failed to ask the short-video app: unknown question "${question}". It remembers nothing.`);
+    },
+  };
+}
+
+function addPosters(app: Express, options: PlatformOptions): void {
+  app.get('/posters/:file', (request, response, next) => {
+    const id = /^(.+)\.svg$/u.exec(request.params['file'] ?? '')?.[1];
+    if (!id || !findVideo(options, id)) return next();
+    response.set('Cache-Control', 'max-age=3600').type('image/svg+xml').send(drawPoster(id));
+  });
+}
+
+/** Who looks, in which language; nobody has to be known to watch. */
+interface Scene {
+  readonly options: PlatformOptions;
+  readonly locale: Locale;
+  readonly person?: Person | undefined;
+}
+
+function addAppRoutes(app: Express, options: PlatformOptions): void {
+  const sceneOf = (request: Request): Scene => ({ options, locale: readLocale(request), person: readPerson(request, options.seed) });
+  const wares = listVideos(options);
+  const home = (scene: Scene, mood: 'plain' | 'pasted' | 'unknown') => <HomePage locale={scene.locale} videos={recommend(options, scene.person)} mood={mood} />;
+
+  app.get('/', (request, response) => sendPage(response, home(sceneOf(request), readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain')));
+  app.get('/code', (request, response) => {
+    const found = findByCode(wares, options.seed, readField(request.query, 'code'), options.clock());
+    // A code that has aged out is not told from one that never was.
+    const lands = found && options.rules.decide({ gate: 'land', app: 'video', kind: 'code', age: nameAge(found.age) }).kind !== 'refused';
+    if (lands) return response.redirect(303, found.ware.path);
+    sendPage(response, home(sceneOf(request), 'unknown'));
+  });
+  app.get('/search', (request, response) => {
+    const query = readField(request.query, 'q');
+    // Whoever cannot copy a code types it here.
+    if (findByCode(wares, options.seed, query, options.clock())) return response.redirect(303, formatAddress('/code', { code: query.trim() }));
+    sendPage(response, <ResultsPage locale={readLocale(request)} query={query} videos={searchVideos(options, query)} />);
+  });
+  const find = (request: Request) => findVideo(options, readField(request.params, 'id'));
+  app.get('/video/:id', (request, response, next) => {
+    const [scene, ware] = [sceneOf(request), find(request)];
+    if (!ware) return next();
+    sendPage(response, <VideoPage locale={scene.locale} ware={ware} share={scene.person && `${ware.path}/share`} />);
+  });
+  app.get('/deep-link', (request, response, next) => {
+    const path = /^videoapp:\/(\/video\/[^/?#]+)$/u.exec(parseAddress(readField(request.query, 'address'))?.href ?? '')?.[1];
+    if (path === undefined) return next();
+    response.redirect(303, path);
+  });
+
+  type Answer<S> = (scene: S, request: Request, response: Response, next: () => void) => void | Promise<void>;
+  const add = (method: 'get' | 'post') => (path: string, answer: Answer<Scene>) => app[method](path, (request, response, next) => answer(sceneOf(request), request, response, next));
+  addScanRoutes({ get: add('get'), post: add('post'), theme: 'video', find: (_scene, text) => findByAddress(options, text)?.path });
+  addShareRoutes<Scene & { readonly person: Person }>({
+    outlet: OUTLET,
+    // Whoever is not known here watches and shares nothing.
+    get: (path, answer) => add('get')(path, (scene, request, response, next) => (scene.person ? answer({ ...scene, person: scene.person }, request, response, next) : next())),
+    route: '/video/:id',
+    find: (_scene, request) => find(request),
+    draw(scene, request, sheet, scripts) {
+      const ware = find(request);
+      return ware ? <VideoPage locale={scene.locale} ware={ware} share={`${ware.path}/share`} sheet={sheet} scripts={scripts ?? []} /> : sheet;
+    },
+  });
+}
+
+/** Ways of the site, for whoever comes. It builds no wall of its own. */
+function addSiteRoutes(app: Express, options: PlatformOptions): void {
+  app.get('/', (request, response) => sendPage(response, <SiteHomePage locale={readLocale(request)} videos={recommend(options)} />));
+  app.get('/search', (request, response) => {
+    const query = readField(request.query, 'q');
+    sendPage(response, <ResultsPage locale={readLocale(request)} query={query} videos={searchVideos(options, query)} />);
+  });
+  app.get('/video/:id', (request, response, next) => {
+    const ware = findVideo(options, readField(request.params, 'id'));
+    if (!ware) return next();
+    const locale = readLocale(request);
+    const facts = { kind: 'video', title: locale.read(ware.title), address: locateWare(options, OUTLET.site, ware), picture: `${options.origins[OUTLET.site]}${ware.picture}` } as const;
+    sendPage(response, <SitePage locale={locale} ware={ware} facts={facts} app={`${SCHEME}:/${ware.path}`} />);
+  });
+}
+
+export const video: Platform = {
+  id: 'video',
+  app: (origins, { videos = [] }) =>
+    videos.length === 0
+      ? undefined
+      : {
+          id: 'video',
+          name: NAME,
+          line: { en: 'Short videos', zh: '短视频' },
+          icon: { glyph: '🎬', color: '#a3155c' },
+          start: `${origins['video-app']}/`,
+          scheme: SCHEME,
+          deepLink: `${origins['video-app']}/deep-link`,
+          hosts: [HOSTS['video-app']],
+          userAgentToken: 'Firefly/3.2',
+        },
+  createApp,
+};

@@ -1,0 +1,159 @@
+import type { VNode } from 'preact';
+import { clip } from '../ui/clip.ts';
+import { Document } from '../ui/document.tsx';
+import { Header } from '../ui/header.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { Locale } from '../ui/locale.ts';
+import { Screen } from '../ui/modal.tsx';
+import type { PageFacts } from '../ui/open-graph.tsx';
+import { PasteDialog, PASTE_SCREEN, PASTE_SCRIPT, UnknownCodeNotice } from '../ui/sharing/paste-dialog.tsx';
+import type { SharedVideo } from './videos.ts';
+
+/** What the company is called. */
+export const NAME = { en: 'Firefly', zh: '流萤' };
+
+/** `pasted`: the person said that the code on the clipboard is not wanted now. `unknown`: a code led here. */
+export type HomeMood = 'plain' | 'pasted' | 'unknown';
+
+/** The start page: what there is to watch, and, unless it was declined, the dialog about a copied code. */
+export function HomePage({ locale, videos, mood }: { locale: Locale; videos: readonly SharedVideo[]; mood: HomeMood }): VNode {
+  const asks = mood === 'plain';
+  const notice = mood === 'unknown' ? <UnknownCodeNotice locale={locale} text={{ en: 'No video belongs to it.', zh: '没有找到它对应的视频。' }} /> : undefined;
+  return (
+    <Document locale={locale} title={locale.read(NAME)} theme="video" scripts={asks ? [PASTE_SCRIPT] : []}>
+      <Screen id={PASTE_SCREEN} modal={notice}>
+        <SearchHead locale={locale} scan />
+        <main class="content">
+          <h1 class="feed-title">{locale.say('For you', '推荐')}</h1>
+          <VideoGrid locale={locale} videos={videos} />
+        </main>
+      </Screen>
+      {asks && <PasteDialog locale={locale} question={{ en: 'A code was copied. Open its video?', zh: '发现复制了口令，打开看看是什么？' }} />}
+    </Document>
+  );
+}
+
+/** What a search found. */
+export function ResultsPage({ locale, query, videos }: { locale: Locale; query: string; videos: readonly SharedVideo[] }): VNode {
+  const title = videos.length > 0 ? locale.say('Found', '搜索结果') : locale.say('Nothing found', '没有找到');
+  return (
+    <Document locale={locale} title={title} theme="video">
+      <div class="screen">
+        <SearchHead locale={locale} query={query} />
+        <main class="content">
+          <h1 class="feed-title">{title}</h1>
+          <VideoGrid locale={locale} videos={videos} />
+        </main>
+      </div>
+    </Document>
+  );
+}
+
+/** A video in the app, or what stands under a sheet about it. `share`: where it is shared, for whoever is known here. */
+export function VideoPage({ locale, ware, share, sheet, scripts = [] }: { locale: Locale; ware: SharedVideo; share?: string | undefined; sheet?: VNode; scripts?: readonly string[] }): VNode {
+  return (
+    <Document locale={locale} title={locale.read(ware.title)} theme="video" scripts={scripts}>
+      <Screen modal={sheet}>
+        <Header locale={locale} title={locale.say('Video', '视频')} back="/" />
+        <main class="content">
+          <VideoFace locale={locale} ware={ware} />
+        </main>
+        {share !== undefined && (
+          <footer class="actions">
+            <a class="action" href={share}>
+              <Icon name="share" />
+              <span>{locale.say('Share', '分享')}</span>
+            </a>
+          </footer>
+        )}
+      </Screen>
+    </Document>
+  );
+}
+
+/** The site's home, for whoever comes. */
+export function SiteHomePage({ locale, videos }: { locale: Locale; videos: readonly SharedVideo[] }): VNode {
+  return (
+    <Document locale={locale} title={locale.read(NAME)} theme="video" web>
+      <div class="screen">
+        <SearchHead locale={locale} />
+        <main class="content">
+          <h1 class="feed-title">{locale.say('Firefly on the web', '流萤网页版')}</h1>
+          <VideoGrid locale={locale} videos={videos} />
+        </main>
+      </div>
+    </Document>
+  );
+}
+
+/** The page that a shared link leads to, for whoever comes. */
+export function SitePage({ locale, ware, facts, app }: { locale: Locale; ware: SharedVideo; facts: PageFacts; app: string }): VNode {
+  return (
+    <Document locale={locale} title={locale.read(ware.title)} theme="video" web facts={facts}>
+      <div class="screen">
+        <main class="content">
+          <VideoFace locale={locale} ware={ware} />
+        </main>
+        <footer class="actions">
+          <a class="button" href={app}>
+            {locale.say('Open in the app', '打开流萤App')}
+          </a>
+        </footer>
+      </div>
+    </Document>
+  );
+}
+
+/** What is searched with; whoever cannot copy a code types it here. `scan`: in the app, the way to its scanner stands beside. */
+function SearchHead({ locale, query = '', scan = false }: { locale: Locale; query?: string; scan?: boolean }): VNode {
+  const { say } = locale;
+  return (
+    <header class="header header-search">
+      <form class="search" role="search" method="get" action="/search">
+        <Icon name="search" />
+        <input class="search-text" type="search" name="q" value={query} aria-label={say('Search', '搜索')} placeholder={say('Search videos', '搜视频')} enterkeyhint="search" autocomplete="off" />
+        <button class="button button-small" type="submit">
+          {say('Search', '搜索')}
+        </button>
+      </form>
+      {scan && (
+        <a class="header-action" href="/scan" aria-label={say('Scan', '扫一扫')}>
+          <Icon name="scan" />
+        </a>
+      )}
+    </header>
+  );
+}
+
+function VideoGrid({ locale, videos }: { locale: Locale; videos: readonly SharedVideo[] }): VNode {
+  return (
+    <ul class="grid">
+      {videos.map(({ title, path, picture, video }) => (
+        <li key={video.id}>
+          <a class="tile" href={path}>
+            <img class="tile-picture" src={picture} alt="" width="180" height="180" />
+            <bdi class="tile-title">{clip(locale.read(title))}</bdi> <bdi class="quiet tile-maker">{clip(video.by)}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function VideoFace({ locale, ware: { title, picture, video } }: { locale: Locale; ware: SharedVideo }): VNode {
+  const name = clip(locale.read(title));
+  const [minutes, seconds] = [Math.floor(video.seconds / 60), String(video.seconds % 60).padStart(2, '0')];
+  return (
+    <>
+      <img class="item-picture" src={picture} alt={locale.say(`First picture of ${name}`, `${name}的封面`)} width="390" height="390" />
+      <div class="item-words">
+        <h1 class="item-title">
+          <bdi>{name}</bdi>
+        </h1>
+        <p class="quiet">
+          <bdi>{clip(video.by)}</bdi> · {`${minutes}:${seconds}`}
+        </p>
+      </div>
+    </>
+  );
+}
