@@ -13,7 +13,6 @@ import { ROUTES } from './routes.ts';
 import { answerSearch } from './answer-search.tsx';
 import { writeRobots, writeSitemap } from './crawled.ts';
 import type { ShopState } from './state.ts';
-import { findItem } from './state.ts';
 import { findByPath, WARE_ROUTES } from './wares.ts';
 
 /** How servers that read pages name themselves: a crawler's or a preview's name before the version. */
