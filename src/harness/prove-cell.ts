@@ -164,7 +164,8 @@ function listTexts({ means }: Scenario, { title, wish, passwords, pins, cards }:
  */
 function describeTopic({ scenario }: Pick<ProveOptions, 'scenario'>, { items }: Names): (text: string) => boolean {
   if (paysIn(scenario)) return () => true;
-  const named = namedItems(scenario).flatMap((id) => [id, items[id] ?? id]);
+  const { path } = scenario.goal.screen ?? {};
+  const named = [...namedItems(scenario).flatMap((id) => [id, items[id] ?? id]), ...(path === undefined ? [] : [path])];
   return (text) => SHOP_CODE.test(text) || named.some((words) => text.includes(words));
 }
 

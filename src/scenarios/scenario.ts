@@ -149,7 +149,7 @@ export interface Scenario {
   readonly stage?: Stage;
 }
 
-/** Ids of the items that a scenario is about. */
-export function namedItems({ goal, bill }: Pick<Scenario, 'goal' | 'bill'>): string[] {
-  return [goal.screen?.item, bill?.item].filter((id) => id !== undefined);
+/** Ids of the items that a scenario is about: what it shows or bills, and what it puts into carts. */
+export function namedItems({ goal, bill, stage }: Pick<Scenario, 'goal' | 'bill' | 'stage'>): string[] {
+  return [goal.screen?.item, bill?.item, ...(stage?.carts ?? []).flatMap(({ items }) => items)].filter((id) => id !== undefined);
 }

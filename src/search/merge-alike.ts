@@ -7,7 +7,7 @@ export interface Named {
 }
 
 /**
- * The world with one of each kind of bystander. Items that the scenario neither names nor has in a cart differ by their names and prices
+ * The world with one of each kind of bystander. Items that the scenario does not name differ by their names and prices
  * alone, and so do people whom it does not name and who are in no group that another one is not in: whatever can be
  * done with one of them can be done with the one that is kept, in as many gestures. So a way through the whole world
  * is one through this world too, and nothing cheaper than the cheapest here is there. (The platforms are tested to
@@ -23,13 +23,12 @@ export function mergeAlike(seed: Seed, named: Named): Seed {
   }
   const isKept = (person: string): boolean => (standsFor.get(person) ?? person) === person;
   const nameOf = (person: string): string => standsFor.get(person) ?? person;
-  const items = [...named.items, ...(seed.carts ?? []).flatMap((cart) => cart.items)];
-  const firstOther = seed.items.find(({ id, unlistedFor = [] }) => !items.includes(id) && unlistedFor.length === 0);
+  const firstOther = seed.items.find(({ id, unlistedFor = [] }) => !named.items.includes(id) && unlistedFor.length === 0);
   return {
     ...seed,
     people: seed.people.filter(({ id }) => isKept(id)),
     groups: seed.groups.map((group) => ({ ...group, members: group.members.filter(isKept) })),
-    items: seed.items.filter(({ id, unlistedFor = [] }) => items.includes(id) || id === firstOther?.id || unlistedFor.length > 0),
+    items: seed.items.filter(({ id, unlistedFor = [] }) => named.items.includes(id) || id === firstOther?.id || unlistedFor.length > 0),
     messages: seed.messages.map((message) => ({ ...message, from: nameOf(message.from), ...(message.to !== undefined && { to: nameOf(message.to) }) })),
   };
 }
