@@ -56,6 +56,7 @@ export function createSmallWalker(phone: SmallPhone): Surveyor & { readonly read
     parts: PARTS,
     see: (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: state[0] === 0 ? 'home' : `${state[0]}/${state[PANES + (state[0] ?? 1) - 1]}` }) as Sight,
     read: async (state) => state,
+    isWriting: () => false,
     frontPart: ([front = 0]) => (front === 0 ? undefined : PANES + front - 1),
     list: async (state) => (state[0] === 0 ? [tap('icon 0'), tap('icon 1')] : [...pressesOn(phone, state).map((_press, at) => tap(`press ${at}`)), tap('home')]),
     make: (state, move, below) => {
