@@ -45,9 +45,9 @@ function createApp(options: PlatformOptions): RunningPlatform {
 /** Pictures are there for everyone, also on a card in another company's app. */
 function addPictures(app: Express, options: PlatformOptions): void {
   app.get(ROUTES.picture, (request, response, next) => {
-    const item = /^(.+)\.svg$/u.exec(request.params['file'] ?? '')?.[1];
-    if (!item || !findItem(options.seed, item)) return next();
-    response.set('Cache-Control', 'max-age=3600').type('image/svg+xml').send(drawPicture(item));
+    const item = findItem(options.seed, /^(.+)\.svg$/u.exec(request.params['file'] ?? '')?.[1] ?? '');
+    if (!item) return next();
+    response.set('Cache-Control', 'max-age=3600').type('image/svg+xml').send(drawPicture(item.id, item.givenBy !== undefined));
   });
 }
 

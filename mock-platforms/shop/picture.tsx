@@ -12,6 +12,9 @@ const PALETTES = [
 
 type Motif = (main: string, shade: string) => VNode;
 
+/** Red and gold. */
+const GIFT_PALETTE = ['#fbe3d6', '#c8352c', '#8f1f1a', '#f0c04c'] as const;
+
 /** What stands in the middle: plain things of a shop for days outdoors. */
 const MOTIFS: readonly Motif[] = [
   function drawMug(main, shade) {
@@ -58,14 +61,26 @@ const MOTIFS: readonly Motif[] = [
   },
 ];
 
+/** A red packet with its seal. */
+function drawPacket(main: string, shade: string): VNode {
+  return (
+    <g>
+      <rect x="120" y="104" width="160" height="224" rx="14" fill={main} />
+      <path d="M120 118a14 14 0 0 1 14-14h132a14 14 0 0 1 14 14v40q-80 56-160 0z" fill={shade} />
+      <circle cx="200" cy="186" r="26" fill="#f0c04c" />
+      <path d="M186 186h28M200 172v28" stroke={shade} stroke-width="6" stroke-linecap="round" />
+    </g>
+  );
+}
+
 /**
  * The picture of an item as an SVG document of 400 × 400. The item's id alone decides what is drawn and in which
- * colours, so that the same item looks the same in every world.
+ * colours, so that the same item looks the same in every world. `isGift`: a red packet, whatever its id.
  */
-export function drawPicture(id: string): string {
+export function drawPicture(id: string, isGift = false): string {
   const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
-  const [wall, main, shade, beside] = PALETTES[sum % PALETTES.length] ?? PALETTES[0];
-  const draw = MOTIFS[sum % MOTIFS.length] ?? MOTIFS[0];
+  const [wall, main, shade, beside] = isGift ? GIFT_PALETTE : (PALETTES[sum % PALETTES.length] ?? PALETTES[0]);
+  const draw = isGift ? drawPacket : (MOTIFS[sum % MOTIFS.length] ?? MOTIFS[0]);
   return render(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" width="400" height="400">
       <rect width="400" height="400" fill={wall} />

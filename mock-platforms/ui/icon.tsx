@@ -29,6 +29,7 @@ const PATHS = {
   ad: 'M4 10v4h3l7 4V6l-7 4zM18 9c1 2 1 4 0 6',
   add: 'M12 5v14M5 12h14',
   circle: 'M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
+  tiles: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM16.5 20a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

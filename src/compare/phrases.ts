@@ -1,4 +1,4 @@
-import { showPerson, showText } from './show-text.ts';
+import { showPerson, showText, SHOWN_SENTENCE_GRAPHEMES } from './show-text.ts';
 import type { Lang } from './show-text.ts';
 import type { Text } from '../results/schema.ts';
 import { lookUp } from '../results/look-up.ts';
@@ -16,7 +16,7 @@ export function formatPhrase(phrase: Phrase, lang: Lang): string {
 
 /** A name out of the data in the language's quotation marks, made fit to be shown. */
 export function quoteName(name: string, lang: Lang): string {
-  return lang === 'en' ? `“${showText(name)}”` : `「${showText(name)}」`;
+  return lang === 'en' ? `“${showText(name, SHOWN_SENTENCE_GRAPHEMES)}”` : `「${showText(name, SHOWN_SENTENCE_GRAPHEMES)}」`;
 }
 
 /** Where a way ended, as the end of a sentence about a person ("Alice is stopped …"). */

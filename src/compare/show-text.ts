@@ -4,6 +4,8 @@ export type Lang = (typeof LANGS)[number];
 
 /** How many graphemes of a name, title or address are shown. */
 export const SHOWN_GRAPHEMES = 60;
+/** How many graphemes of the sentence that a scenario is called by are shown. */
+export const SHOWN_SENTENCE_GRAPHEMES = 160;
 /** How many graphemes of a description, quotation or reason are shown. */
 export const SHOWN_PROSE_GRAPHEMES = 2000;
 

@@ -1,24 +1,27 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 export interface ClientBundle {
-  readonly script: string;
+  /** What the page itself runs: it sets the theme and starts the code, which lies packed beside it. */
+  readonly start: string;
+  readonly code: string;
   readonly style: string;
 }
 
 let bundled: Promise<ClientBundle> | undefined;
 
-/** The page's own script and stylesheet, bundled and minified from `client/`, once a process. */
+/** The page's own scripts and stylesheet, bundled and minified from `client/`, once a process. */
 export function bundleClient(): Promise<ClientBundle> {
   bundled ??= bundle();
   return bundled;
 }
 
 async function bundle(): Promise<ClientBundle> {
+  const inSource = extname(import.meta.url) === '.ts';
   const path = (name: string) => fileURLToPath(new URL(`./client/${name}`, import.meta.url));
   const { outputFiles } = await build({
-    entryPoints: [path(`main${extname(import.meta.url) === '.ts' ? '.tsx' : '.js'}`), path('report.css')],
+    entryPoints: [path(inSource ? 'main.tsx' : 'main.js'), path(inSource ? 'start.ts' : 'start.js'), path('report.css')],
     outdir: path('out'),
     write: false,
     bundle: true,
@@ -31,11 +34,11 @@ async function bundle(): Promise<ClientBundle> {
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
   });
-  const textOf = (extension: string) => {
-    const file = outputFiles.find((output) => output.path.endsWith(extension));
-    if (!file) throw new Error(`Failed to bundle the report: no ${extension} came out. Do report this.`);
+  const textOf = (name: string) => {
+    const file = outputFiles.find((output) => basename(output.path) === name);
+    if (!file) throw new Error(`Failed to bundle the report: no ${name} came out. Do report this.`);
     // An empty line at the end would be part of what the policy's hash is taken of; the text is used as it is here.
     return file.text.trim();
   };
-  return { script: textOf('.js'), style: textOf('.css') };
+  return { start: textOf('start.js'), code: textOf('main.js'), style: textOf('report.css') };
 }

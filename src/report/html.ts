@@ -7,7 +7,7 @@ import { readBugAddress } from './bug-address.ts';
 import { bundleClient } from './bundle-client.ts';
 import { App } from './client/app.tsx';
 import { DEFAULT_ROUTE } from './client/route.ts';
-import { packSource } from './pack-source.ts';
+import { pack, packSource } from './pack-source.ts';
 import { readReportParts } from './read-report-parts.ts';
 import type { ReadOptions, ReportParts } from './read-report-parts.ts';
 import { buildReportData } from './report-data.ts';
@@ -35,10 +35,10 @@ export async function renderHtml(from: string | ReportParts, options: ReadOption
   const own = pictureMode === 'embed' ? [...(book?.blobs ?? [])] : [];
   // Those of another store lie in no folder that the page looks into.
   const theirs = [...new Map([...(minima?.pictures?.blobs ?? []), ...(other?.pictures?.blobs ?? [])])].filter(([file]) => !book?.blobs.has(file));
-  const { script, style } = await bundleClient();
+  const { start, code, style } = await bundleClient();
   const firstScreen = renderToString(h(App, { data: buildReportData(source), lang: 'en', route: DEFAULT_ROUTE }));
   const blobs = [...own, ...theirs].map(([file, bytes]) => `<script type="text/plain" id="blob-${file}">${Buffer.from(bytes).toString('base64')}</script>`);
-  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; img-src ${IMAGES[pictureMode]}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src '${hashOf(start)}' '${hashOf(code)}'; style-src '${hashOf(style)}'; img-src ${IMAGES[pictureMode]}; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -56,7 +56,8 @@ export async function renderHtml(from: string | ReportParts, options: ReadOption
     `<noscript><p class="noscript">${STRINGS.en.noscript} ${STRINGS.zh.noscript}</p></noscript>`,
     `<script type="text/plain" id="data">${packSource(source)}</script>`,
     ...blobs,
-    `<script>${script}</script>`,
+    `<script type="text/plain" id="code">${pack(code)}</script>`,
+    `<script>${start}</script>`,
     '</body>',
     '</html>',
     '',

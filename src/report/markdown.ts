@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { tellsMinima, type JoinedCells } from '../compare/joined-cells.ts';
 import { buildMatrix, leaveOutAblated, listDevices } from '../compare/matrix.ts';
 import { formatPhrase } from '../compare/phrases.ts';
-import { showText } from '../compare/show-text.ts';
+import { showText, SHOWN_SENTENCE_GRAPHEMES } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Results } from '../results/schema.ts';
@@ -23,7 +23,7 @@ export function renderMarkdown(results: Results, { lang = 'en', joined }: { read
   const blocks = devices.flatMap((device) => {
     const matrix = leaveOutAblated(buildMatrix(results, device, undefined, joined));
     const verdict = buildVerdict(results, device, matrix);
-    const head = [strings.matrix.regime, ...matrix.columns.map(({ title }) => escapeMarkdown(showText(title[lang])))];
+    const head = [strings.matrix.regime, ...matrix.columns.map(({ title }) => escapeMarkdown(showText(title[lang], SHOWN_SENTENCE_GRAPHEMES)))];
     const rows = matrix.rows.map((row) => [escapeMarkdown(showText(row.name[lang])), ...row.cells.map((cell) => escapeMarkdown(cellInWords(cell, lang)))]);
     const regimes = verdict.regimes.map(({ phrase }) => `- ${escapeMarkdown(formatPhrase(phrase, lang))}`);
     const open = verdict.open ? [escapeMarkdown(formatPhrase(verdict.open, lang))] : [];

@@ -3,7 +3,7 @@ import type { JoinedCells } from '../compare/joined-cells.ts';
 import { computeToll } from '../compare/toll.ts';
 import { buildMatrix, listDevices } from '../compare/matrix.ts';
 import { signed, stoppedPhrase } from '../compare/phrases.ts';
-import { showPerson, showText, SHOWN_PROSE_GRAPHEMES } from '../compare/show-text.ts';
+import { showPerson, showText, SHOWN_PROSE_GRAPHEMES, SHOWN_SENTENCE_GRAPHEMES } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { lookUp } from '../results/look-up.ts';
 import type { Evidence, Measurement, Results } from '../results/schema.ts';
@@ -33,7 +33,7 @@ export function renderSteps(results: Results, cell: string, { lang, color, joine
   const parts = (matrixCell?.perPerson ?? []).map(({ person, figures }) => `${showPerson(person)} ${figures.clicks}`).join(' · ');
   const charges = Object.entries(measured.charges).map(([rule, n]) => `  ${rule === 'base' ? strings.cell.base : rule}: ${n}`);
   const title = lookUp(results.scenarios, measured.scenario)?.title[lang] ?? measured.scenario;
-  const head = [colors.bold(key), showText(title), colors.bold(outcome), parts].filter(Boolean).join('\n');
+  const head = [colors.bold(key), showText(title, SHOWN_SENTENCE_GRAPHEMES), colors.bold(outcome), parts].filter(Boolean).join('\n');
   const steps = measured.steps.map((step, index) => tellStep(step, index, lang, colors));
   const evidence = renderEvidence(results, measured, lang);
   const lost = [...measured.lost, ...measured.needs].length > 0

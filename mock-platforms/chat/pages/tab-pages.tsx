@@ -81,7 +81,7 @@ export function DiscoverPage({ scene }: { scene: Scene }): VNode {
             <DoorRow href="/moments" icon="moments" words={locale.say('Moments', '朋友圈')} />
             <DoorRow href={`${options.origins['chat-wallet']}/scan`} icon="scan" words={locale.say('Scan', '扫一扫')} />
             <DoorRow href={`webview://open?address=${encodeURIComponent(`${options.origins['partner-site']}/`)}`} icon="cart" words={locale.say('Gantry tickets', '戏台票务')} />
-            {(options.seed.merchants ?? []).length > 0 && <DoorRow href="/mini-programs" icon="circle" words={locale.say('Mini-programs', '小程序')} />}
+            {(options.seed.merchants ?? []).length > 0 && <DoorRow href="/mini-programs" icon="tiles" words={locale.say('Mini-programs', '小程序')} />}
             <BoardDoors scene={scene} />
           </ul>
         </main>

@@ -94,11 +94,20 @@ export function ItemFace({ locale, item }: { locale: Locale; item: Item }): VNod
         <h1 class="item-title">
           <bdi>{title}</bdi>
         </h1>
-        <p class="quiet">{locale.say('Sent within two days, free of charge. Taken back for seven days.', '两天内发货，全国包邮，七天无理由退换。')}</p>
-        <p class="quiet">
-          {locale.say('Item number', '商品编号')} <bdi>{item.id}</bdi>
-        </p>
+        {item.givenBy === undefined ? <Delivery locale={locale} item={item} /> : <p class="quiet">{locale.say('Yours to give: whoever claims it first has it.', '由你送出：谁先领取就归谁。')}</p>}
       </div>
+    </>
+  );
+}
+
+/** How goods come, and what they are called for. */
+function Delivery({ locale, item }: { locale: Locale; item: Item }): VNode {
+  return (
+    <>
+      <p class="quiet">{locale.say('Sent within two days, free of charge. Taken back for seven days.', '两天内发货，全国包邮，七天无理由退换。')}</p>
+      <p class="quiet">
+        {locale.say('Item number', '商品编号')} <bdi>{item.id}</bdi>
+      </p>
     </>
   );
 }

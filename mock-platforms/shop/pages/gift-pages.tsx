@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Item } from '../../platform.ts';
 import { clip } from '../../ui/clip.ts';
 import { Document } from '../../ui/document.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
 import type { Locale } from '../../ui/locale.ts';
 import { itemAddress, pictureAddress } from '../routes.ts';
 import type { Scene } from '../scene.ts';
@@ -21,11 +21,17 @@ export function GiftActions({ locale, item }: { locale: Locale; item: Item }): V
 }
 
 /** The frame of every page about a gift: what it is, and what is to be said or done. */
-function GiftFrame({ locale, item, title, children }: { locale: Locale; item: Item; title: string; children?: ComponentChildren }): VNode {
+function GiftFrame({ locale, item, title, mark, children }: { locale: Locale; item: Item; title: string; mark?: IconName; children?: ComponentChildren }): VNode {
   return (
     <Document locale={locale} title={locale.read(item.title)} theme="shop" web>
       <main class="message">
-        <img class="gift-picture" src={pictureAddress(item.id)} alt="" width="160" height="160" />
+        {mark ? (
+          <span class="message-mark message-mark-stop">
+            <Icon name={mark} />
+          </span>
+        ) : (
+          <img class="gift-picture" src={pictureAddress(item.id)} alt="" width="160" height="160" />
+        )}
         <h1>{title}</h1>
         <p class="message-text">
           <bdi>{clip(locale.read(item.title))}</bdi>
@@ -61,14 +67,9 @@ export function ClaimedPage({ locale, item }: { locale: Locale; item: Item }): V
 export function ClosedGiftPage({ locale, item, why }: { locale: Locale; item: Item; why: 'expired' | 'taken' | 'refused' }): VNode {
   const { say } = locale;
   const titles = { expired: say('Too late', '来晚了'), taken: say('Somebody was faster', '已经被别人收下'), refused: say('This cannot be opened here', '这里打不开') };
-  const texts = { expired: say('The time to take it is over.', '收下它的时间已经过了。'), taken: '', refused: '' };
   return (
-    <GiftFrame locale={locale} item={item} title={titles[why]}>
-      {texts[why] && (
-        <p class="quiet">
-          <Icon name="stop" /> {texts[why]}
-        </p>
-      )}
+    <GiftFrame locale={locale} item={item} title={titles[why]} mark="stop">
+      {why === 'expired' && <p class="quiet">{say('The time to take it is over.', '收下它的时间已经过了。')}</p>}
     </GiftFrame>
   );
 }

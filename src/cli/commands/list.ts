@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { showText } from '../../compare/show-text.ts';
+import { showText, SHOWN_SENTENCE_GRAPHEMES } from '../../compare/show-text.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import { refuseWord } from '../../regimes/describe-issue.ts';
 import { GATE_INFO, TREATMENT_INFO } from '../../regimes/info.ts';
@@ -38,7 +38,7 @@ const LISTINGS = {
     const { scenarios } = extendSuite(await io.loadSuite(), await readOwnThings(io, own));
     return {
       data: scenarios.map(({ id, title, gates }) => ({ id, title, gates })),
-      rows: (lang) => scenarios.map(({ id, title, gates }) => [id, gates.join(' '), showText(title[lang], 200)]),
+      rows: (lang) => scenarios.map(({ id, title, gates }) => [id, gates.join(' '), showText(title[lang], SHOWN_SENTENCE_GRAPHEMES)]),
     };
   },
   devices: async (io, own) => {

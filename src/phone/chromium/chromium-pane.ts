@@ -263,7 +263,7 @@ export class ChromiumPane implements Pane {
     try {
       const { data } = await this.#listen(this.#cdp.send('Page.captureScreenshot', {
         format: 'webp',
-        quality: 40,
+        quality: 25,
         captureBeyondViewport: false,
         ...(clip ? { clip: { ...clip, scale: 1 } } : {}),
       }));

@@ -13,7 +13,7 @@ import { PageInCell } from './page-facts.tsx';
 import { listCertainties } from './regime-facts.ts';
 import { DEFAULT_ROUTE, formatRoute, routeToCell } from './route.ts';
 import { StepsTable } from './steps-table.tsx';
-import { Name, Prose } from './text.tsx';
+import { Name, Prose, Sentence } from './text.tsx';
 
 /** All of one cell: what came out, what it cost and whom, the film, the steps, the rules and their evidence. */
 export function CellView() {
@@ -29,7 +29,7 @@ export function CellView() {
     <article>
       {crumb}
       <h1 tabIndex={-1}>
-        <Name text={scenario?.title[lang] ?? cell.scenario} />
+        <Sentence text={scenario?.title[lang] ?? cell.scenario} />
         <span class="under"><Name text={regime?.name[lang] ?? cell.regime} />{regime && <span class="sort">{[strings.sort[regime.sort], ...listCertainties(regime.evidence).map((certainty) => strings.certainty[certainty])].join(' · ')}</span>}</span>
       </h1>
       <p class="key"><code>{key}</code> · <a href={formatRoute({ ...DEFAULT_ROUTE, view: 'regimes', regime: cell.regime })}>{strings.cell.aboutRegime}</a></p>

@@ -4,9 +4,7 @@ import type { Lang } from '../../compare/show-text.ts';
 import type { DeviceReport, ReportData } from '../report-data.ts';
 import type { Strings } from '../strings.ts';
 import type { Route } from './route.ts';
-
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+import type { Theme } from './theme.ts';
 
 /** What every part of the page may need. */
 export interface Page {

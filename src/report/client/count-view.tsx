@@ -1,6 +1,6 @@
 import { usePage } from './context.ts';
 import { CERTAINTIES } from './regime-facts.ts';
-import { Name } from './text.tsx';
+import { Name, Sentence } from './text.tsx';
 
 /** How we count, what the estimate is, and what the report is not. */
 export function CountView() {
@@ -47,7 +47,7 @@ export function CountView() {
       <h2>{views.how.scoreHeading}</h2>
       <p>{views.score.formula}</p>
       <p>{views.how.scoreList(data.how.scored.version)}</p>
-      <ul>{data.how.scored.ids.map((id) => <li key={id}><code>{id}</code>{data.results.scenarios[id] && <> <Name text={data.results.scenarios[id].title[lang]} /></>}</li>)}</ul>
+      <ul>{data.how.scored.ids.map((id) => <li key={id}><code>{id}</code>{data.results.scenarios[id] && <> <Sentence text={data.results.scenarios[id].title[lang]} /></>}</li>)}</ul>
       <h2>{views.how.picturesHeading}</h2>
       <p>{views.how.pictures}</p>
       <h2>{how.limitsHeading}</h2>

@@ -6,18 +6,16 @@ import { buildReportData } from '../report-data.ts';
 import type { ReportData } from '../report-data.ts';
 import { STRINGS } from '../strings.ts';
 import { App } from './app.tsx';
-import { THEMES } from './context.ts';
-import type { Theme } from './context.ts';
 import { formatRoute, parseRoute } from './route.ts';
 import type { Route } from './route.ts';
+import { recall, remember } from './remember.ts';
+import { applyTheme, firstTheme } from './theme.ts';
 import { unpackSource } from './unpack-source.ts';
 
 const root = document.getElementById('app');
 const packed = document.getElementById('data')?.textContent;
 // Until this has run, and where it cannot, the first screen stands as the server drew it.
 if (root && packed) {
-  // Before anything is drawn, so that nobody sees the other theme first.
-  applyTheme(firstTheme());
   void unpackSource(packed).then((source) => {
     const data = buildReportData(source);
     // Drawn aside and put in its place at once: the first screen stays until the page is alive.
@@ -49,35 +47,8 @@ function firstLang(): Lang {
   return LANGS.find((lang) => lang === recall('lang')) ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
 }
 
-function firstTheme(): Theme {
-  return THEMES.find((theme) => theme === recall('theme')) ?? 'system';
-}
-
 function applyLang(lang: Lang): void {
   document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
   document.title = STRINGS[lang].title;
   remember('lang', lang);
-}
-
-function applyTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-  remember('theme', theme);
-}
-
-/** A browser may refuse storage to a file; then a choice lasts as long as the page. */
-function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(`linktoll-${key}`);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(`linktoll-${key}`, value);
-  } catch {
-    // The choice is not remembered; nothing else depends on it.
-  }
 }

@@ -2,7 +2,7 @@ import type { PageFact } from '../../compare/page-facts.ts';
 import { usePage } from './context.ts';
 import { EvidenceFigure } from './evidence.tsx';
 import { formatRoute } from './route.ts';
-import { Name, Prose } from './text.tsx';
+import { Name, Prose, Sentence } from './text.tsx';
 
 const WORDS = {
   en: { heading: 'What your page did', advice: 'How pages get on here (a suggestion)', without: 'Measured without these hosts, which the page asked for:', plain: 'Everywhere else it opened, with nothing lost.' },
@@ -23,7 +23,7 @@ export function PageOverview() {
       <ul class="sentences">
         {notable.map((fact) => (
           <li key={fact.cell}>
-            <a href={formatRoute({ ...route, view: 'cell', cell: fact.cell })}><Name text={data.results.scenarios[fact.scenario]?.title[lang] ?? fact.scenario} />{' · '}<Name text={data.results.regimes[fact.regime]?.name[lang] ?? fact.regime} /></a>
+            <a href={formatRoute({ ...route, view: 'cell', cell: fact.cell })}><Sentence text={data.results.scenarios[fact.scenario]?.title[lang] ?? fact.scenario} />{' · '}<Name text={data.results.regimes[fact.regime]?.name[lang] ?? fact.regime} /></a>
             {lang === 'en' ? ': ' : '：'}<Prose text={fact.what[lang]} />
           </li>
         ))}

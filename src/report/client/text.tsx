@@ -1,10 +1,15 @@
 import type { Phrase } from '../../compare/phrases.ts';
-import { showText, SHOWN_PROSE_GRAPHEMES } from '../../compare/show-text.ts';
+import { showText, SHOWN_PROSE_GRAPHEMES, SHOWN_SENTENCE_GRAPHEMES } from '../../compare/show-text.ts';
 import { usePage } from './context.ts';
 
 /** A name out of the data: clipped, set apart from the direction of the text around it, in the right fonts. */
 export function Name({ text, lang = langOf(text) }: { readonly text: string; readonly lang?: string | undefined }) {
   return <bdi lang={lang}>{showText(text)}</bdi>;
+}
+
+/** The sentence that a scenario is called by. */
+export function Sentence({ text, lang = langOf(text) }: { readonly text: string; readonly lang?: string | undefined }) {
+  return <bdi lang={lang}>{showText(text, SHOWN_SENTENCE_GRAPHEMES)}</bdi>;
 }
 
 /** A longer text out of the data. */
@@ -15,7 +20,7 @@ export function Prose({ text, lang = langOf(text) }: { readonly text: string; re
 /** A name in the page's quotation marks. */
 export function Quoted({ text }: { readonly text: string }) {
   const { lang } = usePage();
-  return lang === 'en' ? <>“<Name text={text} />”</> : <>「<Name text={text} />」</>;
+  return lang === 'en' ? <>“<Sentence text={text} />”</> : <>「<Sentence text={text} />」</>;
 }
 
 /** A computed sentence, its names set apart. */

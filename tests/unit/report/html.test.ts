@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { ADVICE } from '../../../src/compare/page-advice.ts';
 import { GATE_INFO, TREATMENT_INFO } from '../../../src/regimes/info.ts';
 import { readBugAddress } from '../../../src/report/bug-address.ts';
 import { parseRoute, formatRoute } from '../../../src/report/client/route.ts';
+import { inflate } from '../../../src/report/client/inflate.ts';
 import { unpackSource } from '../../../src/report/client/unpack-source.ts';
 import { renderHtml, writeReport } from '../../../src/report/html.ts';
 import { packSource } from '../../../src/report/pack-source.ts';
@@ -47,10 +49,12 @@ test('the file loads nothing: no address but data, and a policy that allows only
   expect(document.querySelectorAll('[src],link,iframe,object,embed,base,form')).toHaveLength(0);
   expect(document.querySelectorAll('[style],[onclick],[onload],[onerror]')).toHaveLength(0);
   const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
-  expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/);
+  expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+' 'sha256-[^']+'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/);
   // Documents that advice rests on are linked, and nothing comes from there.
   const cited = Object.values(ADVICE).flatMap(({ source }) => source.address ?? []);
-  expect((html.match(/https?:\/\/(?!www\.w3\.org\/|example\.org\/)[^\s"'<]+/g) ?? []).filter((address) => !cited.includes(address))).toEqual([]);
+  const code = await inflate(document.querySelector('#code')?.textContent ?? '');
+  expect(policy).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  expect((`${html}${code}`.match(/https?:\/\/(?!www\.w3\.org\/|example\.org\/)[^\s"'<]+/g) ?? []).filter((address) => !cited.includes(address))).toEqual([]);
 });
 
 test('equal input gives equal bytes', async () => {
@@ -130,7 +134,7 @@ test('hostile strings stay text: the same elements stand in the page as without 
   };
   const hostile = await renderHtml({ results: hostileResults(), run: hostileRun() });
   expect(await count(hostile)).toEqual(await count(await renderHtml({ results: sampleResults(), run: sampleRun() })));
-  expect(hostile.match(/<\/script>/g)).toHaveLength(2);
+  expect(hostile.match(/<\/script>/g)).toHaveLength(3);
 });
 
 test('the packed data hold nothing that ends a script, and unpack to an equal value', async () => {

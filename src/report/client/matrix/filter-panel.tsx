@@ -5,7 +5,7 @@ import { usePage } from '../context.ts';
 import type { FilteredMatrix, IndexedMatrix } from '../filter-matrix.ts';
 import { FACETS, GROUPINGS } from '../route.ts';
 import type { Chosen, Facet, Route } from '../route.ts';
-import { Name } from '../text.tsx';
+import { Sentence } from '../text.tsx';
 import { SelectField } from '../select-field.tsx';
 
 const SORTS = ['period', 'name', 'score', 'figure'] as const;
@@ -41,7 +41,7 @@ export function FilterPanel({ indexed, filtered }: { readonly indexed: IndexedMa
                 {inOrder(facet, indexed.values[facet], strings).map((value) => (
                   <label key={value} class="tick">
                     <input type="checkbox" checked={route.chosen?.[facet]?.includes(value) ?? false} onChange={(event) => change({ ...route, chosen: tick(route.chosen ?? {}, facet, value, event.currentTarget.checked) })} />
-                    <Name text={nameValue(facet, value)} />
+                    <Sentence text={nameValue(facet, value)} />
                   </label>
                 ))}
               </fieldset>

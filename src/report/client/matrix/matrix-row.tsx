@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import { showText } from '../../../compare/show-text.ts';
+import { showText, SHOWN_SENTENCE_GRAPHEMES } from '../../../compare/show-text.ts';
 import type { Matrix } from '../../../compare/matrix.ts';
 import type { Score } from '../../../compare/score.ts';
 import type { RegimeRecord } from '../../../results/schema.ts';
@@ -43,7 +43,7 @@ function Row({ filtered: { row, cells }, columns, regime, score, look }: MatrixR
         {score && row.sort !== 'control' && <ScoreLine score={score} lang={lang} />}
       </th>
       {cells.map((cell, column) => (
-        <td key={columns[column]?.scenario ?? column} role="cell" class={!cell ? 'left-out' : look.dense && !differsFromOpen(cell) && cell.outcome !== 'absent' ? 'as-open' : undefined} data-label={showText(columns[column]?.title[lang] ?? '')}>
+        <td key={columns[column]?.scenario ?? column} role="cell" class={!cell ? 'left-out' : look.dense && !differsFromOpen(cell) && cell.outcome !== 'absent' ? 'as-open' : undefined} data-label={showText(columns[column]?.title[lang] ?? '', SHOWN_SENTENCE_GRAPHEMES)}>
           {cell ? <MatrixCell cell={cell} look={look} /> : <span class="cell cell-left-out">{strings.views.matrix.filteredOut}</span>}
         </td>
       ))}

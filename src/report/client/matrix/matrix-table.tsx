@@ -3,9 +3,9 @@ import { usePage } from '../context.ts';
 import type { FilteredMatrix, IndexedMatrix } from '../filter-matrix.ts';
 import { formatRoute } from '../route.ts';
 import type { Route } from '../route.ts';
-import { showText } from '../../../compare/show-text.ts';
+import { showText, SHOWN_SENTENCE_GRAPHEMES } from '../../../compare/show-text.ts';
 import { wordFor } from '../../words.ts';
-import { Name } from '../text.tsx';
+import { Name, Sentence } from '../text.tsx';
 import { MatrixRow } from './matrix-row.tsx';
 import { useGradually } from './use-gradually.ts';
 import { useNarrow } from './use-narrow.ts';
@@ -52,7 +52,7 @@ export function MatrixTable({ indexed, filtered }: { readonly indexed: IndexedMa
             <th scope="col" role="columnheader">{strings.matrix.regime}</th>
             {columns.map(({ scenario, title }) => (
               <th key={scenario} scope="col" role="columnheader" aria-sort={ariaSort(route, scenario)}>
-                <a href={formatRoute(turnSort(route, scenario))} title={showText(strings.views.matrix.sortBy(title[lang]))}><Name text={title[lang]} />{arrowOf(route, scenario)}</a>
+                <a href={formatRoute(turnSort(route, scenario))} title={showText(strings.views.matrix.sortBy(title[lang]), SHOWN_SENTENCE_GRAPHEMES)}><Sentence text={title[lang]} />{arrowOf(route, scenario)}</a>
               </th>
             ))}
           </tr>
