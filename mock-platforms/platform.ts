@@ -1,4 +1,4 @@
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import type { Act, AppId, BoardSurface, Cohort, Gate, MerchantId, Owner, Standing, Surface, TargetClass, Text, Treatment, TreatmentKind, Version, WalletId } from '../src/regimes/vocabulary.ts';
 
 /** One person of the mock world; `session` is the value of the cookie that an installed app is logged in with. */
@@ -242,9 +242,9 @@ export const HOST_OWNERS: Readonly<Record<HostRole, Owner>> = {
 /** What lies on a host that people share links of; any other page where nothing is said. */
 export const HOST_TARGETS: Readonly<Partial<Record<HostRole, TargetClass>>> = { 'shop-site': 'goods', 'video-site': 'video', 'partner-site': 'goods' };
 
-/** A platform that runs: an Express app a host role, and its state as plain data. */
+/** A platform that runs: an Express app behind each host role, and its state as plain data. */
 export interface RunningPlatform {
-  readonly hosts: Partial<Record<HostRole, Express>>;
+  readonly hosts: Partial<Record<HostRole, RequestListener>>;
   /** All state as JSON-able data, and back. */
   snapshot(): unknown;
   restore(state: unknown): void;

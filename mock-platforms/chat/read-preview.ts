@@ -1,3 +1,4 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { PlatformOptions } from '../platform.ts';
 import { clip } from '../ui/clip.ts';
 import { formatPrice } from '../ui/format-price.ts';
@@ -12,7 +13,7 @@ import type { Preview } from './state.ts';
 export async function readPreview({ fetchInWorld }: Pick<PlatformOptions, 'fetchInWorld'>, address: string, language: Language): Promise<Preview | undefined> {
   const page = await fetchInWorld(address, READER, language);
   if (page?.status !== 200 || !page.contentType.startsWith('text/html')) return undefined;
-  const read = await readTags(page.text);
+  const read = readTags(page.text);
   const title = clip(read('og:title'));
   if (title === '') return undefined;
   const picture = read('og:image');
@@ -29,11 +30,11 @@ const READ = new Map<string, Tags>();
 const MOST_READ = 64;
 
 /** By their names, as they stand on a page. */
-type Tags = readonly (readonly [name: string | null, content: string])[];
+type Tags = readonly (readonly [name: string, content: string])[];
 
 /** The tags of a page by their names; one that is not there is empty, and of two that are called alike the first counts. */
-async function readTags(html: string): Promise<(name: string) => string> {
-  const metas = READ.get(html) ?? (await parseTags(html));
+function readTags(html: string): (name: string) => string {
+  const metas = READ.get(html) ?? parseTags(html);
   READ.delete(html);
   READ.set(html, metas);
   for (const oldest of READ.keys()) {
@@ -43,13 +44,19 @@ async function readTags(html: string): Promise<(name: string) => string> {
   return (name) => metas.find(([property]) => property === name)?.[1].trim() ?? '';
 }
 
-async function parseTags(html: string): Promise<Tags> {
-  // Only a chat that reads a page needs this: it takes longer to load than all the rest of the platforms.
-  const { JSDOM, VirtualConsole } = await import('jsdom');
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
-  const metas = [...window.document.querySelectorAll('meta[property]')].map((meta) => [meta.getAttribute('property'), meta.getAttribute('content') ?? ''] as const);
-  window.close();
-  return metas;
+/** In the order of the page. As nothing in it runs, what stands in `noscript` is there too. */
+function parseTags(html: string): Tags {
+  const tags: [string, string][] = [];
+  const waiting: DefaultTreeAdapterTypes.Node[] = [parse(html, { scriptingEnabled: false })];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (defaultTreeAdapter.isElementNode(node) && node.tagName === 'meta') {
+      const said = new Map(node.attrs.map(({ name, value }) => [name, value]));
+      const property = said.get('property');
+      if (property !== undefined) tags.push([property, said.get('content') ?? '']);
+    }
+    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+  }
+  return tags;
 }
 
 /** A price as cards show it; undefined where the page names none, or one in other money. */

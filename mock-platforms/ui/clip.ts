@@ -7,12 +7,16 @@ export const ADDRESS_LIMIT = 4_000;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Letters that never join with what stands beside them: of ASCII, Chinese and its punctuation. Each is a grapheme, which need not be found out. */
+const APART = /^[\x20-\x7E\u3001-\u3020\u4E00-\u9FFF\uFF01-\uFF5E\uFFE5]*$/;
+
 /**
  * Cuts a text after `limit` graphemes and says so with an ellipsis, which counts as the last of them.
  * One grapheme may hold any number of combining marks, so code units are bounded as well (12 a grapheme: the
  * longest emoji families fit), else a single "letter" could still cover the screen.
  */
 export function clip(text: string, limit: number = LABEL_LIMIT): string {
+  if (text.length <= limit && APART.test(text)) return text;
   const bound = limit * 12;
   const kept: string[] = [];
   let units = 0;

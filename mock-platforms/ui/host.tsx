@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
 import type { Express, NextFunction, Request, Response } from 'express';
@@ -41,9 +42,14 @@ function formatPolicy({ formSchemes = [], pictureOrigins = [], takesPictures = f
 
 /**
  * One host of a platform: policy, stylesheet and bodies before the routes, and a page of its own for what is
- * unknown or failed after them.
+ * unknown or failed after them. It is put together when it is first asked: most worlds never ask most of their hosts.
  */
-export function createHost(options: HostOptions, addRoutes: (app: Express) => void): Express {
+export function createHost(options: HostOptions, addRoutes: (app: Express) => void): RequestListener {
+  let app: RequestListener | undefined;
+  return (request, response) => (app ??= assembleHost(options, addRoutes) as unknown as RequestListener)(request, response);
+}
+
+function assembleHost(options: HostOptions, addRoutes: (app: Express) => void): Express {
   const app = express();
   const policy = formatPolicy(options);
   app.disable('x-powered-by');

@@ -11,7 +11,7 @@ import { HOSTS, type HostRole } from '../../mock-platforms/platform.ts';
 export function createHostRouter(platforms: Iterable<RunningPlatform>, surprises: string[], guests?: GuestDoor): RequestListener {
   const byHost = new Map<string, RequestListener>();
   for (const platform of platforms) {
-    for (const [role, app] of Object.entries(platform.hosts)) byHost.set(HOSTS[role as HostRole], app as unknown as RequestListener);
+    for (const [role, app] of Object.entries(platform.hosts)) byHost.set(HOSTS[role as HostRole], app);
   }
   return (request, response) => {
     const host = readHost(request);

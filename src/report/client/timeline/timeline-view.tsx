@@ -47,7 +47,11 @@ export function TimelineView() {
 }
 
 function Years({ axis }: { readonly axis: Axis }) {
-  return <div class="years" aria-hidden="true">{axis.years.map((year) => <span key={year} style={{ left: `${placeOn(axis, Date.UTC(year, 0, 1))}%` }}>{year}</span>)}</div>;
+  return <div class="years" aria-hidden="true">{axis.years.map((year) => {
+    const place = placeOn(axis, Date.UTC(year, 0, 1));
+    // Near the right edge a year stands before its line: beyond it a phone has no room.
+    return place > 90 ? <span key={year} class="before" style={{ right: `${100 - place}%` }}>{year}</span> : <span key={year} style={{ left: `${place}%` }}>{year}</span>;
+  })}</div>;
 }
 
 function RegimeLink({ id }: { readonly id: string }) {
