@@ -5,8 +5,10 @@ import { renderMarkdown } from '../src/report/markdown.ts';
 import type { Results } from '../src/results/schema.ts';
 import { FIRST_SUITE } from '../src/regimes/first-suite.ts';
 import { keepPart, readGolden } from './golden.ts';
+import { renewMinima } from './minima.ts';
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
+const MINIMUM = fileURLToPath(new URL('../docs/minimum.md', import.meta.url));
 const PAYING = fileURLToPath(new URL('../docs/paying.md', import.meta.url));
 const PLACE = /<!-- matrix -->\n[\s\S]*<!-- \/matrix -->/;
 
@@ -42,9 +44,9 @@ export async function renewPaying(): Promise<{ before: string; after: string }> 
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [file, renew] of [[README, renewReadme], [PAYING, renewPaying]] as const) {
+  for (const [file, renew] of [[README, renewReadme], [PAYING, renewPaying], [MINIMUM, renewMinima]] as const) {
     const { before, after } = await renew();
     if (before !== after) await writeFile(file, after);
-    console.log(`${basename(file)} ${before === after ? 'is up to date' : 'holds the golden matrix now'}.`);
+    console.log(`${basename(file)} ${before === after ? 'is up to date' : 'holds the stored figures now'}.`);
   }
 }

@@ -3,6 +3,7 @@ import { describeThing } from '../phone/find-thing.ts';
 import { namedItems, type Leg, type Names, type Scenario } from '../scenarios/scenario.ts';
 import type { Atlas } from '../search/atlas.ts';
 import { joinCost, splitCost } from '../search/cost.ts';
+import { holdsItself } from '../search/holds-itself.ts';
 import { holdsRepeats } from '../search/holds-repeats.ts';
 import type { Text } from '../search/list-moves.ts';
 import { mergeAlike } from '../search/merge-alike.ts';
@@ -166,7 +167,7 @@ function describeTopic({ scenario }: Pick<ProveOptions, 'scenario'>, { items }: 
   if (paysIn(scenario)) return () => true;
   const { path } = scenario.goal.screen ?? {};
   const named = [...namedItems(scenario).flatMap((id) => [id, items[id] ?? id]), ...(path === undefined ? [] : [path])];
-  return (text) => SHOP_CODE.test(text) || named.some((words) => text.includes(words));
+  return (text) => SHOP_CODE.test(text) || (!holdsItself(text) && named.some((words) => text.includes(words)));
 }
 
 /** Eleven letters and digits between the signs of a code, or alone. */

@@ -7,7 +7,7 @@ import { Views } from './views.ts';
 import { ANY_COPIED, type Made, type Walker } from './walker.ts';
 
 /** What a survey asks of whoever walks. */
-export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'frontPart'>;
+export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'frontPart' | 'isWriting'>;
 
 export interface SurveyOptions {
   readonly walker: Surveyor;
@@ -174,7 +174,8 @@ export class Survey {
     if (this.#settled.size % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
     const filled = this.#values.fill(view);
     // Whatever the leg has come to its end by, nobody goes on from there.
-    if (await isEnd(filled)) {
+    const isWriting = walker.isWriting(filled);
+    if (!isWriting && (await isEnd(filled))) {
       this.ends.add(from);
       this.least = Math.min(this.least, cost);
       if (endPart !== undefined) this.#endValues.add(view[endPart] as number);
@@ -187,7 +188,7 @@ export class Survey {
     }
     if (front === undefined) return;
     this.#pending.push({ from, move: BACK, state: view, ready: cost });
-    if (sight.front === 'app' && sight.address !== '') this.#noteHistory(view, from, cost, front, sight.address);
+    if (sight.front === 'app' && sight.address !== '') this.#noteHistory(view, from, cost, front, isWriting ? undefined : sight.address);
   }
 
   /**
@@ -195,7 +196,7 @@ export class Survey {
    * this is told once for all views under the same bars: a gesture without cost leads from each of them to one that Back is
    * pressed on.
    */
-  #noteHistory(view: State, from: number, cost: number, front: number, address: string): void {
+  #noteHistory(view: State, from: number, cost: number, front: number, address: string | undefined): void {
     const bars = `${front} under ${this.#views.nameBars(view)}`;
     const addresses = this.#addresses.get(front) ?? new Map<string, number>();
     this.#addresses.set(front, addresses);
@@ -206,7 +207,7 @@ export class Survey {
       for (const [below, since] of addresses) this.#goBack(behind, below, since);
     }
     this.edges.push({ from, to: behind.from, weight: 0 });
-    if (addresses.has(address)) return;
+    if (address === undefined || addresses.has(address)) return;
     addresses.set(address, cost);
     for (const other of this.#behind.values()) if (other.front === front) this.#goBack(other, address, cost);
   }
@@ -238,7 +239,7 @@ export class Survey {
   #take(attempt: Attempt, made: Made): void {
     const { state, move, whether } = attempt;
     const after = made.lost ? undefined : this.#keepForgotten(state, made);
-    const front = after && this.#options.walker.frontPart(this.#values.fill(after));
+    const front = after && this.#views.frontPart(this.#values.fill(after));
     const asked =
       made.touched.find((part) => state[part] === FORGOTTEN) ??
       // A pane that comes to the front is asked about, even by a move that looks at nothing of it.

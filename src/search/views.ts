@@ -9,14 +9,14 @@ const ALWAYS = ['system', 'page system'];
  * and the part that decides beside it whether a leg has ended. All else of a state is forgotten in its view.
  */
 export class Views {
-  readonly #walker: Pick<Walker, 'parts' | 'frontPart'>;
+  readonly #walker: Pick<Walker, 'parts' | 'frontPart' | 'isWriting'>;
   /** Parts that every view has. */
   readonly #kept: readonly number[];
   /** By the part that is a page: the parts of its pane that are seen. */
   readonly #ofPane: ReadonlyMap<number, readonly number[]>;
   readonly #numbers = new Map<string, number>();
 
-  constructor(walker: Pick<Walker, 'parts' | 'frontPart'>, endPart?: number) {
+  constructor(walker: Pick<Walker, 'parts' | 'frontPart' | 'isWriting'>, endPart?: number) {
     const { parts } = walker;
     this.#walker = walker;
     this.#kept = [...ALWAYS.map((name) => parts.indexOf(name)), endPart ?? -1].filter((part) => part >= 0);
@@ -60,8 +60,13 @@ export class Views {
     return this.#kept.map((part) => state[part]).join(' ');
   }
 
+  /** The page in front that is seen of a state; none while something is written that is to be opened instead of it. */
+  frontPart(state: State): number | undefined {
+    return this.#walker.isWriting(state) ? undefined : this.#walker.frontPart(state);
+  }
+
   #listSeen(state: State): readonly number[] {
-    const front = this.#walker.frontPart(state);
+    const front = this.frontPart(state);
     return front === undefined ? this.#kept : [...this.#kept, ...this.ofPane(front)];
   }
 

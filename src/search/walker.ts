@@ -199,7 +199,7 @@ export class Walker {
     const known = this.#moves.get(sight)?.get(read);
     if (known) return known;
     const texts = this.#options.texts.filter(({ byHeart }, text) => byHeart || (read & (1 << text)) !== 0);
-    const moves = listMoves(sight, texts, await this.#findSystemKeys(state));
+    const moves = listMoves(sight, texts, await this.#findSystemKeys(state)).filter(({ gesture }) => !this.isWriting(state) || !('thing' in gesture) || gesture.thing.pane === 'shell');
     const all = this.#moves.get(sight) ?? new Map<number, readonly Move[]>();
     this.#moves.set(sight, all.set(read, moves));
     return moves;
@@ -222,6 +222,15 @@ export class Walker {
   frontPart(state: State): number | undefined {
     const { front } = this.#atlas.valuesOf<SystemState>(SYSTEM).get(state[0] ?? 0).shell;
     return front === 'home' ? undefined : this.#partOf.get(`page ${front.app}${front.webview ? '-webview' : ''}`);
+  }
+
+  /**
+   * Whether something stands in the browser's address field that was pasted there and not opened yet. Until it is opened or given up
+   * nobody does anything on the page beneath: the field is no second clipboard. So that page is of no concern.
+   */
+  isWriting(state: State): boolean {
+    const { overlay, typed } = this.#atlas.valuesOf<SystemState>(SYSTEM).get(state[0] ?? 0).shell;
+    return typed !== undefined && !overlay;
   }
 
   /**

@@ -5,11 +5,12 @@ import type { Surveyor } from '../../../src/search/survey.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
 import { ANY_COPIED, type Made } from '../../../src/search/walker.ts';
 
-/** What a press does on a page: leads to a page of an app, copies something, or leads on where something is copied or on record. */
+/** What a press does on a page: leads to a page of an app, copies something, writes the address of a page (which is opened next or given up), or leads on where something is copied or on record. */
 export type Press =
   | { readonly kind: 'go'; readonly to: Page }
   | { readonly kind: 'copy'; readonly what: number }
   | { readonly kind: 'record'; readonly what: number }
+  | { readonly kind: 'write'; readonly what: number }
   | { readonly kind: 'if-copied'; readonly what: number; readonly to: Page }
   | { readonly kind: 'if-any-copied'; readonly to: Page }
   | { readonly kind: 'if-recorded'; readonly what: number; readonly to: Page };
@@ -28,6 +29,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ kind: fc.constant('go' as const), to: page }),
   fc.record({ kind: fc.constant('copy' as const), what }),
   fc.record({ kind: fc.constant('record' as const), what }),
+  fc.record({ kind: fc.constant('write' as const), what }),
   fc.record({ kind: fc.constant('if-copied' as const), what, to: page }),
   fc.record({ kind: fc.constant('if-any-copied' as const), to: page }),
   fc.record({ kind: fc.constant('if-recorded' as const), what, to: page }),
@@ -37,15 +39,18 @@ export const smallPhone: fc.Arbitrary<SmallPhone> = fc.record({
   goal: page,
 });
 
-/** A state: front + 1, the bars, what is copied, page + 1 of each app, what is on record, what was read. */
+/** A state: front + 1 (and three more for each address that can be written), the bars, what is copied, page + 1 of each app, what is on record, what was read. */
 export const START: State = [0, 0, 0, 0, 0, 0, 0];
 const PARTS = ['system', 'page system', 'copied', 'page one', 'page two', 'platform record', 'read'];
 const [COPIED, PANES, RECORD] = [2, 3, 5];
+const FRONTS = 3;
+const frontOf = (state: State): number => ((state[0] ?? 0) % FRONTS) - 1;
+const writtenIn = (state: State): number => Math.floor((state[0] ?? 0) / FRONTS);
 
 export const isGoal = ({ goal }: SmallPhone, state: State): boolean => state[0] === goal[0] + 1 && state[PANES + goal[0]] === goal[1] + 1;
 
 const pressesOn = ({ presses }: SmallPhone, state: State): readonly Press[] => {
-  const app = (state[0] ?? 0) - 1;
+  const app = frontOf(state);
   return app < 0 ? [] : (presses[app]?.[(state[PANES + app] ?? 1) - 1] ?? []);
 };
 
@@ -54,21 +59,24 @@ export function createSmallWalker(phone: SmallPhone): Surveyor & { readonly read
   const tap = (name: string): Move => ({ gesture: { kind: 'home' }, name });
   return {
     parts: PARTS,
-    see: (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: state[0] === 0 ? 'home' : `${state[0]}/${state[PANES + (state[0] ?? 1) - 1]}` }) as Sight,
+    see: (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: state[0] === 0 ? 'home' : `${frontOf(state) + 1}/${state[PANES + frontOf(state)]}` }) as Sight,
     read: async (state) => state,
-    frontPart: ([front = 0]) => (front === 0 ? undefined : PANES + front - 1),
-    list: async (state) => (state[0] === 0 ? [tap('icon 0'), tap('icon 1')] : [...pressesOn(phone, state).map((_press, at) => tap(`press ${at}`)), tap('home')]),
+    isWriting: (state) => writtenIn(state) > 0,
+    frontPart: (state) => (frontOf(state) < 0 ? undefined : PANES + frontOf(state)),
+    list: async (state) => (state[0] === 0 ? [tap('icon 0'), tap('icon 1')] : writtenIn(state) > 0 ? [tap('open'), tap('home')] : [...pressesOn(phone, state).map((_press, at) => tap(`press ${at}`)), tap('home')]),
     make: (state, move, below) => {
-      const front = (state[0] ?? 0) - 1;
+      const front = frontOf(state);
       const made = (changes: Readonly<Record<number, number>>, touched: number[]): Made => ({ state: state.map((value, part) => changes[part] ?? value), facts: { newScreen: false }, touched, written: Object.keys(changes).map(Number), lost: false });
       const lead = ([app, at]: Page, touched: number[]): Made => made({ 0: app + 1, [PANES + app]: at + 1 }, touched);
       if (move.name === 'home') return made({ 0: 0 }, []);
-      if (move.name === 'back') return below === undefined ? made({ 0: 0 }, []) : made({ [PANES + front]: Number(below.split('/')[1]) }, []);
+      if (move.name === 'back') return below === undefined ? made({ 0: 0 }, []) : made({ 0: front + 1, [PANES + front]: Number(below.split('/')[1]) }, []);
+      if (move.name === 'open') return lead([front, writtenIn(state)], []);
       const number = Number(move.name.split(' ')[1]);
       if (move.name.startsWith('icon')) return (state[PANES + number] ?? 0) > 0 ? made({ 0: number + 1 }, [PANES + number]) : made({ 0: number + 1, [PANES + number]: 1 }, [PANES + number]);
       const pressed = pressesOn(phone, state)[number] as Press;
       if (pressed.kind === 'go') return lead(pressed.to, []);
       if (pressed.kind === 'copy') return made({ [COPIED]: pressed.what }, []);
+      if (pressed.kind === 'write') return made({ 0: front + 1 + FRONTS * pressed.what }, []);
       if (pressed.kind === 'record') return made({ [RECORD]: pressed.what }, []);
       if (pressed.kind === 'if-any-copied') return (state[COPIED] ?? 0) > 0 ? lead(pressed.to, [ANY_COPIED]) : made({}, [ANY_COPIED]);
       const part = pressed.kind === 'if-copied' ? COPIED : RECORD;
@@ -122,7 +130,7 @@ export async function tryEverything(phone: SmallPhone, depth: number): Promise<r
 }
 
 async function follow(walker: Surveyor, { state, histories }: Exact): Promise<Exact[]> {
-  const front = (state[0] ?? 0) - 1;
+  const front = frontOf(state);
   const after: Exact[] = [];
   for (const move of await walker.list(state)) {
     const made = await walker.make(state, move);
@@ -131,7 +139,7 @@ async function follow(walker: Surveyor, { state, histories }: Exact): Promise<Ex
   if (front < 0) return after;
   const shorter = (histories[front] ?? []).slice(0, -1);
   if (shorter.length === 0) return [...after, { state: [0, ...state.slice(1)], histories }];
-  return [...after, { state: state.map((value, part) => (part === PANES + front ? (shorter.at(-1) ?? 0) : value)), histories: histories.map((history, app) => (app === front ? shorter : history)) }];
+  return [...after, { state: state.map((value, part) => (part === PANES + front ? (shorter.at(-1) ?? 0) : part === 0 ? front + 1 : value)), histories: histories.map((history, app) => (app === front ? shorter : history)) }];
 }
 
 function remember(history: readonly number[], shown: number): readonly number[] {

@@ -90,3 +90,12 @@ test('a way over the clipboard and a record is found at its price, and no way wh
   const without: SmallPhone = { ...phone, presses: [[[{ kind: 'record', what: 2 }], [], []], phone.presses[1] ?? []] };
   expect((await survey(without)).least).toBe(NEVER);
 });
+
+// Protects the view without a page: while an address is written the page beneath is forgotten, and what is opened costs what
+// it costs; where it can only be left again there is no way.
+test('what is written is opened at its price, whatever page it was written on', async () => {
+  const written: SmallPhone = { presses: [[[{ kind: 'go', to: [0, 1] }], [{ kind: 'write', what: 2 }], []], [[], [], []]], goal: [0, 2] };
+  expect(clicksOf((await survey(written)).least)).toBe(4);
+  expect((await search(written, estimateRest(await survey(written)), [])).clicks).toBe(4);
+  expect((await survey({ ...written, goal: [1, 2] })).least).toBe(NEVER);
+});

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { joinMinimum, type JoinedMinimum } from '../src/compare/join-minimum.ts';
+import { orderDifference, type JoinedCell } from '../src/compare/joined-cells.ts';
+import { findUntakenWay } from '../src/compare/untaken-ways.ts';
+import { FIRST_SUITE } from '../src/regimes/first-suite.ts';
+import { minimumSchema, type Minimum } from '../src/results/minimum.ts';
+import type { Results } from '../src/results/schema.ts';
+import { keepPart, readGolden } from './golden.ts';
+
+/** What `linktoll explore` proved of the first suite, ways and all; accepted by `npx tsx scripts/accept-minima.ts`. */
+export const MINIMA_FILE = fileURLToPath(new URL('../tests/golden/minimum.json', import.meta.url));
+
+const PLACE = /<!-- minima -->\n[\s\S]*<!-- \/minima -->/;
+const PAGE = fileURLToPath(new URL('../docs/minimum.md', import.meta.url));
+
+export async function readStoredMinima(): Promise<Minimum> {
+  return minimumSchema.parse(JSON.parse(await readFile(MINIMA_FILE, 'utf8')));
+}
+
+/** The golden journeys of the first suite beside what was proved of them; what was proved under other rules is left out. */
+export async function joinStoredMinima(): Promise<JoinedMinimum> {
+  const golden = (await readGolden()) as unknown as Results;
+  return joinMinimum(keepPart(golden, { ...FIRST_SUITE, devices: ['phone'] }), await readStoredMinima());
+}
+
+/** The page on the minimum with the table of all cells of the first suite in its place. */
+export async function renewMinima(): Promise<{ before: string; after: string }> {
+  const before = await readFile(PAGE, 'utf8');
+  const { cells } = await joinStoredMinima();
+  const rows = FIRST_SUITE.scenarios.flatMap((scenario) => FIRST_SUITE.regimes.map((regime) => tellRow(scenario, regime, cells[`${scenario}@${regime}@phone`] ?? {})));
+  const table = ['| cell | journey | minimum | states | where they differ |', '|---|---|---|---|---|', ...rows].join('\n');
+  return { before, after: before.replace(PLACE, () => `<!-- minima -->\n${table}\n<!-- /minima -->`) };
+}
+
+function tellRow(scenario: string, regime: string, { journey, minimum, difference }: JoinedCell): string {
+  const untaken = difference && orderDifference(difference) !== 0 ? findUntakenWay(scenario, regime) : undefined;
+  const least = minimum?.status === 'proved' ? tellFigure(minimum) : minimum?.status === 'no-way' ? 'no way' : minimum ? 'not proved' : 'not stored';
+  const paid = journey?.outcome === 'completed' ? tellFigure(journey) : (journey?.outcome ?? '–');
+  return `| \`${scenario}@${regime}\` | ${paid} | ${least} | ${minimum?.states.toLocaleString('en') ?? '–'} | ${untaken ? `${untaken.way.en} ${untaken.reason.en}` : ''} |`;
+}
+
+function tellFigure({ clicks, keystrokes: { codes, prose } }: { readonly clicks: number; readonly keystrokes: { readonly codes: number; readonly prose: number } }): string {
+  return [`${clicks}`, ...(codes > 0 ? [`${codes} keys of codes`] : []), ...(prose > 0 ? [`${prose} keys of prose`] : [])].join(' + ');
+}
