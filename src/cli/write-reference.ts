@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { configSchema } from '../config/config.ts';
+import { ASKED_CONDITIONS, ASKED_EVERYWHERE } from '../regimes/asked-conditions.ts';
 import { CONDITION_INFO } from '../regimes/condition-info.ts';
 import { GATE_INFO, TREATMENT_INFO } from '../regimes/info.ts';
 import { CERTAINTIES, CONDITIONS, regimeFileSchema, SORTS, STATUSES, type Condition } from '../regimes/regime.ts';
@@ -28,6 +29,8 @@ function describeRegimes(): string {
   }
   parts.push('`open: confirm` takes `times`, from 1 to 9: `treatment: { kind: confirm, times: 2 }`. `open: delay` takes `seconds`, from 1 to 3600.\n');
   parts.push('## When a rule acts\n', 'A key of `when` that is left out is any; without `when` the rule always acts.\n');
+  parts.push(`A gate knows some of them; a rule that asks for another could never act and is refused. ${list(ASKED_EVERYWHERE)} may be asked everywhere, and besides:\n`);
+  parts.push(table(['gate', 'may ask for'], GATES.map((gate) => [`\`${gate}\``, list(ASKED_CONDITIONS[gate])])));
   for (const key of Object.keys(CONDITIONS) as Condition[]) {
     const infos: Readonly<Record<string, Info>> = CONDITION_INFO[key];
     parts.push(`### \`${key}\`\n`, table(['word', 'what', 'more'], CONDITIONS[key].map((id) => [`\`${id}\``, infos[id]?.line.en ?? '', infos[id]?.long.en ?? ''])));

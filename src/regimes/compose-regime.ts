@@ -1,3 +1,4 @@
+import { listConditions } from './asked-conditions.ts';
 import { refuseWord } from './describe-issue.ts';
 import { findEvidenceFault } from './evidence-book.ts';
 import { findCover } from './find-cover.ts';
@@ -92,6 +93,10 @@ function collectRules({ declared }: RegimeSource, included: readonly Regime[], e
     const { id, gate, when = {}, during, treatment, evidence: grounds = [] } = written;
     const path = ['rules', index];
     if (id === 'base') tell([...path, 'id'], '"base" is what clicks are charged to that no rule answers for. Give the rule another id.');
+    const asked = listConditions(gate);
+    for (const key of Object.keys(when)) {
+      if (!(asked as readonly string[]).includes(key)) tell([...path, 'when', key], `rule ${quoteValue(id)} can never act: nobody knows ${quoteValue(key)} at the gate ${gate}. Take it out, or ask for one of ${asked.join(', ')}.`);
+    }
     const other = rules.get(id);
     if (other) tell([...path, 'id'], `rule ${quoteValue(id)} is there already, ${other.from === '' ? 'above' : `included from ${quoteValue(other.from)}`}. Give each rule an id of its own.`);
     grounds.forEach((ground, at) => {
