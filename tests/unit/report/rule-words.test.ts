@@ -18,6 +18,13 @@ describe.each(Object.entries(STRINGS))('the report in %s', (_, strings) => {
     expect([...apps].filter((app) => !Object.hasOwn(strings.app, app))).toEqual([]);
   });
 
+  it('has a word for everybody who imposes a built-in regime', async () => {
+    const { regimes } = await readGolden();
+    const imposers = new Set(Object.values(regimes).flatMap(({ imposedBy }) => imposedBy ?? []));
+    expect(imposers.size).toBeGreaterThan(5);
+    expect([...imposers].filter((imposer) => !Object.hasOwn(strings.views.matrix.imposer, imposer))).toEqual([]);
+  });
+
   it('has a word for every gate, treatment, need and loss on record', async () => {
     const { measurements, regimes } = await readGolden();
     const rules = Object.values(regimes).flatMap((regime) => regime.rules);
