@@ -4,9 +4,9 @@ import { clip } from '../ui/clip.ts';
 import { Document } from '../ui/document.tsx';
 import { readField } from '../ui/fields.ts';
 import { createHost, sendPage } from '../ui/host.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { readLocale } from '../ui/locale.ts';
 import type { Locale } from '../ui/locale.ts';
+import { SearchForm } from '../ui/search-bar.tsx';
 import { crawl, matchPages } from './crawl.ts';
 import type { KnownPage } from './crawl.ts';
 
@@ -36,25 +36,14 @@ function nameEngine({ say }: Locale): string {
   return say('Owlight', '鸮光');
 }
 
-function SearchForm({ locale, query = '' }: { locale: Locale; query?: string }): VNode {
-  const { say } = locale;
-  return (
-    <form class="search" role="search" method="get" action="/search">
-      <Icon name="search" />
-      <input class="search-text" type="search" name="q" value={query} aria-label={say('Search', '搜索')} placeholder={say('Search the web', '搜索网页')} enterkeyhint="search" autocomplete="off" />
-      <button class="button button-small" type="submit">
-        {say('Search', '搜索')}
-      </button>
-    </form>
-  );
-}
+const SEARCH_HINT = { en: 'Search the web', zh: '搜索网页' };
 
 function StartPage({ locale }: { locale: Locale }): VNode {
   return (
     <Document locale={locale} title={nameEngine(locale)} theme="search" web>
       <main class="engine-start">
         <h1 class="engine-name">{nameEngine(locale)}</h1>
-        <SearchForm locale={locale} />
+        <SearchForm locale={locale} hint={SEARCH_HINT} />
       </main>
     </Document>
   );
@@ -67,7 +56,7 @@ function ResultsPage({ locale, query, pages }: { locale: Locale; query: string; 
     <Document locale={locale} title={`${query} - ${nameEngine(locale)}`} theme="search" web>
       <div class="screen">
         <header class="header header-search">
-          <SearchForm locale={locale} query={query} />
+          <SearchForm locale={locale} hint={SEARCH_HINT} query={query} />
         </header>
         <main class="content">
           <h1 class="feed-title">{pages.length > 0 ? say('Found', '搜索结果') : say('Nothing found', '没有找到')}</h1>

@@ -1,10 +1,10 @@
 import type { Express } from 'express';
 import type { VNode } from 'preact';
-import { nameAge } from '../name-age.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { openOrder } from '../ui/checkout/orders.ts';
 import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
+import { openCode } from '../ui/sharing/open-code.ts';
 import { findByCode } from '../ui/sharing/pass-code.ts';
 import { addScanRoutes } from '../ui/sharing/scan-routes.tsx';
 import { addShareRoutes } from '../ui/sharing/share-routes.tsx';
@@ -33,10 +33,8 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
     sendPage(response, <HomePage scene={scene} mood={readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain'} />);
   });
   get(ROUTES.code, (scene, request, response) => {
-    const found = findByCode(listWares(options, state), options.seed, readField(request.query, 'code'), options.clock());
-    // A code that has aged out is not told from one that never was.
-    const lands = found && options.rules.decide({ gate: 'land', app: 'shop', kind: 'code', age: nameAge(found.age) }).kind !== 'refused';
-    if (lands) return response.redirect(303, found.ware.path);
+    const path = openCode(options, OUTLET, listWares(options, state), readField(request.query, 'code'));
+    if (path !== undefined) return response.redirect(303, path);
     sendPage(response, <HomePage scene={scene} mood="unknown" />);
   });
   get(ROUTES.search, (scene, request, response) => {

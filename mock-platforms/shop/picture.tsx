@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import { sumLetters } from '../ui/sum-letters.ts';
 
 /** Colours of wall, thing, its shade, and what lies beside it. */
 const PALETTES = [
@@ -78,7 +79,7 @@ function drawPacket(main: string, shade: string): VNode {
  * colours, so that the same item looks the same in every world. `isGift`: a red packet, whatever its id.
  */
 export function drawPicture(id: string, isGift = false): string {
-  const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  const sum = sumLetters(id);
   const [wall, main, shade, beside] = isGift ? GIFT_PALETTE : (PALETTES[sum % PALETTES.length] ?? PALETTES[0]);
   const draw = isGift ? drawPacket : (MOTIFS[sum % MOTIFS.length] ?? MOTIFS[0]);
   return render(

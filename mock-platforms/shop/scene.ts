@@ -1,5 +1,6 @@
-import type { Express, Request, Response } from 'express';
+import type { Express } from 'express';
 import type { Person, PlatformOptions } from '../platform.ts';
+import type { AddRoute } from '../ui/add-route.ts';
 import { readPerson } from '../ui/cookies.ts';
 import { readLocale } from '../ui/locale.ts';
 import type { Locale } from '../ui/locale.ts';
@@ -16,14 +17,12 @@ export interface AppScene extends Scene {
   readonly person: Person;
 }
 
-type Answer = (scene: AppScene, request: Request, response: Response, next: () => void) => void | Promise<void>;
-
 /** Adds routes that only a logged-in person reaches, by method. */
-export type SceneRouter = Readonly<Record<'get' | 'post', (path: string, answer: Answer) => void>>;
+export type SceneRouter = Readonly<Record<'get' | 'post', AddRoute<AppScene>>>;
 
 /** Adds routes that only a logged-in person reaches; without a session they all lead to the login. */
 export function createSceneRouter(app: Express, options: PlatformOptions, state: ShopState): SceneRouter {
-  const add = (method: 'get' | 'post') => (path: string, answer: Answer) => {
+  const add = (method: 'get' | 'post'): AddRoute<AppScene> => (path, answer) => {
     app[method](path, (request, response, next) => {
       const person = readPerson(request, options.seed);
       if (!person) return response.redirect(303, ROUTES.login);

@@ -1,6 +1,7 @@
 import type { Item, Person, Seed } from '../platform.ts';
 import type { Order } from '../ui/checkout/orders.ts';
-import { dropDirectionMarks } from '../ui/clip.ts';
+import { isListedFor } from '../ui/is-listed-for.ts';
+import { matchTitles } from '../ui/match-titles.ts';
 
 /** All that the shop remembers: plain data. */
 export interface ShopState {
@@ -24,19 +25,11 @@ export function findItem(seed: Seed, id: string): Item | undefined {
 
 /** What the home screen lists to a person; a visitor whom nobody knows sees what is listed to everyone. */
 export function listItems(seed: Seed, person?: Person): Item[] {
-  return allItems(seed).filter(({ unlistedFor = [], givenBy }) => (givenBy === undefined || givenBy === person?.id) && (person ? !unlistedFor.includes(person.id) : unlistedFor.length === 0));
+  return allItems(seed).filter((item) => (item.givenBy === undefined || item.givenBy === person?.id) && isListedFor(item, person));
 }
 
-/**
- * Items whose title, in either language, contains every word of the query, listed or not; gifts are nobody's to find. A title that was shown
- * cut off finds its item too: the ellipsis at its end is not searched for, nor are marks that nobody sees.
- */
+/** Items whose title has every word of the query, listed or not; gifts are nobody's to find. */
 export function searchItems(seed: Seed, query: string): Item[] {
-  const words = fold(query.trim().replace(/…$/u, '')).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return [];
-  return allItems(seed).filter(({ title, givenBy }) => givenBy === undefined && [title.en, title.zh].some((text) => words.every((word) => fold(text).includes(word))));
-}
-
-function fold(text: string): string {
-  return dropDirectionMarks(text).normalize('NFC').toLowerCase();
+  const matches = matchTitles(query);
+  return allItems(seed).filter(({ title, givenBy }) => givenBy === undefined && matches(title));
 }

@@ -1,8 +1,7 @@
 import type { Item, PlatformOptions } from '../platform.ts';
-import { parseAddress } from '../ui/fields.ts';
-import { locateWare, type Outlet, type Ware } from '../ui/sharing/ware.ts';
+import { locateWare, readSitePath, type Outlet, type Ware } from '../ui/sharing/ware.ts';
 import { itemAddress, pictureAddress, ROUTES } from './routes.ts';
-import { findItem } from './state.ts';
+import { allItems, findItem } from './state.ts';
 import type { ShopState } from './state.ts';
 
 /** How the shop calls itself where it hands its things over. */
@@ -59,15 +58,13 @@ export function findByPath({ seed }: Pick<PlatformOptions, 'seed'>, path: string
 
 /** What stands at an address of the shop's site; undefined where it is none of this shop's. */
 export function findByAddress(options: PlatformOptions, text: string): ShopWare | undefined {
-  const url = parseAddress(text);
-  if (!url || url.origin !== parseAddress(options.origins['shop-site'])?.origin || url.username || url.password) return undefined;
-  return findByPath(options, url.pathname);
+  const path = readSitePath(options, OUTLET.site, text);
+  return path === undefined ? undefined : findByPath(options, path);
 }
 
 /** What codes can stand for: every item, and the carts that people have now. */
 export function listWares(options: PlatformOptions, state: ShopState): ShopWare[] {
-  const items = options.seed.items.flatMap(({ id }) => findItem(options.seed, id) ?? []);
-  return [...items.map(shareItem), ...Object.keys(state.carts).flatMap((person) => shareCartOf(options, state, person) ?? [])];
+  return [...allItems(options.seed).map(shareItem), ...Object.keys(state.carts).flatMap((person) => shareCartOf(options, state, person) ?? [])];
 }
 
 /** Where a thing of the shop stands on its site. */

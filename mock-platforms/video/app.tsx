@@ -1,12 +1,13 @@
-import type { Express, Request, Response } from 'express';
-import { nameAge } from '../name-age.ts';
+import type { Express, Request } from 'express';
 import { HOSTS } from '../platform.ts';
 import type { Person, Platform, PlatformOptions, RunningPlatform } from '../platform.ts';
+import type { AddRoute } from '../ui/add-route.ts';
 import { readPerson } from '../ui/cookies.ts';
 import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { createHost, listFormTargets, sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
 import type { Locale } from '../ui/locale.ts';
+import { openCode } from '../ui/sharing/open-code.ts';
 import { findByCode } from '../ui/sharing/pass-code.ts';
 import { addScanRoutes } from '../ui/sharing/scan-routes.tsx';
 import { SHARING_SCRIPTS } from '../ui/sharing/scripts.ts';
@@ -62,10 +63,8 @@ function addAppRoutes(app: Express, options: PlatformOptions): void {
 
   app.get('/', (request, response) => sendPage(response, home(sceneOf(request), readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain')));
   app.get('/code', (request, response) => {
-    const found = findByCode(wares, options.seed, readField(request.query, 'code'), options.clock());
-    // A code that has aged out is not told from one that never was.
-    const lands = found && options.rules.decide({ gate: 'land', app: 'video', kind: 'code', age: nameAge(found.age) }).kind !== 'refused';
-    if (lands) return response.redirect(303, found.ware.path);
+    const path = openCode(options, OUTLET, wares, readField(request.query, 'code'));
+    if (path !== undefined) return response.redirect(303, path);
     sendPage(response, home(sceneOf(request), 'unknown'));
   });
   app.get('/search', (request, response) => {
@@ -86,8 +85,7 @@ function addAppRoutes(app: Express, options: PlatformOptions): void {
     response.redirect(303, path);
   });
 
-  type Answer<S> = (scene: S, request: Request, response: Response, next: () => void) => void | Promise<void>;
-  const add = (method: 'get' | 'post') => (path: string, answer: Answer<Scene>) => app[method](path, (request, response, next) => answer(sceneOf(request), request, response, next));
+  const add = (method: 'get' | 'post'): AddRoute<Scene> => (path, answer) => app[method](path, (request, response, next) => answer(sceneOf(request), request, response, next));
   addScanRoutes({ get: add('get'), post: add('post'), theme: 'video', find: (_scene, text) => findByAddress(options, text)?.path });
   addShareRoutes<Scene & { readonly person: Person }>({
     outlet: OUTLET,

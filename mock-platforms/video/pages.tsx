@@ -2,15 +2,19 @@ import type { VNode } from 'preact';
 import { clip } from '../ui/clip.ts';
 import { Document } from '../ui/document.tsx';
 import { Header } from '../ui/header.tsx';
-import { Icon } from '../ui/icon.tsx';
 import type { Locale } from '../ui/locale.ts';
 import { Screen } from '../ui/modal.tsx';
 import type { PageFacts } from '../ui/open-graph.tsx';
+import { SearchBar } from '../ui/search-bar.tsx';
+import { ShareAction } from '../ui/sharing/share-action.tsx';
 import { PasteDialog, PASTE_SCREEN, PASTE_SCRIPT, UnknownCodeNotice } from '../ui/sharing/paste-dialog.tsx';
 import type { SharedVideo } from './videos.ts';
 
 /** What the company is called. */
 export const NAME = { en: 'Firefly', zh: '流萤' };
+
+/** Whoever cannot copy a code types it there too. */
+const SEARCH_HINT = { en: 'Search videos', zh: '搜视频' };
 
 /** `pasted`: the person said that the code on the clipboard is not wanted now. `unknown`: a code led here. */
 export type HomeMood = 'plain' | 'pasted' | 'unknown';
@@ -22,7 +26,7 @@ export function HomePage({ locale, videos, mood }: { locale: Locale; videos: rea
   return (
     <Document locale={locale} title={locale.read(NAME)} theme="video" scripts={asks ? [PASTE_SCRIPT] : []}>
       <Screen id={PASTE_SCREEN} modal={notice}>
-        <SearchHead locale={locale} scan />
+        <SearchBar locale={locale} hint={SEARCH_HINT} scan="/scan" />
         <main class="content">
           <h1 class="feed-title">{locale.say('For you', '推荐')}</h1>
           <VideoGrid locale={locale} videos={videos} />
@@ -39,7 +43,7 @@ export function ResultsPage({ locale, query, videos }: { locale: Locale; query: 
   return (
     <Document locale={locale} title={title} theme="video">
       <div class="screen">
-        <SearchHead locale={locale} query={query} />
+        <SearchBar locale={locale} hint={SEARCH_HINT} query={query} />
         <main class="content">
           <h1 class="feed-title">{title}</h1>
           <VideoGrid locale={locale} videos={videos} />
@@ -60,10 +64,7 @@ export function VideoPage({ locale, ware, share, sheet, scripts = [] }: { locale
         </main>
         {share !== undefined && (
           <footer class="actions">
-            <a class="action" href={share}>
-              <Icon name="share" />
-              <span>{locale.say('Share', '分享')}</span>
-            </a>
+            <ShareAction locale={locale} href={share} />
           </footer>
         )}
       </Screen>
@@ -76,7 +77,7 @@ export function SiteHomePage({ locale, videos }: { locale: Locale; videos: reado
   return (
     <Document locale={locale} title={locale.read(NAME)} theme="video" web>
       <div class="screen">
-        <SearchHead locale={locale} />
+        <SearchBar locale={locale} hint={SEARCH_HINT} />
         <main class="content">
           <h1 class="feed-title">{locale.say('Firefly on the web', '流萤网页版')}</h1>
           <VideoGrid locale={locale} videos={videos} />
@@ -101,27 +102,6 @@ export function SitePage({ locale, ware, facts, app }: { locale: Locale; ware: S
         </footer>
       </div>
     </Document>
-  );
-}
-
-/** What is searched with; whoever cannot copy a code types it here. `scan`: in the app, the way to its scanner stands beside. */
-function SearchHead({ locale, query = '', scan = false }: { locale: Locale; query?: string; scan?: boolean }): VNode {
-  const { say } = locale;
-  return (
-    <header class="header header-search">
-      <form class="search" role="search" method="get" action="/search">
-        <Icon name="search" />
-        <input class="search-text" type="search" name="q" value={query} aria-label={say('Search', '搜索')} placeholder={say('Search videos', '搜视频')} enterkeyhint="search" autocomplete="off" />
-        <button class="button button-small" type="submit">
-          {say('Search', '搜索')}
-        </button>
-      </form>
-      {scan && (
-        <a class="header-action" href="/scan" aria-label={say('Scan', '扫一扫')}>
-          <Icon name="scan" />
-        </a>
-      )}
-    </header>
   );
 }
 

@@ -1,4 +1,5 @@
 import { render } from 'preact-render-to-string';
+import { sumLetters } from '../ui/sum-letters.ts';
 
 /** Colours of sky, far and near hills. */
 const PALETTES = [
@@ -9,7 +10,7 @@ const PALETTES = [
 
 /** The first picture of a video as an SVG document of 400 × 400: hills at dusk, in colours that the video's id alone decides. */
 export function drawPoster(id: string): string {
-  const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  const sum = sumLetters(id);
   const [sky, far, near] = PALETTES[sum % PALETTES.length] ?? PALETTES[0];
   return render(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" width="400" height="400">

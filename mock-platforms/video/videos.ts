@@ -1,6 +1,7 @@
 import type { Person, PlatformOptions, Video } from '../platform.ts';
-import { parseAddress } from '../ui/fields.ts';
-import type { Outlet, Ware } from '../ui/sharing/ware.ts';
+import { isListedFor } from '../ui/is-listed-for.ts';
+import { readSitePath, type Outlet, type Ware } from '../ui/sharing/ware.ts';
+import { matchTitles } from '../ui/match-titles.ts';
 
 /** How the app calls itself where it hands a video over. */
 export const OUTLET: Outlet = {
@@ -30,7 +31,7 @@ export function listVideos({ seed: { videos = [] } }: Pick<PlatformOptions, 'see
 
 /** What is recommended to a person; a visitor whom nobody knows sees what is recommended to everyone. */
 export function recommend(options: Pick<PlatformOptions, 'seed'>, person?: Person): SharedVideo[] {
-  return listVideos(options).filter(({ video: { unlistedFor = [] } }) => (person ? !unlistedFor.includes(person.id) : unlistedFor.length === 0));
+  return listVideos(options).filter(({ video }) => isListedFor(video, person));
 }
 
 /** A video by its id. */
@@ -40,13 +41,12 @@ export function findVideo(options: Pick<PlatformOptions, 'seed'>, id: string): S
 
 /** The video that stands at an address of the site; undefined where it is none of this company's. */
 export function findByAddress(options: PlatformOptions, text: string): SharedVideo | undefined {
-  const url = parseAddress(text);
-  if (!url || url.origin !== parseAddress(options.origins['video-site'])?.origin || url.username || url.password) return undefined;
-  return listVideos(options).find(({ path }) => path === url.pathname);
+  const named = readSitePath(options, OUTLET.site, text);
+  return listVideos(options).find(({ path }) => path === named);
 }
 
-/** Videos whose title has every word of the query, in either language, recommended or not; the end of one that was shown cut off is not searched for. */
+/** Videos whose title has every word of the query, in either language, recommended or not. */
 export function searchVideos(options: Pick<PlatformOptions, 'seed'>, query: string): SharedVideo[] {
-  const words = query.trim().replace(/…$/u, '').toLowerCase().split(/\s+/u).filter(Boolean);
-  return words.length === 0 ? [] : listVideos(options).filter(({ title }) => [title.en, title.zh].some((text) => words.every((word) => text.toLowerCase().includes(word))));
+  const matches = matchTitles(query);
+  return listVideos(options).filter(({ title }) => matches(title));
 }

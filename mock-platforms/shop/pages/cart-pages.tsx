@@ -3,9 +3,9 @@ import type { Item } from '../../platform.ts';
 import { clip } from '../../ui/clip.ts';
 import { Document } from '../../ui/document.tsx';
 import { formatPrice } from '../../ui/format-price.ts';
-import { Icon } from '../../ui/icon.tsx';
 import type { Locale } from '../../ui/locale.ts';
 import { Screen } from '../../ui/modal.tsx';
+import { ShareAction } from '../../ui/sharing/share-action.tsx';
 import type { Scene } from '../scene.ts';
 import type { ShopWare } from '../wares.ts';
 import { ItemGrid, SearchBar, TabBar } from './frame.tsx';
@@ -34,10 +34,7 @@ export function CartPage({ scene, items, share, modal, scripts = [] }: CartPageP
         </main>
         {share !== undefined && (
           <footer class="actions">
-            <a class="action" href={share}>
-              <Icon name="share" />
-              <span>{locale.say('Share', '分享')}</span>
-            </a>
+            <ShareAction locale={locale} href={share} />
           </footer>
         )}
         <TabBar locale={locale} current="/cart" />

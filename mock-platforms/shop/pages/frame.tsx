@@ -5,32 +5,12 @@ import { Icon } from '../../ui/icon.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import type { Locale } from '../../ui/locale.ts';
 import { formatPrice } from '../../ui/format-price.ts';
+import { SearchBar as SharedSearchBar } from '../../ui/search-bar.tsx';
 import { itemAddress, pictureAddress } from '../routes.ts';
 
-/** The head of a list: what one searches with, and in the app the way to the scanner. */
-export function SearchBar({ locale, query = '', back, scan }: { locale: Locale; query?: string; back?: string; scan?: string }): VNode {
-  const { say } = locale;
-  return (
-    <header class="header header-search">
-      {back && (
-        <a class="header-back" href={back} aria-label={say('Back', '返回')}>
-          <Icon name="back" />
-        </a>
-      )}
-      <form class="search" role="search" method="get" action="/search">
-        <Icon name="search" />
-        <input class="search-text" type="search" name="q" value={query} aria-label={say('Search', '搜索')} placeholder={say('What do you need?', '想找点什么？')} enterkeyhint="search" autocomplete="off" />
-        <button class="button button-small" type="submit">
-          {say('Search', '搜索')}
-        </button>
-      </form>
-      {scan && (
-        <a class="header-action" href={scan} aria-label={say('Scan', '扫一扫')}>
-          <Icon name="scan" />
-        </a>
-      )}
-    </header>
-  );
+/** The head of a list. */
+export function SearchBar(props: { locale: Locale; query?: string; back?: string; scan?: string }): VNode {
+  return <SharedSearchBar {...props} hint={{ en: 'What do you need?', zh: '想找点什么？' }} />;
 }
 
 /** The head of a screen that is not a list. */

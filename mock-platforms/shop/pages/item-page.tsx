@@ -3,6 +3,7 @@ import type { Item } from '../../platform.ts';
 import { Document } from '../../ui/document.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Screen } from '../../ui/modal.tsx';
+import { ShareAction } from '../../ui/sharing/share-action.tsx';
 import { itemAddress } from '../routes.ts';
 import type { AppScene } from '../scene.ts';
 import { GiftActions } from './gift-pages.tsx';
@@ -39,10 +40,7 @@ export function ItemPage({ scene, item, added = false, modal, scripts = [] }: It
           <GiftActions locale={locale} item={item} />
         ) : (
           <footer class="actions">
-            <a class="action" href={`${address}/share`}>
-              <Icon name="share" />
-              <span>{say('Share', '分享')}</span>
-            </a>
+            <ShareAction locale={locale} href={`${address}/share`} />
             {clerk && (
               <a class="action" href={`/support/${encodeURIComponent(clerk.id)}`}>
                 <Icon name="chats" />

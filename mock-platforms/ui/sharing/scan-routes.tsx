@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { AddRoute } from '../add-route.ts';
 import type { DocumentProps } from '../document.tsx';
 import { readChoice, readField } from '../fields.ts';
 import { sendPage } from '../host.tsx';
@@ -7,8 +7,6 @@ import { readCode } from '../read-code.ts';
 import { readUpload } from '../read-upload.ts';
 import { SCAN_FAILURES, ScanPage } from './scan-page.tsx';
 import type { ScanFailure } from './scan-page.tsx';
-
-type AddRoute<S> = (path: string, answer: (scene: S, request: Request, response: Response, next: () => void) => void | Promise<void>) => void;
 
 export interface Scanning<S> {
   readonly get: AddRoute<S>;

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { VNode } from 'preact';
 import { SURFACES } from '../../../src/regimes/vocabulary.ts';
 import type { Act, Surface } from '../../../src/regimes/vocabulary.ts';
@@ -6,6 +6,7 @@ import { ownerOf } from '../../owner-of.ts';
 import type { Person, PlatformOptions } from '../../platform.ts';
 import { surfacesFor } from '../../surfaces-for.ts';
 import { targetOf } from '../../target-of.ts';
+import type { AddRoute } from '../add-route.ts';
 import { clip, dropDirectionMarks } from '../clip.ts';
 import { formatAddress, readChoice, readField } from '../fields.ts';
 import { formatPrice } from '../format-price.ts';
@@ -30,7 +31,7 @@ interface SharingScene {
 
 export interface Sharing<S extends SharingScene> {
   readonly outlet: Outlet;
-  readonly get: (path: string, answer: (scene: S, request: Request, response: Response, next: () => void) => void | Promise<void>) => void;
+  readonly get: AddRoute<S>;
   /** Route of what is shared, such as `/item/:id`. */
   readonly route: string;
   find(scene: S, request: Request): Ware | undefined;

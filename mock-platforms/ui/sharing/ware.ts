@@ -1,5 +1,6 @@
 import type { Text } from '../../../src/regimes/vocabulary.ts';
 import type { HostRole, PlatformOptions } from '../../platform.ts';
+import { parseAddress } from '../fields.ts';
 
 /** Something that an app shares. It stands at one path in the app and on the site that links lead to. */
 export interface Ware {
@@ -21,6 +22,12 @@ export interface Outlet {
   readonly misspelt: Text;
   /** What the picture with a code is, to whoever does not see it. */
   readonly codePicture: Text;
+}
+
+/** The path that a text names on a company's site; undefined where it is no address of that site. */
+export function readSitePath({ origins }: Pick<PlatformOptions, 'origins'>, site: HostRole, text: string): string | undefined {
+  const url = parseAddress(text);
+  return url && url.origin === parseAddress(origins[site])?.origin && !url.username && !url.password ? url.pathname : undefined;
 }
 
 /** Where a thing stands on the site. */

@@ -1,0 +1,15 @@
+import type { Text } from '../../src/regimes/vocabulary.ts';
+import { dropDirectionMarks } from './clip.ts';
+
+/**
+ * Tells titles that, in either language, contain every word of a query; none where it has no words. A title that was shown
+ * cut off matches too: the ellipsis at its end is not searched for, nor are marks that nobody sees.
+ */
+export function matchTitles(query: string): (title: Text) => boolean {
+  const words = fold(query.trim().replace(/…$/u, '')).split(/\s+/u).filter(Boolean);
+  return ({ en, zh }) => words.length > 0 && [en, zh].some((text) => words.every((word) => fold(text).includes(word)));
+}
+
+function fold(text: string): string {
+  return dropDirectionMarks(text).normalize('NFC').toLowerCase();
+}
