@@ -1,7 +1,6 @@
 import { claimGift as claimGiftBy } from '../journeys/claim-gift.ts';
-import { shareItem } from '../journeys/share-item.ts';
 import type { Leg, Scenario, Text } from './scenario.ts';
-import { endOfSharing, findRecipient, SURFACE_WORDS } from './share-legs.ts';
+import { sharingLeg } from './share-legs.ts';
 
 /** What Alice has to give away. It lies in her shop's app, and nobody else's. */
 const PACKET = { id: '8801', title: { en: 'Red packet, 20 yuan off', zh: '满减红包二十元' }, price: 2000, givenBy: 'alice' } as const;
@@ -15,11 +14,7 @@ function defineClaimGift(id: string, title: Text, after: NonNullable<Leg['after'
     gates: ['offer', 'exit', 'send', 'show', 'open', 'land', 'enter'],
     texts: ['title as shown', 'own password'],
     legs: [
-      {
-        person: 'alice',
-        end: endOfSharing('direct'),
-        journey: (me, names) => shareItem(me, { shopApp: names.apps.shop, chatApp: names.apps.chat, title: names.title, surface: SURFACE_WORDS.direct, ...findRecipient('direct', names) }),
-      },
+      sharingLeg('direct'),
       {
         person: 'bob',
         end: { kind: 'goal' },

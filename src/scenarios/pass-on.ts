@@ -3,6 +3,7 @@ import { passOn, showsThing } from '../journeys/pass-on.ts';
 import { CAST } from './cast.ts';
 import type { Scenario } from './scenario.ts';
 import { shareItemDirect } from './share-item-direct.ts';
+import { openingLeg, sharingLeg } from './share-legs.ts';
 
 const [ALICE, BOB, CAROL] = CAST.people;
 
@@ -12,7 +13,7 @@ export const passOnOpened: Scenario = {
   id: 'pass-on',
   title: { en: 'Bob opens what Alice sent one-to-one and passes it on to Carol, who opens it', zh: '周波打开爱丽单独发来的商品，转发给何卡萝，何卡萝打开它' },
   legs: [
-    ...shareItemDirect.legs.slice(0, 1),
+    sharingLeg('direct'),
     {
       person: BOB.id,
       end: { kind: 'sent', surface: 'direct', place: CAROL.id, from: BOB.id },
@@ -22,14 +23,7 @@ export const passOnOpened: Scenario = {
         await passOn(me, { shopApp: apps.shop, chatApp: apps.chat, browserApp: apps.browser, recipient });
       },
     },
-    {
-      person: CAROL.id,
-      end: { kind: 'goal' },
-      journey: (me, { apps, people, passwords }) => {
-        const from = people[BOB.id] ?? '';
-        return openShared(me, { shopApp: apps.shop, chatApp: apps.chat, browserApp: apps.browser, password: passwords[CAROL.id] ?? '', from, conversation: from });
-      },
-    },
+    openingLeg('direct', { person: CAROL.id, sender: BOB.id }),
   ],
   goal: { ...shareItemDirect.goal, person: CAROL.id },
 };

@@ -1,7 +1,6 @@
-import { shareItem } from '../journeys/share-item.ts';
 import { CAST } from './cast.ts';
 import type { Scenario, Text } from './scenario.ts';
-import { endOfSharing, findRecipient, openingLeg, SURFACE_WORDS, type EverydaySurface } from './share-legs.ts';
+import { openingLeg, sharingLeg, type EverydaySurface } from './share-legs.ts';
 
 /** What Alice has put aside. */
 const ITEMS = CAST.items.slice(1, 4).map(({ id }) => id);
@@ -15,14 +14,7 @@ export function defineShareCart(surface: EverydaySurface, title: Text): Scenario
     gates: ['offer', 'exit', 'send', 'show', 'open', 'land'],
     texts: ['title as shown', 'own password'],
     subject: { en: 'Cart', zh: '购物车' },
-    legs: [
-      {
-        person: 'alice',
-        end: endOfSharing(surface),
-        journey: (me, names) => shareItem(me, { shopApp: names.apps.shop, chatApp: names.apps.chat, title: names.title, surface: SURFACE_WORDS[surface], ...findRecipient(surface, names) }),
-      },
-      openingLeg(surface),
-    ],
+    legs: [sharingLeg(surface), openingLeg(surface)],
     goal: { person: 'bob', screen: { hosts: ['shop-site', 'shop-app'], path: `/carts/${ITEMS.join(',')}`, heading: { en: 'Shared cart', zh: '分享来的购物车' } } },
     stage: { carts: [{ by: 'alice', items: ITEMS }] },
   };

@@ -1,7 +1,6 @@
-import { shareItem } from '../journeys/share-item.ts';
 import { CAST } from './cast.ts';
 import type { Scenario, Text } from './scenario.ts';
-import { endOfSharing, findRecipient, openingLeg, SURFACE_WORDS, type EverydaySurface } from './share-legs.ts';
+import { openingLeg, sharingLeg, type EverydaySurface } from './share-legs.ts';
 
 /** The item that Alice shares; the shop does not list it to Bob. */
 const ITEM = CAST.items[0];
@@ -14,14 +13,7 @@ export function defineShareItem(surface: EverydaySurface, title: Text): Scenario
     surface,
     gates: ['offer', 'exit', 'send', 'show', 'open', 'land'],
     texts: ['title as shown', 'own password'],
-    legs: [
-      {
-        person: 'alice',
-        end: endOfSharing(surface),
-        journey: (me, names) => shareItem(me, { shopApp: names.apps.shop, chatApp: names.apps.chat, title: names.title, surface: SURFACE_WORDS[surface], ...findRecipient(surface, names) }),
-      },
-      openingLeg(surface),
-    ],
+    legs: [sharingLeg(surface), openingLeg(surface)],
     goal: { person: 'bob', screen: { hosts: ['shop-site', 'shop-app'], path: `/item/${ITEM.id}`, item: ITEM.id } },
   };
 }

@@ -1,4 +1,5 @@
 import { openShared } from '../journeys/open-shared.ts';
+import { shareItem } from '../journeys/share-item.ts';
 import { CAST } from './cast.ts';
 import type { BoardSurface, Leg, LegEnd, Names, Surface } from './scenario.ts';
 
@@ -21,20 +22,29 @@ export function findRecipient(surface: EverydaySurface, { people, groups }: Name
   return recipient === undefined ? {} : { recipient };
 }
 
-/** Bob opens what Alice shared on a surface. `isForeign`: it is a page of the user's own. `isVideo`: it is a video. */
-export function openingLeg(surface: EverydaySurface, { isForeign = false, isVideo = false } = {}): Leg {
+/** Alice takes the thing that the scenario is about from the start page of the app that has it, and shares it on a surface. */
+export function sharingLeg(surface: EverydaySurface, app: 'shop' | 'video' = 'shop'): Leg {
   return {
-    person: 'bob',
+    person: 'alice',
+    end: endOfSharing(surface),
+    journey: (me, names) => shareItem(me, { shopApp: names.apps[app], chatApp: names.apps.chat, title: names.title, surface: SURFACE_WORDS[surface], ...findRecipient(surface, names) }),
+  };
+}
+
+/** Bob opens what Alice shared on a surface, or another person what somebody else did. `isForeign`: it is a page of the user's own. `isVideo`: it is a video. */
+export function openingLeg(surface: EverydaySurface, { isForeign = false, isVideo = false, person = 'bob', sender = 'alice' } = {}): Leg {
+  return {
+    person,
     end: { kind: 'goal' },
     journey: (me, { apps, people, groups, passwords }) => {
-      const from = people['alice'] ?? '';
+      const from = people[sender] ?? '';
       const conversation = { direct: from, group: groups[GROUP.id], moments: undefined }[surface];
       return openShared(me, {
         shopApp: isVideo ? apps.video : apps.shop,
         ...(isVideo && { ownApp: 'video' as const }),
         chatApp: apps.chat,
         browserApp: apps.browser,
-        password: passwords['bob'] ?? '',
+        password: passwords[person] ?? '',
         from,
         ...(isForeign && { isForeign }),
         ...(conversation !== undefined && { conversation }),

@@ -1,6 +1,5 @@
-import { shareItem } from '../journeys/share-item.ts';
 import type { Leg, Scenario, Stage, Text } from './scenario.ts';
-import { endOfSharing, findRecipient, openingLeg, SURFACE_WORDS, type EverydaySurface } from './share-legs.ts';
+import { openingLeg, sharingLeg, type EverydaySurface } from './share-legs.ts';
 
 /** The app does not recommend it to Bob. */
 const VIDEO = { id: '8801', title: { en: 'A stove from two cans', zh: '两个罐头盒做炉子' }, by: 'reed_and_rush', seconds: 47, unlistedFor: ['bob'] } as const;
@@ -28,12 +27,7 @@ export function defineShareVideo({ surface, title, owner }: VideoSharing): Scena
     texts: [],
     subject: VIDEO.title,
     legs: [
-      {
-        person: 'alice',
-        end: endOfSharing(surface),
-        alsoInstalled,
-        journey: (me, names) => shareItem(me, { shopApp: names.apps.video, chatApp: names.apps.chat, title: names.title, surface: SURFACE_WORDS[surface], ...findRecipient(surface, names) }),
-      },
+      { ...sharingLeg(surface, 'video'), alsoInstalled },
       { ...openingLeg(surface, { isVideo: true }), alsoInstalled },
     ],
     goal: { person: 'bob', screen: { hosts, path: `/video/${VIDEO.id}`, heading: VIDEO.title } },
