@@ -3,32 +3,40 @@ import { fileURLToPath } from 'node:url';
 import { joinMinimum, type JoinedMinimum } from '../src/compare/join-minimum.ts';
 import { orderDifference, type JoinedCell } from '../src/compare/joined-cells.ts';
 import { findUntakenWay } from '../src/compare/untaken-ways.ts';
+import { DEVICES } from '../src/phone/devices.ts';
 import { FIRST_SUITE } from '../src/regimes/first-suite.ts';
 import { minimumSchema, type Minimum } from '../src/results/minimum.ts';
-import type { Results } from '../src/results/schema.ts';
+import { formatCellKey, type Results } from '../src/results/schema.ts';
 import { keepPart, readGolden } from './golden.ts';
 
 /** What `linktoll explore` proved of the first suite, ways and all; accepted by `npx tsx scripts/accept-minima.ts`. */
 export const MINIMA_FILE = fileURLToPath(new URL('../tests/golden/minimum.json', import.meta.url));
 
 const PLACE = /<!-- minima -->\n[\s\S]*<!-- \/minima -->/;
-const PAGE = fileURLToPath(new URL('../docs/minimum.md', import.meta.url));
+/** The page on the minimum, which has the table. */
+export const MINIMUM_PAGE = fileURLToPath(new URL('../docs/minimum.md', import.meta.url));
 
+/** @throws where the file is damaged. */
 export async function readStoredMinima(): Promise<Minimum> {
   return minimumSchema.parse(JSON.parse(await readFile(MINIMA_FILE, 'utf8')));
+}
+
+/** The cells of the first suite on the standard phone, scenario by scenario. */
+export function listFirstSuite(): { readonly scenario: string; readonly regime: string; readonly key: string }[] {
+  return FIRST_SUITE.scenarios.flatMap((scenario) => FIRST_SUITE.regimes.map((regime) => ({ scenario, regime, key: formatCellKey({ scenario, regime, device: DEVICES[0].id }) })));
 }
 
 /** The golden journeys of the first suite beside what was proved of them; what was proved under other rules is left out. */
 export async function joinStoredMinima(): Promise<JoinedMinimum> {
   const golden = (await readGolden()) as unknown as Results;
-  return joinMinimum(keepPart(golden, { ...FIRST_SUITE, devices: ['phone'] }), await readStoredMinima());
+  return joinMinimum(keepPart(golden, { ...FIRST_SUITE, devices: [DEVICES[0].id] }), await readStoredMinima());
 }
 
 /** The page on the minimum with the table of all cells of the first suite in its place. */
 export async function renewMinima(): Promise<{ before: string; after: string }> {
-  const before = await readFile(PAGE, 'utf8');
+  const before = await readFile(MINIMUM_PAGE, 'utf8');
   const { cells } = await joinStoredMinima();
-  const rows = FIRST_SUITE.scenarios.flatMap((scenario) => FIRST_SUITE.regimes.map((regime) => tellRow(scenario, regime, cells[`${scenario}@${regime}@phone`] ?? {})));
+  const rows = listFirstSuite().map(({ scenario, regime, key }) => tellRow(scenario, regime, cells[key] ?? {}));
   const table = ['| cell | journey | minimum | states | where they differ |', '|---|---|---|---|---|', ...rows].join('\n');
   return { before, after: before.replace(PLACE, () => `<!-- minima -->\n${table}\n<!-- /minima -->`) };
 }

@@ -5,10 +5,9 @@ import { renderMarkdown } from '../src/report/markdown.ts';
 import type { Results } from '../src/results/schema.ts';
 import { FIRST_SUITE } from '../src/regimes/first-suite.ts';
 import { keepPart, readGolden } from './golden.ts';
-import { renewMinima } from './minima.ts';
+import { MINIMUM_PAGE, renewMinima } from './minima.ts';
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
-const MINIMUM = fileURLToPath(new URL('../docs/minimum.md', import.meta.url));
 const PAYING = fileURLToPath(new URL('../docs/paying.md', import.meta.url));
 const PLACE = /<!-- matrix -->\n[\s\S]*<!-- \/matrix -->/;
 
@@ -44,7 +43,7 @@ export async function renewPaying(): Promise<{ before: string; after: string }> 
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [file, renew] of [[README, renewReadme], [PAYING, renewPaying], [MINIMUM, renewMinima]] as const) {
+  for (const [file, renew] of [[README, renewReadme], [PAYING, renewPaying], [MINIMUM_PAGE, renewMinima]] as const) {
     const { before, after } = await renew();
     if (before !== after) await writeFile(file, after);
     console.log(`${basename(file)} ${before === after ? 'is up to date' : 'holds the stored figures now'}.`);

@@ -16,7 +16,8 @@ export function formatPhrase(phrase: Phrase, lang: Lang): string {
 
 /** A name out of the data in the language's quotation marks, made fit to be shown. */
 export function quoteName(name: string, lang: Lang): string {
-  return lang === 'en' ? `“${showText(name, SHOWN_SENTENCE_GRAPHEMES)}”` : `「${showText(name, SHOWN_SENTENCE_GRAPHEMES)}」`;
+  const shown = showText(name, SHOWN_SENTENCE_GRAPHEMES);
+  return lang === 'en' ? `“${shown}”` : `「${shown}」`;
 }
 
 /** Where a way ended, as the end of a sentence about a person ("Alice is stopped …"). */

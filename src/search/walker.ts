@@ -199,7 +199,8 @@ export class Walker {
     const known = this.#moves.get(sight)?.get(read);
     if (known) return known;
     const texts = this.#options.texts.filter(({ byHeart }, text) => byHeart || (read & (1 << text)) !== 0);
-    const moves = listMoves(sight, texts, await this.#findSystemKeys(state)).filter(({ gesture }) => !this.isWriting(state) || !('thing' in gesture) || gesture.thing.pane === 'shell');
+    const every = listMoves(sight, texts, await this.#findSystemKeys(state));
+    const moves = this.isWriting(state) ? every.filter(({ gesture }) => !('thing' in gesture) || gesture.thing.pane === 'shell') : every;
     const all = this.#moves.get(sight) ?? new Map<number, readonly Move[]>();
     this.#moves.set(sight, all.set(read, moves));
     return moves;

@@ -1,20 +1,29 @@
 import type { Phrase } from '../../compare/phrases.ts';
-import { showText, SHOWN_PROSE_GRAPHEMES, SHOWN_SENTENCE_GRAPHEMES } from '../../compare/show-text.ts';
+import { showText, SHOWN_GRAPHEMES, SHOWN_PROSE_GRAPHEMES, SHOWN_SENTENCE_GRAPHEMES } from '../../compare/show-text.ts';
 import { usePage } from './context.ts';
 
+interface TextProps {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
 /** A name out of the data: clipped, set apart from the direction of the text around it, in the right fonts. */
-export function Name({ text, lang = langOf(text) }: { readonly text: string; readonly lang?: string | undefined }) {
-  return <bdi lang={lang}>{showText(text)}</bdi>;
+export function Name(props: TextProps) {
+  return <Clipped {...props} graphemes={SHOWN_GRAPHEMES} />;
 }
 
 /** The sentence that a scenario is called by. */
-export function Sentence({ text, lang = langOf(text) }: { readonly text: string; readonly lang?: string | undefined }) {
-  return <bdi lang={lang}>{showText(text, SHOWN_SENTENCE_GRAPHEMES)}</bdi>;
+export function Sentence(props: TextProps) {
+  return <Clipped {...props} graphemes={SHOWN_SENTENCE_GRAPHEMES} />;
 }
 
 /** A longer text out of the data. */
-export function Prose({ text, lang = langOf(text) }: { readonly text: string; readonly lang?: string | undefined }) {
-  return <bdi lang={lang}>{showText(text, SHOWN_PROSE_GRAPHEMES)}</bdi>;
+export function Prose(props: TextProps) {
+  return <Clipped {...props} graphemes={SHOWN_PROSE_GRAPHEMES} />;
+}
+
+function Clipped({ text, lang = langOf(text), graphemes }: TextProps & { readonly graphemes: number }) {
+  return <bdi lang={lang}>{showText(text, graphemes)}</bdi>;
 }
 
 /** A name in the page's quotation marks. */
