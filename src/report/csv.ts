@@ -56,7 +56,14 @@ export function renderStepsCsv(results: Results): string {
  * apostrophe before what a spreadsheet would take for a formula.
  */
 function format(rows: readonly Record<string, Value>[], columns: string[]): string {
-  return stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? showText(value, SHOWN_PROSE_GRAPHEMES) : value]))), {
+  // The same names stand in row after row, and to clip a long one takes its time.
+  const shown = new Map<string, string>();
+  const show = (text: string): string => {
+    const known = shown.get(text) ?? showText(text, SHOWN_PROSE_GRAPHEMES);
+    shown.set(text, known);
+    return known;
+  };
+  return stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? show(value) : value]))), {
     header: true, columns, bom: true, quoted_string: true, escape_formulas: true, record_delimiter: 'windows',
   });
 }
