@@ -25,7 +25,7 @@ export const SHARES = 6;
  */
 export function holdShare(number: number): void {
   const measured = new Map<string, CellAttachment>();
-  test(`share ${number} of ${SHARES} of everything that is built in measures the golden numbers in jsdom`, { timeout: 600_000 }, async () => {
+  test(`share ${number} of ${SHARES} of everything that is built in measures the golden numbers in jsdom`, { timeout: 300_000 }, async () => {
     const share = await measureShare(number - 1, SHARES);
     for (const cell of share.cells) measured.set(formatCellKey(cell.measurement), cell);
     const results = await assembleEverything([share]);
@@ -37,7 +37,7 @@ export function holdShare(number: number): void {
 
   // Protects the smaller world of a search (src/search/merge-alike.ts): bystanders are alike to the platforms, so a cell
   // measures the same with one of each kind. Where no rule acted the platforms did what they do under `open`, which is among them.
-  test(`share ${number} of ${SHARES}: the platforms treat bystanders alike, no measurement changes without them`, { timeout: 600_000 }, async () => {
+  test(`share ${number} of ${SHARES}: the platforms treat bystanders alike, no measurement changes without them`, { timeout: 300_000 }, async () => {
     const store = new PageStore();
     let compared = 0;
     for (const regime of await loadCatalogue()) {
