@@ -93,6 +93,12 @@ export interface Merchant extends Account {
   readonly wares: readonly Text[];
 }
 
+/** A short address, and the one that it leads on to. */
+export interface ShortLink {
+  readonly id: string;
+  readonly target: Place;
+}
+
 /** A post of the community, which may lead to an item of the shop. */
 export interface CommunityPost {
   readonly id: string;
@@ -133,7 +139,11 @@ export interface Seed {
   readonly boards?: readonly Board[];
   readonly posts?: readonly CommunityPost[];
   readonly carts?: readonly Cart[];
+  /** Short addresses that companies have for what they share; they hand these out in the place of their own. */
+  readonly shortLinks?: readonly ShortLink[];
   readonly videos?: readonly Video[];
+  /** Ids of people who ask others to follow them in the short-video app: a page of theirs that can be shared. */
+  readonly invitations?: readonly { readonly by: string }[];
   /** Whose hosts are in this world, where it is not as usual. */
   readonly owners?: readonly { readonly host: HostRole; readonly owner: Owner }[];
   readonly clerks?: readonly Clerk[];
@@ -215,6 +225,7 @@ export const HOSTS = {
   'mini-site': 'mini.localhost',
   'search-site': 'search.localhost',
   'community-site': 'community.localhost',
+  'short-site': 'short.localhost',
   'wallet-app': 'wallet.localhost',
   'bank-site': 'bank.localhost',
   'phone-shell': 'phone.localhost',
@@ -234,6 +245,7 @@ export const HOST_OWNERS: Readonly<Record<HostRole, Owner>> = {
   'mini-site': 'ally',
   'search-site': 'rival',
   'community-site': 'rival',
+  'short-site': 'rival',
   'wallet-app': 'rival',
   'bank-site': 'rival',
   'phone-shell': 'rival',

@@ -8,7 +8,7 @@ export interface DocumentProps {
   readonly locale: Locale;
   readonly title: string;
   /** Class of the body: which company's colours are worn. */
-  readonly theme: 'chat' | 'shop' | 'shell' | 'wallet' | 'partner' | 'bank' | 'search' | 'community' | 'video';
+  readonly theme: 'chat' | 'shop' | 'shell' | 'wallet' | 'partner' | 'bank' | 'search' | 'community' | 'shortener' | 'video';
   /** A page of the web, whose words can be selected, and not a screen of an app. */
   readonly web?: boolean;
   /** Addresses of scripts on the same host. */

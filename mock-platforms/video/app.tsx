@@ -13,9 +13,11 @@ import { addScanRoutes } from '../ui/sharing/scan-routes.tsx';
 import { SHARING_SCRIPTS } from '../ui/sharing/scripts.ts';
 import { addShareRoutes } from '../ui/sharing/share-routes.tsx';
 import { locateWare } from '../ui/sharing/ware.ts';
-import { HomePage, NAME, ResultsPage, SiteHomePage, SitePage, VideoPage } from './pages.tsx';
+import { listInvitations } from './invitations.ts';
+import { HomePage, NAME, ResultsPage, SharedPage, SiteHomePage, SitePage } from './pages.tsx';
 import { drawPoster } from './poster.tsx';
-import { findByAddress, findVideo, listVideos, OUTLET, recommend, searchVideos } from './videos.ts';
+import { findByAddress, findByPath, findByPicture, listShared, SHARED_ROUTES } from './shared.ts';
+import { OUTLET, recommend, searchVideos } from './videos.ts';
 
 /** Custom scheme of the app. */
 const SCHEME = 'videoapp';
@@ -44,7 +46,7 @@ function createApp(options: PlatformOptions): RunningPlatform {
 function addPosters(app: Express, options: PlatformOptions): void {
   app.get('/posters/:file', (request, response, next) => {
     const id = /^(.+)\.svg$/u.exec(request.params['file'] ?? '')?.[1];
-    if (!id || !findVideo(options, id)) return next();
+    if (!id || !findByPicture(options, request.path)) return next();
     response.set('Cache-Control', 'max-age=3600').type('image/svg+xml').send(drawPoster(id));
   });
 }
@@ -58,8 +60,9 @@ interface Scene {
 
 function addAppRoutes(app: Express, options: PlatformOptions): void {
   const sceneOf = (request: Request): Scene => ({ options, locale: readLocale(request), person: readPerson(request, options.seed) });
-  const wares = listVideos(options);
-  const home = (scene: Scene, mood: 'plain' | 'pasted' | 'unknown') => <HomePage locale={scene.locale} videos={recommend(options, scene.person)} mood={mood} />;
+  const wares = listShared(options);
+  const invitationOf = ({ person }: Scene) => listInvitations(options).find((each) => each.person.id === person?.id);
+  const home = (scene: Scene, mood: 'plain' | 'pasted' | 'unknown') => <HomePage locale={scene.locale} videos={recommend(options, scene.person)} invitation={invitationOf(scene)} mood={mood} />;
 
   app.get('/', (request, response) => sendPage(response, home(sceneOf(request), readField(request.query, 'pasted') === 'no' ? 'pasted' : 'plain')));
   app.get('/code', (request, response) => {
@@ -73,29 +76,28 @@ function addAppRoutes(app: Express, options: PlatformOptions): void {
     if (findByCode(wares, options.seed, query, options.clock())) return response.redirect(303, formatAddress('/code', { code: query.trim() }));
     sendPage(response, <ResultsPage locale={readLocale(request)} query={query} videos={searchVideos(options, query)} />);
   });
-  const find = (request: Request) => findVideo(options, readField(request.params, 'id'));
-  app.get('/video/:id', (request, response, next) => {
-    const [scene, ware] = [sceneOf(request), find(request)];
+  for (const route of SHARED_ROUTES) app.get(route, (request, response, next) => {
+    const [scene, ware] = [sceneOf(request), findByPath(options, request.path)];
     if (!ware) return next();
-    sendPage(response, <VideoPage locale={scene.locale} ware={ware} share={scene.person && `${ware.path}/share`} />);
+    sendPage(response, <SharedPage locale={scene.locale} ware={ware} share={scene.person && `${ware.path}/share`} />);
   });
   app.get('/deep-link', (request, response, next) => {
-    const path = /^videoapp:\/(\/video\/[^/?#]+)$/u.exec(parseAddress(readField(request.query, 'address'))?.href ?? '')?.[1];
+    const path = /^videoapp:\/(\/(?:video|add)\/[^/?#]+)$/u.exec(parseAddress(readField(request.query, 'address'))?.href ?? '')?.[1];
     if (path === undefined) return next();
     response.redirect(303, path);
   });
 
   const add = (method: 'get' | 'post'): AddRoute<Scene> => (path, answer) => app[method](path, (request, response, next) => answer(sceneOf(request), request, response, next));
   addScanRoutes({ get: add('get'), post: add('post'), theme: 'video', find: (_scene, text) => findByAddress(options, text)?.path });
-  addShareRoutes<Scene & { readonly person: Person }>({
+  for (const route of SHARED_ROUTES) addShareRoutes<Scene & { readonly person: Person }>({
     outlet: OUTLET,
     // Whoever is not known here watches and shares nothing.
     get: (path, answer) => add('get')(path, (scene, request, response, next) => (scene.person ? answer({ ...scene, person: scene.person }, request, response, next) : next())),
-    route: '/video/:id',
-    find: (_scene, request) => find(request),
+    route,
+    find: (_scene, request) => findByPath(options, request.path),
     draw(scene, request, sheet, scripts) {
-      const ware = find(request);
-      return ware ? <VideoPage locale={scene.locale} ware={ware} share={`${ware.path}/share`} sheet={sheet} scripts={scripts ?? []} /> : sheet;
+      const ware = findByPath(options, request.path);
+      return ware ? <SharedPage locale={scene.locale} ware={ware} share={`${ware.path}/share`} sheet={sheet} scripts={scripts ?? []} /> : sheet;
     },
   });
 }
@@ -107,11 +109,11 @@ function addSiteRoutes(app: Express, options: PlatformOptions): void {
     const query = readField(request.query, 'q');
     sendPage(response, <ResultsPage locale={readLocale(request)} query={query} videos={searchVideos(options, query)} />);
   });
-  app.get('/video/:id', (request, response, next) => {
-    const ware = findVideo(options, readField(request.params, 'id'));
+  for (const route of SHARED_ROUTES) app.get(route, (request, response, next) => {
+    const ware = findByPath(options, request.path);
     if (!ware) return next();
     const locale = readLocale(request);
-    const facts = { kind: 'video', title: locale.read(ware.title), address: locateWare(options, OUTLET.site, ware), picture: `${options.origins[OUTLET.site]}${ware.picture}` } as const;
+    const facts = { kind: 'video' in ware ? 'video' : 'website', title: locale.read(ware.title), address: locateWare(options, OUTLET.site, ware), picture: `${options.origins[OUTLET.site]}${ware.picture}` } as const;
     sendPage(response, <SitePage locale={locale} ware={ware} facts={facts} app={`${SCHEME}:/${ware.path}`} />);
   });
 }

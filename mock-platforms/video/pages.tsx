@@ -8,6 +8,9 @@ import type { PageFacts } from '../ui/open-graph.tsx';
 import { SearchBar } from '../ui/search-bar.tsx';
 import { ShareAction } from '../ui/sharing/share-action.tsx';
 import { PasteDialog, PASTE_SCREEN, PASTE_SCRIPT, UnknownCodeNotice } from '../ui/sharing/paste-dialog.tsx';
+import { Face } from './face.tsx';
+import type { Invitation } from './invitations.ts';
+import type { Shared } from './shared.ts';
 import type { SharedVideo } from './videos.ts';
 
 /** What the company is called. */
@@ -19,8 +22,16 @@ const SEARCH_HINT = { en: 'Search videos', zh: '搜视频' };
 /** `pasted`: the person said that the code on the clipboard is not wanted now. `unknown`: a code led here. */
 export type HomeMood = 'plain' | 'pasted' | 'unknown';
 
+interface HomePageProps {
+  readonly locale: Locale;
+  readonly videos: readonly SharedVideo[];
+  /** The person's own, where they have one. */
+  readonly invitation: Invitation | undefined;
+  readonly mood: HomeMood;
+}
+
 /** The start page: what there is to watch, and, unless it was declined, the dialog about a copied code. */
-export function HomePage({ locale, videos, mood }: { locale: Locale; videos: readonly SharedVideo[]; mood: HomeMood }): VNode {
+export function HomePage({ locale, videos, invitation, mood }: HomePageProps): VNode {
   const asks = mood === 'plain';
   const notice = mood === 'unknown' ? <UnknownCodeNotice locale={locale} text={{ en: 'No video belongs to it.', zh: '没有找到它对应的视频。' }} /> : undefined;
   return (
@@ -30,6 +41,7 @@ export function HomePage({ locale, videos, mood }: { locale: Locale; videos: rea
         <main class="content">
           <h1 class="feed-title">{locale.say('For you', '推荐')}</h1>
           <VideoGrid locale={locale} videos={videos} />
+          {invitation && <InvitationRow locale={locale} invitation={invitation} />}
         </main>
       </Screen>
       {asks && <PasteDialog locale={locale} question={{ en: 'A code was copied. Open its video?', zh: '发现复制了口令，打开看看是什么？' }} />}
@@ -53,14 +65,14 @@ export function ResultsPage({ locale, query, videos }: { locale: Locale; query: 
   );
 }
 
-/** A video in the app, or what stands under a sheet about it. `share`: where it is shared, for whoever is known here. */
-export function VideoPage({ locale, ware, share, sheet, scripts = [] }: { locale: Locale; ware: SharedVideo; share?: string | undefined; sheet?: VNode; scripts?: readonly string[] }): VNode {
+/** A video or an invitation in the app, or what stands under a sheet about it. `share`: where it is shared, for whoever is known here. */
+export function SharedPage({ locale, ware, share, sheet, scripts = [] }: { locale: Locale; ware: Shared; share?: string | undefined; sheet?: VNode; scripts?: readonly string[] }): VNode {
   return (
     <Document locale={locale} title={locale.read(ware.title)} theme="video" scripts={scripts}>
       <Screen modal={sheet}>
-        <Header locale={locale} title={locale.say('Video', '视频')} back="/" />
+        <Header locale={locale} title={'video' in ware ? locale.say('Video', '视频') : locale.say('Invitation', '邀请')} back="/" />
         <main class="content">
-          <VideoFace locale={locale} ware={ware} />
+          <Face locale={locale} ware={ware} />
         </main>
         {share !== undefined && (
           <footer class="actions">
@@ -88,12 +100,12 @@ export function SiteHomePage({ locale, videos }: { locale: Locale; videos: reado
 }
 
 /** The page that a shared link leads to, for whoever comes. */
-export function SitePage({ locale, ware, facts, app }: { locale: Locale; ware: SharedVideo; facts: PageFacts; app: string }): VNode {
+export function SitePage({ locale, ware, facts, app }: { locale: Locale; ware: Shared; facts: PageFacts; app: string }): VNode {
   return (
     <Document locale={locale} title={locale.read(ware.title)} theme="video" web facts={facts}>
       <div class="screen">
         <main class="content">
-          <VideoFace locale={locale} ware={ware} />
+          <Face locale={locale} ware={ware} />
         </main>
         <footer class="actions">
           <a class="button" href={app}>
@@ -120,20 +132,17 @@ function VideoGrid({ locale, videos }: { locale: Locale; videos: readonly Shared
   );
 }
 
-function VideoFace({ locale, ware: { title, picture, video } }: { locale: Locale; ware: SharedVideo }): VNode {
-  const name = clip(locale.read(title));
-  const [minutes, seconds] = [Math.floor(video.seconds / 60), String(video.seconds % 60).padStart(2, '0')];
+/** The way from the start page to one's own invitation. */
+function InvitationRow({ locale, invitation: { path, title } }: { locale: Locale; invitation: Invitation }): VNode {
   return (
-    <>
-      <img class="item-picture" src={picture} alt={locale.say(`First picture of ${name}`, `${name}的封面`)} width="390" height="390" />
-      <div class="item-words">
-        <h1 class="item-title">
-          <bdi>{name}</bdi>
-        </h1>
-        <p class="quiet">
-          <bdi>{clip(video.by)}</bdi> · {`${minutes}:${seconds}`}
-        </p>
-      </div>
-    </>
+    <ul class="rows">
+      <li>
+        <a class="row" href={path}>
+          <span class="row-words">
+            <bdi class="row-name">{clip(locale.read(title))}</bdi>
+          </span>
+        </a>
+      </li>
+    </ul>
   );
 }

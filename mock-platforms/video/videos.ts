@@ -1,6 +1,6 @@
 import type { Person, PlatformOptions, Video } from '../platform.ts';
 import { isListedFor } from '../ui/is-listed-for.ts';
-import { readSitePath, type Outlet, type Ware } from '../ui/sharing/ware.ts';
+import type { Outlet, Ware } from '../ui/sharing/ware.ts';
 import { matchTitles } from '../ui/match-titles.ts';
 
 /** How the app calls itself where it hands a video over. */
@@ -32,17 +32,6 @@ export function listVideos({ seed: { videos = [] } }: Pick<PlatformOptions, 'see
 /** What is recommended to a person; a visitor whom nobody knows sees what is recommended to everyone. */
 export function recommend(options: Pick<PlatformOptions, 'seed'>, person?: Person): SharedVideo[] {
   return listVideos(options).filter(({ video }) => isListedFor(video, person));
-}
-
-/** A video by its id. */
-export function findVideo(options: Pick<PlatformOptions, 'seed'>, id: string): SharedVideo | undefined {
-  return listVideos(options).find(({ video }) => video.id === id);
-}
-
-/** The video that stands at an address of the site; undefined where it is none of this company's. */
-export function findByAddress(options: PlatformOptions, text: string): SharedVideo | undefined {
-  const named = readSitePath(options, OUTLET.site, text);
-  return listVideos(options).find(({ path }) => path === named);
 }
 
 /** Videos whose title has every word of the query, in either language, recommended or not. */

@@ -8,9 +8,9 @@ const ENTERING: readonly (readonly [string, number])[] = [['add-clerk', 6], ['op
 const BOARDS: readonly (readonly [string, number])[] = [['open-live', 11], ['open-channel', 11], ['open-article', 11], ['open-ad', 4], ['open-bio', 10]];
 
 const SHARING: readonly (readonly [string, number])[] = [
-  ['share-item-direct', 9], ['share-item-group', 9], ['share-item-moments', 9],
-  ['pass-on', 16], ['share-cart-direct', 9], ['share-cart-group', 9], ['share-cart-moments', 9],
-  ['share-video-direct', 9], ['share-video-group', 9], ['share-video-moments', 9], ['share-video-partner', 9], ['share-video-own', 9],
+  ['share-item-direct', 9], ['share-item-group', 9], ['share-item-moments', 9], ['share-item-group-week', 9], ['share-item-group-month', 9],
+  ['share-short-link', 9], ['pass-on', 16], ['share-cart-direct', 9], ['share-cart-group', 9], ['share-cart-moments', 9],
+  ['share-video-direct', 9], ['share-video-group', 9], ['share-video-moments', 9], ['share-video-partner', 9], ['share-video-own', 9], ['share-video-own-week', 9], ['share-invitation', 9],
 ];
 
 /** Clicks under `open` that were counted by hand, by `scenario@device`: what the control must cost, no more and no less. */

@@ -42,7 +42,7 @@ export interface Luggage {
 type Habit = (me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage) => Promise<boolean>;
 
 /** In this order, the most obvious first. */
-const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, typeCode, findInShop, showToScanner, bringToShop, getTheApp, tryBrowser];
+const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, typeCode, searchInstead, findInShop, showToScanner, bringToShop, getTheApp, tryBrowser];
 
 /** Gets on from screen to screen until the leg ends, or nothing that people know to do is left. */
 export async function getOn(me: Person, errand: OpenErrand, luggage: Luggage): Promise<void> {
@@ -133,6 +133,15 @@ async function typeCode(me: Person, sight: Sight, errand: OpenErrand, luggage: L
   delete luggage.code;
   delete luggage.inHand;
   await me.pressClosingKey(field);
+  return true;
+}
+
+/** The shop's app knows nothing of the words that it was shown: what they called the thing is left to search for. */
+async function searchInstead(me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage): Promise<boolean> {
+  const close = isOwn(sight, errand) && sight.modals.length > 0 && luggage.inHand === 'words' && luggage.title !== undefined ? find(sight, 'dismiss') : undefined;
+  if (!close) return false;
+  delete luggage.inHand;
+  await press(me, close);
   return true;
 }
 

@@ -38,7 +38,8 @@ export async function takeUp(me: Person, errand: OpenErrand, sight: Sight, isOpt
     await switchOn(me, errand.chatApp, 'outside messages');
     await takeUp(me, errand, await goToPlace(me, errand), true);
   } else if (words) {
-    if (await copyWords(me, words)) await getOn(me, errand, { inHand: 'words' });
+    const title = readQuotedTitle(words.name);
+    if (await copyWords(me, words)) await getOn(me, errand, { inHand: 'words', ...(title !== undefined && { title }) });
     else await typeIntoShop(me, errand, words.name);
   } else {
     throw new Stuck(`nothing from ${errand.from} is here`);
@@ -93,4 +94,10 @@ function findWords(sight: Sight, from: string): TextBlock | undefined {
 /** A card's title as shown: what stands before the price, and before the ellipsis of a clipped one. */
 function readTitle(name: string): string {
   return (name.replace(/\s*[¥￥$].*$/u, '').split('…')[0] ?? '').trim();
+}
+
+/** What the words around a code call the thing that it stands for. */
+function readQuotedTitle(words: string): string | undefined {
+  const quoted = /【([^】]+)】/u.exec(words)?.[1];
+  return quoted === undefined ? undefined : readTitle(quoted);
 }

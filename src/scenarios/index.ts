@@ -19,22 +19,27 @@ import type { Scenario } from './scenario.ts';
 import { shareCartDirect } from './share-cart-direct.ts';
 import { shareCartGroup } from './share-cart-group.ts';
 import { shareCartMoments } from './share-cart-moments.ts';
+import { shareInvitation } from './share-invitation.ts';
 import { shareItemDirect } from './share-item-direct.ts';
 import { shareItemGroup } from './share-item-group.ts';
+import { shareItemGroupMonth } from './share-item-group-month.ts';
+import { shareItemGroupWeek } from './share-item-group-week.ts';
 import { shareItemMoments } from './share-item-moments.ts';
+import { shareShortLink } from './share-short-link.ts';
 import { shareVideoDirect } from './share-video-direct.ts';
 import { shareVideoGroup } from './share-video-group.ts';
 import { shareVideoMoments } from './share-video-moments.ts';
 import { shareVideoOwn } from './share-video-own.ts';
+import { shareVideoOwnWeek } from './share-video-own-week.ts';
 import { shareVideoPartner } from './share-video-partner.ts';
 
 export { PAGE_SCENARIOS } from './share-page.ts';
 
 /** Every built-in scenario, in the order of the matrix. */
 export const SCENARIOS: readonly Scenario[] = [
-  shareItemDirect, shareItemGroup, shareItemMoments, passOnOpened,
+  shareItemDirect, shareItemGroup, shareItemMoments, shareItemGroupWeek, shareItemGroupMonth, shareShortLink, passOnOpened,
   shareCartDirect, shareCartGroup, shareCartMoments,
-  shareVideoDirect, shareVideoGroup, shareVideoMoments, shareVideoPartner, shareVideoOwn,
+  shareVideoDirect, shareVideoGroup, shareVideoMoments, shareVideoPartner, shareVideoOwn, shareVideoOwnWeek, shareInvitation,
   buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, payInChatTrial, friendPays, bindBankCard,
   openLive, openChannel, openArticle, openAd, openBio,
   findItemBySearch, openCommunityPost, addClerk,

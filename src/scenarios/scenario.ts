@@ -102,7 +102,11 @@ export interface Bill {
 export interface Stage {
   readonly items?: readonly { readonly id: string; readonly title: Text; readonly price: number; readonly unlistedFor?: readonly string[]; readonly inTrial?: boolean; readonly soldBy?: 'shop' | 'store' | 'partner'; readonly givenBy?: string }[];
   readonly carts?: readonly { readonly by: string; readonly items: readonly string[] }[];
+  /** Short addresses of another company's that the shop hands out in the place of its own. */
+  readonly shortLinks?: readonly { readonly id: string; readonly target: StagedLink['target'] }[];
   readonly videos?: readonly { readonly id: string; readonly title: Text; readonly by: string; readonly seconds: number; readonly unlistedFor?: readonly string[] }[];
+  /** Who asks others to follow them in the short-video app. */
+  readonly invitations?: readonly { readonly by: string }[];
   /** Whose hosts are in the eyes of the chat, where it is not as usual. */
   readonly owners?: readonly { readonly host: 'video-site' | 'video-app'; readonly owner: 'self' | 'ally' | 'rival' }[];
   readonly posts?: readonly { readonly id: string; readonly author: string; readonly title: Text; readonly text: Text; readonly item?: string }[];

@@ -36,8 +36,8 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** A person who looks around meets what every scenario sets up, and the short-video app as it usually is: scenarios differ in whose it is. */
-const EVERYTHING = setStages(CAST, SCENARIOS.map(({ stage: { owners: _owners, ...stage } = {} }) => stage));
+/** A person who looks around meets what every scenario sets up, but for what scenarios differ in: whose the short-video app is, and by which address the shop hands things over. */
+const EVERYTHING = setStages(CAST, SCENARIOS.map(({ stage: { owners: _owners, shortLinks: _shortLinks, ...stage } = {} }) => stage));
 
 /**
  * Serves the platforms to an ordinary browser, on 127.0.0.1 alone: a front draws the index page and hands everything

@@ -17,7 +17,7 @@ import { writeMartian } from './martian.ts';
 import { makeCode } from './pass-code.ts';
 import { CopiedSheet, PictureSheet, ShareSheet } from './share-sheet.tsx';
 import type { ShareEntry } from './share-sheet.tsx';
-import { locateWare, type Outlet, type Ware } from './ware.ts';
+import { handoverAddress, locateWare, type Outlet, type Ware } from './ware.ts';
 
 /** Custom scheme of the chat, as every app knows it. */
 export const CHAT_SCHEME = 'chatapp';
@@ -56,7 +56,7 @@ export function addShareRoutes<S extends SharingScene>({ outlet, get, route, hom
     if (!ware || !what) return next();
     const surface = readChoice(readField(request.query, 'surface'), SURFACES);
     // The sheet for a place sends people on to paste there; "copy link" only copies.
-    const text = what === 'code' ? codeText(scene, outlet, ware, surface) : surface ? linkText(scene, outlet, ware, surface) : locateWare(scene.options, outlet.site, ware);
+    const text = what === 'code' ? codeText(scene, outlet, ware, surface) : surface ? linkText(scene, outlet, ware, surface) : handoverAddress(scene.options, outlet.site, ware);
     if (!text) return response.redirect(303, `${ware.path}/share`);
     const sheet = <CopiedSheet locale={scene.locale} what={what} text={text} chat={what === 'code' || surface ? `${CHAT_SCHEME}://home` : undefined} back={home ?? ware.path} />;
     sendPage(response, draw(scene, request, sheet, ['/scripts/copy-on-load.js']));
@@ -78,7 +78,7 @@ export function addShareRoutes<S extends SharingScene>({ outlet, get, route, hom
 
 /** What the gate `offer` gives a thing on a surface. */
 function ask({ options }: SharingScene, { app, site }: Outlet, ware: Ware, surface: Surface): ReturnType<PlatformOptions['rules']['decide']>['kind'] {
-  const address = locateWare(options, site, ware);
+  const address = handoverAddress(options, site, ware);
   const act: Act = { gate: 'offer', app, surface, owner: ownerOf(options, address), target: targetOf(options, address) };
   return options.rules.decide(act).kind;
 }
@@ -103,7 +103,7 @@ function codeText(scene: SharingScene, outlet: Outlet, ware: Ware, surface: Surf
 function linkText(scene: SharingScene, outlet: Outlet, ware: Ware, surface: Surface): string | undefined {
   const { options, locale } = scene;
   if (ask(scene, outlet, ware, surface) !== 'copy-link') return undefined;
-  return `【${dropDirectionMarks(clip(locale.read(ware.title)))}】${locateWare(options, outlet.site, ware)} ${locale.say('Tap the link to open it', '点击链接直接打开')}`;
+  return `【${dropDirectionMarks(clip(locale.read(ware.title)))}】${handoverAddress(options, outlet.site, ware)} ${locale.say('Tap the link to open it', '点击链接直接打开')}`;
 }
 
 /** The jump into the chat with a native card. */
@@ -111,7 +111,7 @@ function cardAddress({ options, locale }: SharingScene, { site }: Outlet, ware: 
   return formatAddress(`${CHAT_SCHEME}://share`, {
     surface,
     title: clip(locale.read(ware.title)),
-    address: locateWare(options, site, ware),
+    address: handoverAddress(options, site, ware),
     price: ware.price === undefined ? '' : formatPrice(ware.price),
     picture: `${options.origins[site]}${ware.picture}`,
   });

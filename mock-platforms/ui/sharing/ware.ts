@@ -34,3 +34,9 @@ export function readSitePath({ origins }: Pick<PlatformOptions, 'origins'>, site
 export function locateWare({ origins }: Pick<PlatformOptions, 'origins'>, site: HostRole, { path }: Pick<Ware, 'path'>): string {
   return `${origins[site]}${path}`;
 }
+
+/** The address under which a thing is handed over: a short one where its company has one for it, else where it stands on the site. */
+export function handoverAddress({ origins, seed }: Pick<PlatformOptions, 'origins' | 'seed'>, site: HostRole, ware: Pick<Ware, 'path'>): string {
+  const short = seed.shortLinks?.find(({ target }) => target.host === site && target.path === ware.path);
+  return short ? `${origins['short-site']}/${encodeURIComponent(short.id)}` : locateWare({ origins }, site, ware);
+}
