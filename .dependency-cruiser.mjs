@@ -42,7 +42,7 @@ export default {
       comment: 'Shared components serve every platform alike: they know what all of them know of a world, and none of them.',
       severity: 'error',
       from: { path: '^mock-platforms/ui/' },
-      to: { path: '^mock-platforms/(?!ui/|(platform|owner-of|target-of|surfaces-for|name-age)\\.ts)' },
+      to: { path: '^mock-platforms/(?!ui/|(platform|owner-of|target-of|read-fee|surfaces-for|name-age)\\.ts)' },
     },
     {
       name: 'journeys-and-scenarios-are-blind',

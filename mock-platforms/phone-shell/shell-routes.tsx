@@ -2,6 +2,7 @@ import type { Express, Request } from 'express';
 import { APPS } from '../../src/regimes/vocabulary.ts';
 import type { AppManifest, PlatformOptions } from '../platform.ts';
 import { ownerOf } from '../owner-of.ts';
+import { readFee } from '../read-fee.ts';
 import { targetOf } from '../target-of.ts';
 import { clip } from '../ui/clip.ts';
 import { readChoice, readField } from '../ui/fields.ts';
@@ -44,7 +45,7 @@ export function addShellRoutes(app: Express, options: PlatformOptions): void {
     const foreign = readField(request.query, 'own') !== '1';
     const address = readField(request.query, 'address');
     const owner = ownerOf(options, address);
-    const leaves = foreign && ['go', 'ask'].includes(options.rules.decide({ gate: 'exit', app: host, way: 'menu', owner }).kind);
+    const leaves = foreign && ['go', 'ask'].includes(options.rules.decide({ gate: 'exit', app: host, way: 'menu', owner, paid: readFee(address) }).kind);
     // The app with the web view offers to pass its page on, as any app does with what is its own; the place is chosen later.
     const passesOn = foreign && host === 'chat' && options.rules.decide({ gate: 'offer', app: host, owner, target: targetOf(options, address) }).kind === 'card';
     const entries = menuEntries(scene, { leaves, passesOn, inBrowser: host === 'browser' });

@@ -91,7 +91,7 @@ export function addAppRoutes(app: Express, options: PlatformOptions, state: Shop
 
   get(ROUTES.deepLink, (_scene, request, response, next) => {
     const link = parseAddress(readField(request.query, 'address'));
-    const ware = /^shopapp:\/(\/(?:item|carts)\/[^/?#]+)$/u.exec(link?.href ?? '')?.[1];
+    const ware = /^shopapp:\/(\/(?:item|carts)\/[^/?#]+)(?:\?ad=1)?$/u.exec(link?.href ?? '')?.[1];
     if (link?.protocol === `${SCHEME}:` && link.host === 'home') return response.redirect(303, '/');
     if (ware) return response.redirect(303, ware);
     const order = /^shopapp:\/\/order\/([^/?#]+)$/u.exec(link?.href ?? '')?.[1];

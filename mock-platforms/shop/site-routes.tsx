@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import type { Referrer } from '../../src/regimes/vocabulary.ts';
 import type { PlatformOptions } from '../platform.ts';
 import { ownerOf } from '../owner-of.ts';
+import { readFee } from '../read-fee.ts';
 import { readPerson } from '../ui/cookies.ts';
 import { formatAddress, parseAddress, readField } from '../ui/fields.ts';
 import { sendPage } from '../ui/host.tsx';
@@ -28,14 +29,14 @@ export function addSiteRoutes(app: Express, options: PlatformOptions, state: Sho
     const scene = { options, state, locale: readLocale(request) };
     // Servers that read the page are no visitors: what they may read, robots.txt tells them.
     if (MACHINE.test(request.headers['user-agent'] ?? '')) return sendPage(response, <SiteWarePage scene={scene} ware={ware} covered={false} />);
-    const from = comesFrom(request);
-    const { kind } = options.rules.decide({ gate: 'land', app: from, owner: ownerOf(options, options.origins['shop-site']), referrer: readReferrer(options, request.headers.referer), paid: readField(request.query, 'ad') === '1' ? 'paid' : 'unpaid' });
+    const [from, paid] = [comesFrom(request), readFee(`${options.origins['shop-site']}${request.originalUrl}`)];
+    const { kind } = options.rules.decide({ gate: 'land', app: from, owner: ownerOf(options, options.origins['shop-site']), referrer: readReferrer(options, request.headers.referer), paid });
     if (kind === 'login' && !readPerson(request, options.seed)) return response.redirect(302, formatAddress(ROUTES.login, { see: ware.path }));
     if (kind === 'chat-only') return sendPage(response, <ChatOnlyPage locale={scene.locale} />);
     if (kind === 'download-page') return response.redirect(302, ROUTES.download);
     const gift = ware.items.length === 1 ? ware.items.find(({ givenBy }) => givenBy !== undefined) : undefined;
     if (gift && (kind === 'item' || kind === 'login')) return sendGift(scene, gift, from, response, next);
-    sendPage(response, kind === 'refused' ? <RefusedPage scene={scene} /> : <SiteWarePage scene={scene} ware={ware} covered={kind === 'browser-overlay'} />);
+    sendPage(response, kind === 'refused' ? <RefusedPage scene={scene} /> : <SiteWarePage scene={scene} ware={ware} covered={kind === 'browser-overlay'} advertised={paid === 'paid'} />);
   });
   app.get(ROUTES.claimed, (request, response, next) => {
     sendClaimed({ options, state, locale: readLocale(request) }, readPerson(request, options.seed), request, response, next);

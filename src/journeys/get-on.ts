@@ -30,8 +30,8 @@ export interface Luggage {
   readonly title?: string;
   /** A code that could not be copied and is typed in the shop's app. */
   code?: string;
-  /** Copied words or a saved picture that the shop's app is to be shown. */
-  inHand?: 'words' | 'picture';
+  /** Copied words or a saved picture that the shop's app is to be shown, or only what the thing is called. */
+  inHand?: 'words' | 'picture' | 'name';
   /** The address that was taken to the browser already; it is not taken there again. */
   followed?: string;
   /** They looked in the settings for a way to have links opened in the browser. */
@@ -136,12 +136,13 @@ async function typeCode(me: Person, sight: Sight, errand: OpenErrand, luggage: L
   return true;
 }
 
-/** The shop's app knows nothing of the words that it was shown: what they called the thing is left to search for. */
+/** The shop's app makes nothing of the words that it was shown, or was shown none: what they called the thing is left to search for. */
 async function searchInstead(me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage): Promise<boolean> {
-  const close = isOwn(sight, errand) && sight.modals.length > 0 && luggage.inHand === 'words' && luggage.title !== undefined ? find(sight, 'dismiss') : undefined;
-  if (!close) return false;
+  if (!isOwn(sight, errand) || sight.front !== 'app' || (luggage.inHand !== 'words' && luggage.inHand !== 'name') || luggage.title === undefined) return false;
+  const close = sight.modals.length > 0 ? find(sight, 'dismiss') : undefined;
+  if (sight.modals.length > 0 && !close) return false;
   delete luggage.inHand;
-  await press(me, close);
+  if (close) await press(me, close);
   return true;
 }
 

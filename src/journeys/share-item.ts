@@ -17,6 +17,8 @@ export interface ShareErrand {
   readonly surface: 'friend' | 'group' | 'moments' | OwnBoard;
   /** The friend or the group; none for Moments. */
   readonly recipient?: string;
+  /** They mean to paste its link, whatever else the sheet offers. */
+  readonly byLink?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function shareItem(me: Person, errand: ShareErrand): Promise<void> 
 /** Shares what an app shows, by its own sheet. */
 export async function shareFromHere(me: Person, errand: ShareErrand): Promise<void> {
   const sheet = await tapFor(me, await me.see(), 'share');
-  const ways = ([errand.surface, 'copy link'] as const).filter((way) => find(sheet, way));
+  const ways = (errand.byLink ? (['copy link'] as const) : ([errand.surface, 'copy link'] as const)).filter((way) => find(sheet, way));
   for (const [index, way] of ways.entries()) {
     const entry = find(index === 0 ? sheet : await returnToSheet(me, errand), way);
     if (!entry) continue;

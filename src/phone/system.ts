@@ -15,7 +15,7 @@ import { readSystemCommand, type SystemCommand } from './system-command.ts';
 export type JumpAnswer = 'go' | 'ask' | 'refuse';
 
 /** Asks that rule: from which app, and to which one. */
-export type MayJump = (fromApp: string, toApp: string) => JumpAnswer;
+export type MayJump = (fromApp: string, toApp: string, address: string) => JumpAnswer;
 
 export interface SystemOptions {
   readonly device: Device;
@@ -199,7 +199,7 @@ export class System {
   /** A page wants another app: the rule of the app that holds the page answers. */
   async #jump(from: Place, to: string, address: string): Promise<Course> {
     // An app's link to itself leaves nothing, so no rule is asked.
-    const answer = to === from.app && !from.webview ? 'go' : this.#options.mayJump(from.app, to);
+    const answer = to === from.app && !from.webview ? 'go' : this.#options.mayJump(from.app, to, address);
     if (answer === 'go') return this.#land(address);
     if (answer === 'refuse') return this.#cover('/prompt/refused', { app: from.app });
     this.#prompt = { jumpTo: address };

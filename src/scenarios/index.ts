@@ -4,10 +4,12 @@ import { buyAndPay, buyAndReturn } from './buy-shared.ts';
 import { claimGift, claimGiftLate } from './claim-gift.ts';
 import { findItemBySearch } from './find-item.ts';
 import { friendPays } from './friend-pays.ts';
+import { openAdInApp } from './open-ad-in-app.ts';
 import { openAd } from './open-ad.ts';
 import { openArticle } from './open-article.ts';
 import { openBio } from './open-bio.ts';
 import { openChannel } from './open-channel.ts';
+import { openItemInApp } from './open-item-in-app.ts';
 import { openLive } from './open-live.ts';
 import { openCommunityPost } from './open-post.ts';
 import { openBroadMini, openMini, openUnvettedMini } from './open-mini.ts';
@@ -25,6 +27,9 @@ import { shareItemGroup } from './share-item-group.ts';
 import { shareItemGroupMonth } from './share-item-group-month.ts';
 import { shareItemGroupWeek } from './share-item-group-week.ts';
 import { shareItemMoments } from './share-item-moments.ts';
+import { shareItemOlderApp } from './share-item-older-app.ts';
+import { shareLinkGroup } from './share-link-group.ts';
+import { shareLinkMoments } from './share-link-moments.ts';
 import { shareShortLink } from './share-short-link.ts';
 import { shareVideoDirect } from './share-video-direct.ts';
 import { shareVideoGroup } from './share-video-group.ts';
@@ -37,11 +42,11 @@ export { PAGE_SCENARIOS } from './share-page.ts';
 
 /** Every built-in scenario, in the order of the matrix. */
 export const SCENARIOS: readonly Scenario[] = [
-  shareItemDirect, shareItemGroup, shareItemMoments, shareItemGroupWeek, shareItemGroupMonth, shareShortLink, passOnOpened,
+  shareItemDirect, shareItemGroup, shareItemMoments, shareItemGroupWeek, shareItemGroupMonth, shareItemOlderApp, shareShortLink, shareLinkGroup, shareLinkMoments, openItemInApp, passOnOpened,
   shareCartDirect, shareCartGroup, shareCartMoments,
   shareVideoDirect, shareVideoGroup, shareVideoMoments, shareVideoPartner, shareVideoOwn, shareVideoOwnWeek, shareInvitation,
   buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, payInChatTrial, friendPays, bindBankCard,
-  openLive, openChannel, openArticle, openAd, openBio,
+  openLive, openChannel, openArticle, openAd, openAdInApp, openBio,
   findItemBySearch, openCommunityPost, addClerk,
   claimGift, claimGiftLate, openMini, openUnvettedMini, openBroadMini,
 ];

@@ -1,5 +1,8 @@
-import { boardLeg, ITEM_GOAL, ITEM_LINK } from './open-board.ts';
+import { boardLeg, ITEM_GOAL, ITEM_LINK, type Way } from './open-board.ts';
 import type { Scenario } from './scenario.ts';
+
+/** Advertisements stand among the posts of contacts. */
+export const WAY_TO_ADS: Way = () => [{ intent: 'discover' }, { intent: 'moments' }];
 
 /** The advertisement stands in the feed: the shop paid for it, and nobody whom we measure put it there. */
 export const openAd: Scenario = {
@@ -8,7 +11,7 @@ export const openAd: Scenario = {
   surface: 'ad',
   gates: ['show', 'open', 'land'],
   texts: ['title as shown', 'own password'],
-  legs: [boardLeg('stall', () => [{ intent: 'discover' }, { intent: 'moments' }])],
+  legs: [boardLeg('stall', WAY_TO_ADS)],
   goal: ITEM_GOAL,
   stage: {
     accounts: [{ id: 'stall', name: { en: 'Ridge outfitters', zh: '山行用品' } }],

@@ -19,15 +19,15 @@ export const ITEM_LINK: StagedLink = {
 /** What Bob presses in the chat until the board is before him. */
 export type Way = (names: Names) => OpenErrand['through'];
 
-/** Bob opens what stands on a board of somebody. */
-export function boardLeg(by: string, through: Way): Leg {
+/** Bob opens what stands on a board of somebody. `open`: how, and where he goes on to from there. */
+export function boardLeg(by: string, through: Way, open: typeof openShared = openShared): Leg {
   return {
     person: 'bob',
     end: { kind: 'goal' },
     journey: (me, names) => {
       const from = names.people[by] ?? names.boards[by] ?? '';
       const steps = through(names);
-      return openShared(me, { shopApp: names.apps.shop, chatApp: names.apps.chat, browserApp: names.apps.browser, password: names.passwords['bob'] ?? '', from, ...(steps && { through: steps }) });
+      return open(me, { shopApp: names.apps.shop, chatApp: names.apps.chat, browserApp: names.apps.browser, password: names.passwords['bob'] ?? '', from, ...(steps && { through: steps }) });
     },
   };
 }

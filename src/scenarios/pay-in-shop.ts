@@ -1,13 +1,13 @@
 import { buyInShop } from '../journeys/buy-item.ts';
 import { payBill } from '../journeys/pay-bill.ts';
 import { CAST } from './cast.ts';
+import { ERIN } from './erin.ts';
 import { describeGoal, describePayer, PAY_GATES } from './payer.ts';
 import type { Scenario, Stage, Text } from './scenario.ts';
 
 const MUG = CAST.items[1].id;
 
-/** Somebody whose apps are not up to date, and goods of a store inside the shop: each is there in one scenario alone. */
-const ERIN = { id: 'erin', name: { en: 'Erin Yi', zh: '易琳' }, session: 'session-erin', password: 'erin-6638', pin: '663820', card: '6222801540055508', version: 'older', wallets: { 'chat-wallet': 'ready', 'wallet-app': 'ready' } } as const;
+/** Goods of a store inside the shop, in one scenario alone. */
 const BOOTS = { id: '7401', title: { en: 'Hiking boots, high', zh: '高帮防滑登山靴' }, price: 49900, soldBy: 'store' } as const;
 
 interface Payer {

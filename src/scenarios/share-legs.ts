@@ -22,24 +22,24 @@ export function findRecipient(surface: EverydaySurface, { people, groups }: Name
   return recipient === undefined ? {} : { recipient };
 }
 
-/** Alice takes the thing that the scenario is about from the start page of the app that has it, and shares it on a surface. */
-export function sharingLeg(surface: EverydaySurface, app: 'shop' | 'video' = 'shop'): Leg {
+/** Alice takes the thing that the scenario is about from the start page of the app that has it, and shares it on a surface. `byLink`: by copying its link and pasting it. */
+export function sharingLeg(surface: EverydaySurface, app: 'shop' | 'video' = 'shop', byLink = false): Leg {
   return {
     person: 'alice',
     end: endOfSharing(surface),
-    journey: (me, names) => shareItem(me, { shopApp: names.apps[app], chatApp: names.apps.chat, title: names.title, surface: SURFACE_WORDS[surface], ...findRecipient(surface, names) }),
+    journey: (me, names) => shareItem(me, { shopApp: names.apps[app], chatApp: names.apps.chat, title: names.title, surface: SURFACE_WORDS[surface], ...findRecipient(surface, names), ...(byLink && { byLink }) }),
   };
 }
 
-/** Bob opens what Alice shared on a surface, or another person what somebody else did. `isForeign`: it is a page of the user's own. `isVideo`: it is a video. */
-export function openingLeg(surface: EverydaySurface, { isForeign = false, isVideo = false, person = 'bob', sender = 'alice' } = {}): Leg {
+/** Bob opens what Alice shared on a surface, or another person what somebody else did. `isForeign`: it is a page of the user's own. `isVideo`: it is a video. `open`: how, and where they go on to from there. */
+export function openingLeg(surface: EverydaySurface, { isForeign = false, isVideo = false, person = 'bob', sender = 'alice', open = openShared } = {}): Leg {
   return {
     person,
     end: { kind: 'goal' },
     journey: (me, { apps, people, groups, passwords }) => {
       const from = people[sender] ?? '';
       const conversation = { direct: from, group: groups[GROUP.id], moments: undefined }[surface];
-      return openShared(me, {
+      return open(me, {
         shopApp: isVideo ? apps.video : apps.shop,
         ...(isVideo && { ownApp: 'video' as const }),
         chatApp: apps.chat,

@@ -21,6 +21,8 @@ const CARRIED: readonly Gate[] = ['offer', 'send'];
 export class AnswerLog {
   readonly #regime: Regime;
   #answers: Answer[] = [];
+  /** Every rule that answered, `open`'s treatment included, with what it was asked about. */
+  readonly #met = new Map<string, Answer>();
   #person = 'nobody';
   #waited = 0;
   #quiet = 0;
@@ -46,9 +48,10 @@ export class AnswerLog {
     const { treatment, rule } = decide(this.#regime, { paid: 'unpaid', ...this.#describe(this.#person), ...act, ...(time !== undefined && { time }) });
     if (this.#quiet > 0 && act.gate !== 'find') return treatment;
     this.#waited += treatment.seconds ?? 0;
-    if (rule !== undefined && !isOpenTreatment(act.gate, treatment)) {
-      this.#answers.push({ gate: act.gate, rule, person: this.#person, ...(act.surface && { surface: act.surface }), ...(act.means && { means: act.means }) });
-    }
+    if (rule === undefined) return treatment;
+    const answer = { gate: act.gate, rule, person: this.#person, ...(act.surface && { surface: act.surface }), ...(act.means && { means: act.means }) };
+    this.#met.set(JSON.stringify([rule, act.surface, act.means]), answer);
+    if (!isOpenTreatment(act.gate, treatment)) this.#answers.push(answer);
     return treatment;
   }
 
@@ -74,6 +77,11 @@ export class AnswerLog {
   /** Whether any rule met anybody with an answer that counts. */
   acted(goalSurface: Surface, goalMeans?: readonly string[]): boolean {
     return this.#answers.some((answer) => counts(answer, goalSurface, goalMeans));
+  }
+
+  /** Ids of the rules that anybody met with an answer that counts, also where it was `open`'s. */
+  met(goalSurface: Surface, goalMeans?: readonly string[]): string[] {
+    return [...new Set([...this.#met.values()].filter((answer) => counts(answer, goalSurface, goalMeans)).map(({ rule }) => rule))];
   }
 
   /** Seconds of waiting that rules imposed since the last call. */

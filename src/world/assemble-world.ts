@@ -3,8 +3,9 @@ import { listApps, PLATFORMS } from '../../mock-platforms/index.ts';
 import type { AppManifest, FetchInWorld, HostRole, Rules, RunningPlatform, Seed } from '../../mock-platforms/platform.ts';
 import { HOSTS } from '../../mock-platforms/platform.ts';
 import { ownerOf } from '../../mock-platforms/owner-of.ts';
+import { readFee } from '../../mock-platforms/read-fee.ts';
 import type { Regime } from '../regimes/regime.ts';
-import type { Act, Owner } from '../regimes/vocabulary.ts';
+import type { Act, Fee, Owner } from '../regimes/vocabulary.ts';
 import { AnswerLog } from './answer-log.ts';
 import type { GuestDoor, Guests } from './guest-door.ts';
 import { Clock, readMoment, writeMoment, type Span } from './clock.ts';
@@ -28,6 +29,8 @@ export interface AssembledWorld {
   platformOf(host: string): string | undefined;
   /** Whose an app is, in the eyes of the chat; undefined for what nobody has made, such as the system's own. */
   ownerOfApp(id: string): Owner | undefined;
+  /** Whether somebody paid for the link that this address, a page's or an app's, belongs to. */
+  feeOf(address: string): Fee;
   /** Makes a request without a socket. */
   readonly send: Send;
   /** Answers requests that came over a socket. */
@@ -89,6 +92,7 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
       const page = apps.find((app) => app.id === id)?.deepLink;
       return page === undefined ? undefined : ownerOf({ origins, seed, ...(door && { guests: door.guests }) }, page);
     },
+    feeOf: readFee,
     send: createSender(listener),
     listener,
     ask: (platform, question, args) => find(platform).ask(question, args),

@@ -38,8 +38,8 @@ function BrowserOverlay({ locale }: { locale: Locale }): VNode {
   );
 }
 
-/** The page that a shared link leads to: an item, or a cart. `covered`: the visitor is told to open it in a browser instead. */
-export function SiteWarePage({ scene, ware, covered }: { scene: Scene; ware: ShopWare; covered: boolean }): VNode {
+/** The page that a shared link leads to: an item, or a cart. `covered`: the visitor is told to open it in a browser instead. `advertised`: an advertisement led here, and the way into the app says so too. */
+export function SiteWarePage({ scene, ware, covered, advertised = false }: { scene: Scene; ware: ShopWare; covered: boolean; advertised?: boolean }): VNode {
   const { locale, options } = scene;
   const { title, path, picture, price, items } = ware;
   const facts = { kind: 'product', title: locale.read(title), address: siteAddress(options, ware), picture: `${options.origins['shop-site']}${picture}`, ...(price !== undefined && { price }) } as const;
@@ -57,7 +57,7 @@ export function SiteWarePage({ scene, ware, covered }: { scene: Scene; ware: Sho
         )}
         <footer class="actions">
           {item && <BuyForm locale={locale} item={item} />}
-          <a class="button" href={`${SCHEME}:/${path}`}>
+          <a class="button" href={`${SCHEME}:/${path}${advertised ? '?ad=1' : ''}`}>
             {locale.say('Open in the app', '打开货郎App')}
           </a>
           <a class="button" href={STORE_ADDRESS}>
