@@ -1,6 +1,6 @@
 import { addClerk } from './add-clerk.ts';
 import { bindBankCard } from './bind-card.ts';
-import { buyAndPay, buyAndReturn } from './buy-shared.ts';
+import { buyAndPay, buyAndReturn, buyWithOneWallet } from './buy-shared.ts';
 import { claimGift, claimGiftLate } from './claim-gift.ts';
 import { findItemBySearch } from './find-item.ts';
 import { friendPays } from './friend-pays.ts';
@@ -35,7 +35,7 @@ export const SCENARIOS: readonly Scenario[] = [
   shareItemDirect, shareItemGroup, shareItemMoments, passOnOpened,
   shareCartDirect, shareCartGroup, shareCartMoments,
   shareVideoDirect, shareVideoGroup, shareVideoMoments, shareVideoPartner, shareVideoOwn,
-  buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, payInChatTrial, friendPays, bindBankCard,
+  buyAndPay, buyWithOneWallet, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, payInChatTrial, friendPays, bindBankCard,
   openLive, openChannel, openArticle, openAd, openBio,
   findItemBySearch, openCommunityPost, addClerk,
   claimGift, claimGiftLate, openMini, openUnvettedMini, openBroadMini,
