@@ -64,7 +64,7 @@ describe('paying', () => {
     expect(words).toMatch(/“Carol has only the chat’s wallet and pays in the shop” cannot be done at all: Carol is stopped at the cashier/);
     expect(words).toMatch(/“Carol pays in the shop, getting a second wallet if need be” takes \d+ clicks and \d+ keys/);
     const chinese = formatPhrase(regimes.find(({ regime }) => regime === 'wallet-absent')?.phrase ?? { en: [], zh: [] }, 'zh');
-    expect(chinese).toContain('「何卡萝只有聊天应用的钱包，在店铺里付款」走不通：何卡萝在「收银台」这一步被拦下');
+    expect(chinese).toContain('「何卡萝只有聊天应用的钱包，在店铺里付款」都走不通：何卡萝在「收银台」这一步被拦下');
   });
 
   it('hangs on who one is and what one buys while it is rolled out in stages', () => {
@@ -73,7 +73,7 @@ describe('paying', () => {
     expect(get('buy-shared', 'wallet-by-order').clicks).toBe(get('buy-shared', 'open').clicks);
     expect(get('pay-in-shop', 'wallet-by-order').lost).toEqual(['wallet-of-choice']);
     // A bill that goes to a friend is the friend's: Bob is in the trial, and Alice, who pays, is not.
-    expect(get('friend-pays', 'wallet-by-cohort').lost).toEqual(['wallet-of-choice']);
+    expect(get('friend-pays', 'wallet-by-cohort').lost).toContain('wallet-of-choice');
     expect(get('buy-shared-one-wallet', 'wallet-by-cohort').blockedAt).toMatchObject({ gate: 'pay', person: 'carol' });
   });
 
