@@ -13,15 +13,15 @@ export const SCORED_SCENARIOS = {
   families: {
     share: ['share-item-direct', 'share-item-group', 'share-item-moments'],
     spread: [
-      'share-cart-direct', 'share-cart-group', 'share-cart-moments', 'share-video-direct', 'share-video-group', 'share-video-moments', 'share-video-own',
-      'share-video-partner', 'pass-on', 'open-live', 'open-channel', 'open-article', 'open-bio', 'open-ad',
+      'open-ad', 'open-article', 'open-bio', 'open-channel', 'open-live', 'pass-on', 'share-cart-direct', 'share-cart-group', 'share-cart-moments',
+      'share-video-direct', 'share-video-group', 'share-video-moments', 'share-video-own', 'share-video-partner',
     ],
     pay: [
-      'buy-shared', 'buy-and-return', 'buy-shared-one-wallet', 'pay-in-shop', 'pay-one-wallet', 'pay-get-wallet', 'pay-in-store', 'pay-older-app', 'pay-later',
-      'pay-in-chat', 'pay-in-chat-trial', 'friend-pays', 'bind-card',
+      'bind-card', 'buy-and-return', 'buy-shared', 'buy-shared-one-wallet', 'friend-pays', 'pay-get-wallet', 'pay-in-chat', 'pay-in-chat-trial', 'pay-in-shop',
+      'pay-in-store', 'pay-later', 'pay-older-app', 'pay-one-wallet',
     ],
-    enter: ['claim-gift', 'claim-gift-late', 'open-mini', 'open-unvetted-mini', 'open-broad-mini'],
-    find: ['find-item', 'open-post', 'add-clerk'],
+    enter: ['claim-gift', 'claim-gift-late', 'open-broad-mini', 'open-mini', 'open-unvetted-mini'],
+    find: ['add-clerk', 'find-item', 'open-post'],
   },
 } as const satisfies { readonly version: number; readonly families: Readonly<Record<ScoredFamily, readonly string[]>> };
 
