@@ -23,7 +23,7 @@ export function addScanRoutes(app: Express, wallet: Wallet): void {
     const url = parseAddress(text);
     const ticket = url && `${url.origin}${url.pathname}` === `${options.origins[brand.role]}/pay` ? readTicket(Object.fromEntries(url.searchParams)) : undefined;
     if (!ticket) return fail(response, 'foreign');
-    if (refusal && options.rules.decide({ gate: 'pay', means: brand.id, merchant: ticket.merchant }).kind === 'qr-camera') return fail(response, refusal);
+    if (refusal && options.rules.decide({ gate: 'pay', app: ticket.app, means: brand.id, merchant: ticket.merchant, goods: ticket.goods }).kind === 'qr-camera') return fail(response, refusal);
     if (!claimBill(state, person, ticket)) return fail(response, 'taken');
     response.redirect(303, writeTicket('/pay', ticket));
   };

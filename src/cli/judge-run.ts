@@ -31,7 +31,7 @@ export async function judgeRun({ dir, since, ended, isShard }: EndedRun): Promis
   if (ended === EXIT.usage) throw new UsageError('Failed to run: nothing was measured. Look for the reason above.');
   if (ended === EXIT.interrupted) throw new InterruptedError('Failed to finish the run: Playwright was interrupted. What was measured until then is kept; start it again for the rest.');
   if (!(await isWrittenSince(join(dir, 'results.json'), since))) {
-    throw new FindingError(`Failed to measure: Playwright left no results (${how}). Look at what it printed above.`);
+    throw new FindingError(`Failed to run: nothing was measured (${how}). Look for the reason above.`);
   }
   const { results } = await readJoined(dir);
   const cells = Object.keys(results.measurements).length;

@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done;
-      io.stderr(`linktoll: ${tellMisuse(error)}\n`);
+      io.stderr(`linktoll: ${tellMisuse(error, own[0] ?? '')}\n`);
       return EXIT.usage;
     }
     io.stderr(`${tellError(error, Boolean(io.env['LINKTOLL_DEBUG']))}\n`);
@@ -66,11 +66,12 @@ function declareProgram(io: Io, rest: readonly string[]): Command {
   return program;
 }
 
-/** Commander's words in the shape of ours. */
-function tellMisuse({ message }: CommanderError): string {
+/** Commander's words in the shape of ours; whoever named a command that there is is sent to its own help. */
+function tellMisuse({ message, code }: CommanderError, asked: string): string {
   const [problem = '', near] = message.replace(/^error: /, '').split('\n');
+  const helped = code === 'commander.unknownCommand' || !/^[a-z]+$/.test(asked) ? '' : `${asked} `;
   const hint = near === undefined ? '' : ` ${near.replace(/^\(|\)$/g, '')}`;
-  return `Failed to read the command line: ${problem.replace(/\.$/, '')}.${hint} Run "linktoll --help" for what there is.`;
+  return `Failed to read the command line: ${problem.replace(/\.$/, '')}.${hint} Run "linktoll ${helped}--help" for what there is.`;
 }
 
 function tellError(error: unknown, debug: boolean): string {

@@ -1,5 +1,5 @@
 const PAYING: readonly (readonly [string, number])[] = [
-  ['buy-shared', 12], ['buy-and-return', 16], ['pay-in-shop', 4], ['pay-one-wallet', 4],
+  ['buy-shared', 12], ['buy-shared-one-wallet', 12], ['buy-and-return', 16], ['pay-in-shop', 4], ['pay-one-wallet', 4],
   ['pay-get-wallet', 4], ['pay-older-app', 4], ['pay-in-store', 4], ['pay-later', 6], ['pay-in-chat', 5], ['pay-in-chat-trial', 5], ['friend-pays', 10], ['bind-card', 6],
 ];
 

@@ -6,7 +6,7 @@ import type { Controls } from './controls.ts';
 import type { JoinedCells } from './joined-cells.ts';
 import { readMatrixMinimum } from './matrix-minimum.ts';
 import type { MatrixMinimum } from './matrix-minimum.ts';
-import { SCORED_SCENARIOS } from './scored-scenarios.ts';
+import { SCORED_IDS } from './scored-scenarios.ts';
 import { computeToll, figuresOf } from './toll.ts';
 import type { Figures, Toll } from './toll.ts';
 
@@ -67,8 +67,8 @@ export function listRegimes(results: Results): string[] {
 /** Scenarios: those that scores are the mean of, in their order, then the others by id. */
 export function listScenarios(results: Results): string[] {
   const ids = Object.keys(results.scenarios);
-  const scored = SCORED_SCENARIOS.ids.filter((id) => Object.hasOwn(results.scenarios, id));
-  return [...scored, ...ids.filter((id) => !(scored as readonly string[]).includes(id))];
+  const scored = SCORED_IDS.filter((id) => Object.hasOwn(results.scenarios, id));
+  return [...scored, ...ids.filter((id) => !scored.includes(id))];
 }
 
 /**

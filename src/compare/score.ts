@@ -3,7 +3,7 @@ import { lookUp } from '../results/look-up.ts';
 import type { Results } from '../results/schema.ts';
 import { checkControls } from './controls.ts';
 import type { Controls } from './controls.ts';
-import { SCORED_SCENARIOS } from './scored-scenarios.ts';
+import { SCORED_IDS } from './scored-scenarios.ts';
 
 /** A regime's openness on one device. Whoever shows `value` shows `over` and `blocked` with it, and the formula. */
 export type Score =
@@ -19,6 +19,7 @@ export type Score =
 export interface ScoreOptions {
   /** May be handed in so that controls are checked once for many regimes. */
   readonly controls?: Controls;
+  /** The list that the score is the mean over; the whole frozen one, or a family of it. */
   readonly scenarios?: readonly string[];
 }
 
@@ -26,7 +27,7 @@ export interface ScoreOptions {
  * The openness of a regime: the mean, over the frozen list of scenarios, of `open`'s clicks ÷ the regime's; a blocked
  * one is 0. With a broken or missing one (the regime's or `open`'s) there is no score. It is the only score function.
  */
-export function computeScore(results: Results, regime: string, device: string, { controls = checkControls(results), scenarios = SCORED_SCENARIOS.ids }: ScoreOptions = {}): Score {
+export function computeScore(results: Results, regime: string, device: string, { controls = checkControls(results), scenarios = SCORED_IDS }: ScoreOptions = {}): Score {
   const over = scenarios.length;
   if (!controls.ok || over === 0) return { kind: 'none', why: 'controls', over, cells: [] };
   const cells = scenarios.map((scenario) => {

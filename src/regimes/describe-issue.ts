@@ -43,11 +43,12 @@ export function describeIssue(source: YamlSource, issue: Issue, base: Path = [])
   }
 }
 
-/** `"confrim" is no treatment of gate open. Choose one of go, confirm, stopped.` */
+/** `"confrim" is no treatment of gate open. Did you mean "confirm"? Choose one of go, confirm, stopped.` */
 export function refuseWord(value: unknown, noun: string, choices: readonly string[]): string {
   const near = typeof value === 'string' ? findNearMiss(value, choices) : undefined;
   const list = choices.length === 0 ? 'There is none to choose.' : `Choose one of ${choices.join(', ')}.`;
-  return `${quoteValue(value)} is no ${noun}. ${list}${near === undefined ? '' : ` Did you mean ${quoteValue(near)}?`}`;
+  // The guess goes first: the choices may be a hundred.
+  return `${quoteValue(value)} is no ${noun}. ${near === undefined ? '' : `Did you mean ${quoteValue(near)}? `}${list}`;
 }
 
 const TYPES: Record<string, string> = {

@@ -14,7 +14,7 @@ import type { Problem } from './regime-error.ts';
 const CATALOGUE = fileURLToPath(new URL('catalogue/', import.meta.url));
 
 /** What acts on paying, from the cheap end to the dead end. */
-const PAYING = ['wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'back-by-hand', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'jump-by-cohort', 'wallet-by-cohort', 'wallet-by-order', 'wallet-by-merchant', 'wallet-newest-app', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'card-refused', 'card-never-answered', 'partner-wallet-by-order'];
+const PAYING = ['wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'back-by-hand', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'jump-by-cohort', 'wallet-by-cohort', 'wallet-by-order', 'wallet-by-merchant', 'wallet-beside-shop', 'wallet-newest-app', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'card-refused', 'card-never-answered', 'partner-wallet-by-order'];
 
 /** What acts on surfaces that somebody keeps for others to look at. */
 const BOARDS = ['live-room-no-links', 'confirm-channel', 'article-links-inside', 'article-notice', 'link-in-bio', 'links-moved-to-profile', 'stories-threshold', 'paid-ad-bypass'];
@@ -29,7 +29,7 @@ const FINDING = ['search-robots-block', 'community-block', 'contact-keyword-filt
 const ENTERING = ['gift-24-hours', 'vetted-merchants', 'many-trades-kept-out'];
 
 /** What holds several of them together, by period. */
-const COMPOSITES = ['another-client', 'may-2018', 'hidden-exit', 'october-2020-live', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'october-2021-announced', 'october-2021-observed', 'november-2021-announced', 'november-2021-observed', 'january-2023', 'october-2023', 'september-2024', 'february-2026', 'sealed'];
+const COMPOSITES = ['another-client', 'may-2018', 'hidden-exit', 'october-2020-live', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'october-2021-paying', 'october-2021-announced', 'october-2021-observed', 'november-2021-announced', 'november-2021-observed', 'january-2023', 'october-2023', 'september-2024', 'february-2026', 'sealed'];
 
 /** The catalogue's order wherever it is shown. A file that is not named here comes after its sort's last, by id. */
 const ORDER = ['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments',

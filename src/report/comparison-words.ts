@@ -1,6 +1,7 @@
 import type { CellFacts, KnownStep } from '../compare/cell-facts.ts';
 import type { AlignedRow, ComparedCell, Moved, NumberedStep } from '../compare/comparison.ts';
 import { signed, stoppedPhrase } from '../compare/phrases.ts';
+import { reasonInWords } from '../compare/reason-words.ts';
 import { showPerson, showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { COMPARISON_STRINGS } from './comparison-strings.ts';
@@ -16,7 +17,7 @@ export function factsInWords(facts: CellFacts | undefined, lang: Lang): string {
     const under = rule === undefined ? '' : lang === 'en' ? `, under the rule ${rule}` : `（规则 ${rule}）`;
     return facts.blockedAt ? `${stoppedPhrase(facts.blockedAt, lang)}${under}` : STRINGS[lang].outcome.blocked;
   }
-  return `${STRINGS[lang].outcome.broken}${facts.reason === undefined ? '' : `: ${showText(facts.reason, 120)}`}`;
+  return `${STRINGS[lang].outcome.broken}${facts.reason === undefined ? '' : `: ${showText(reasonInWords(facts.reason, lang), 120)}`}`;
 }
 
 /** "+2 clicks (Alice +1, Bob +1)"; empty where there is no difference to tell of. */

@@ -4,6 +4,7 @@ import { tellsMinima, type JoinedCells } from '../compare/joined-cells.ts';
 import { buildMatrix, leaveOutAblated, listDevices } from '../compare/matrix.ts';
 import type { Matrix, MatrixCell } from '../compare/matrix.ts';
 import { formatPhrase } from '../compare/phrases.ts';
+import { reasonInWords } from '../compare/reason-words.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { buildVerdict } from '../compare/verdict.ts';
@@ -38,8 +39,8 @@ export function renderConsole(results: Results, run: Run | undefined, { color, w
   });
   if (blocks.length === 0) blocks.push(colors.red(formatPhrase(buildVerdict(results).lead, lang)));
   const broken = Object.values(results.measurements).filter(({ outcome }) => outcome === 'broken');
-  const reasons = broken.map(({ scenario, regime, device, reason = '?' }) => `${colors.red(strings.outcome.broken)} ${scenario}@${regime}@${device}: ${showText(reason, 200)}`);
-  const notRun = Object.entries(run?.notRun ?? {}).map(([key, reason]) => `${strings.outcome.absent} ${key}: ${showText(reason, 200)}`);
+  const reasons = broken.map(({ scenario, regime, device, reason = '?' }) => `${colors.red(strings.outcome.broken)} ${scenario}@${regime}@${device}: ${showText(reasonInWords(reason, lang), 200)}`);
+  const notRun = Object.entries(run?.notRun ?? {}).map(([key, reason]) => `${strings.outcome.absent} ${key}: ${showText(reasonInWords(reason, lang), 200)}`);
   const legend = [strings.terminal.journey, ...(tellsMinima(joined) ? [MINIMUM_WORDS[lang].legend] : [])].map((line) => wrapText(line, width));
   const [ablation, page] = [tellAblations(results, lang), tellPage(results, lang)].map((lines) => lines.map((line) => wrapText(line, width)).join('\n'));
   return `${[...blocks, [...reasons, ...notRun].join('\n'), ablation, page, colors.dim(legend.join('\n'))].filter(Boolean).join('\n\n')}\n`;

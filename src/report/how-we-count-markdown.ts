@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
+import { SCORED_FAMILIES } from '../compare/scored-scenarios.ts';
 import { LANGS } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { readBugAddress } from './bug-address.ts';
@@ -38,7 +39,8 @@ function renderIn(lang: Lang, bugs: string | undefined): string {
     table([[how.operator, how.seconds, how.source], ...operators.map(({ what, seconds, source }) => [what[lang], String(seconds), source])]),
     `## ${views.how.scoreHeading}`,
     escapeMarkdown(views.score.formula),
-    `${escapeMarkdown(views.how.scoreList(scored.version))}\n\n${scored.ids.map((id) => `- \`${id}\``).join('\n')}`,
+    escapeMarkdown(views.score.leavesOut),
+    `${escapeMarkdown(views.how.scoreList(scored.version))}\n\n${SCORED_FAMILIES.map((family) => `- **${escapeMarkdown(views.score.families[family])}**${lang === 'en' ? ': ' : '：'}${scored.families[family].map((id) => `\`${id}\``).join(lang === 'en' ? ', ' : '、')}`).join('\n')}`,
     `## ${views.how.picturesHeading}`,
     escapeMarkdown(views.how.pictures),
     `## ${how.limitsHeading}`,

@@ -1,5 +1,6 @@
 import type pc from 'picocolors';
 import { orderDifference, type JoinedCell } from '../compare/joined-cells.ts';
+import { reasonInWords } from '../compare/reason-words.ts';
 import { showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import { MINIMUM_WORDS } from './minimum-words.ts';
@@ -13,7 +14,7 @@ export function renderMinimum(cell: JoinedCell | undefined, lang: Lang, colors: 
   const { minimum, difference } = cell;
   const sentence = (text: string): string => colors.bold(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
   if (minimum.status === 'no-way') return [sentence(words.provedBlocked)];
-  if (minimum.status === 'not-proved') return [sentence(words.notProved(showText(minimum.bound ?? minimum.reasons?.join('; ') ?? '?', 400)))];
+  if (minimum.status === 'not-proved') return [sentence(words.notProved(showText(reasonInWords(minimum.bound ?? minimum.reasons?.join('; ') ?? '?', lang), 400)))];
   if (difference && orderDifference(difference) === 0) return [sentence(words.provedEqual)];
   const steps = minimum.steps.map((step, index) => tellStep(step, index, lang, colors));
   return [`${sentence(words.provedLess(clicksInWords(minimum.clicks, minimum.keystrokes.codes, lang)))}\n${words.way}\n${steps.join('\n')}`];

@@ -2,7 +2,7 @@ import type { JoinedCells } from '../compare/joined-cells.ts';
 import { buildMatrix, listDevices, listRegimes } from '../compare/matrix.ts';
 import type { Matrix } from '../compare/matrix.ts';
 import { describePageFacts, type PageFacts } from '../compare/page-facts.ts';
-import { computeScore } from '../compare/score.ts';
+import { describeOpenness } from '../compare/openness.ts';
 import { buildVerdict } from '../compare/verdict.ts';
 import type { Verdict } from '../compare/verdict.ts';
 import type { Picture, Results, Run } from '../results/schema.ts';
@@ -70,7 +70,7 @@ export function buildReportData(source: ReportSource): ReportData {
   const devices = listDevices(results);
   const reports = (devices.length > 0 ? devices : ['phone']).map((device): DeviceReport => {
     const matrix = buildMatrix(results, device, run, minima);
-    const scores = new Map(matrix.rows.map(({ regime }) => [regime, computeScore(results, regime, device, { controls: matrix.controls })]));
+    const scores = new Map(matrix.rows.map((row) => [row.regime, describeOpenness(results, row, matrix)]));
     return { matrix, verdict: buildVerdict(results, device, matrix), indexed: indexMatrix(matrix, results, scores) };
   });
   const pageFacts = describePageFacts(results);

@@ -3,8 +3,10 @@ import type { JoinedCells } from '../compare/joined-cells.ts';
 import { computeToll } from '../compare/toll.ts';
 import { buildMatrix, listDevices } from '../compare/matrix.ts';
 import { signed, stoppedPhrase } from '../compare/phrases.ts';
+import { reasonInWords } from '../compare/reason-words.ts';
 import { showPerson, showText, SHOWN_PROSE_GRAPHEMES, SHOWN_SENTENCE_GRAPHEMES } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
+import { sourceInWords } from '../compare/source-words.ts';
 import { lookUp } from '../results/look-up.ts';
 import type { Evidence, Measurement, Results } from '../results/schema.ts';
 import { renderMinimum } from './minimum-steps.ts';
@@ -29,8 +31,8 @@ export function renderSteps(results: Results, cell: string, { lang, color, joine
       ? `${strings.cell.completed(clicksInWords(measured.clicks, measured.keystrokes.codes, lang))}${toll ? ` (${signed(toll.clicks)})` : ''}`
       : measured.outcome === 'blocked' && measured.blockedAt
         ? strings.cell.blocked(stoppedPhrase(measured.blockedAt, lang), measured.blockedAt.rule)
-        : `${strings.cell.broken}: ${showText(measured.reason ?? '?', 200)}`;
-  const parts = (matrixCell?.perPerson ?? []).map(({ person, figures }) => `${showPerson(person)} ${figures.clicks}`).join(' · ');
+        : `${strings.cell.broken}: ${showText(reasonInWords(measured.reason ?? '?', lang), 200)}`;
+  const parts = (matrixCell?.perPerson ?? []).map(({ person, figures }) => `${showPerson(person, lang)} ${figures.clicks}`).join(' · ');
   const charges = Object.entries(measured.charges).map(([rule, n]) => `  ${rule === 'base' ? strings.cell.base : rule}: ${n}`);
   const title = lookUp(results.scenarios, measured.scenario)?.title[lang] ?? measured.scenario;
   const head = [colors.bold(key), showText(title, SHOWN_SENTENCE_GRAPHEMES), colors.bold(outcome), parts].filter(Boolean).join('\n');
@@ -69,7 +71,7 @@ function evidenceLines(evidence: Evidence, lang: Lang): string {
   const { quotation, summary } = evidence;
   const words = (text: string) => showText(text, SHOWN_PROSE_GRAPHEMES);
   return [
-    `  ${showText(evidence.document, 120)} · ${showText(evidence.publisher)} · ${showText(evidence.date)} · ${strings.certainty[evidence.certainty]}`,
+    `  ${showText(sourceInWords(evidence.document, lang), 120)} · ${showText(sourceInWords(evidence.publisher, lang))} · ${showText(sourceInWords(evidence.date, lang))} · ${strings.certainty[evidence.certainty]}`,
     ...(quotation ? [`    “${words(quotation.text)}”`, ...(quotation.language === lang ? [] : [`    ${strings.evidence.translation}: ${words(quotation.translation)}`])] : []),
     ...(summary ? [`    ${strings.evidence.reported}: ${words(summary[lang])}`] : []),
   ].join('\n');

@@ -7,6 +7,7 @@ export const VIEWS_EN: ViewStrings = {
     facet: { regimes: 'Regime', scenarios: 'Scenario', gates: 'Gate', places: 'Place', years: 'Period', statuses: 'Status', certainties: 'Certainty', outcomes: 'Outcome' },
     clear: 'Clear all', shown: (n, all) => `${n} of ${all} cells`, nothing: 'No cell is left. Take a filter away.', differs: 'Only what differs from open', filteredOut: 'filtered out',
     group: 'Group', grouping: { none: 'no groups', kind: 'by kind', place: 'by place', status: 'by status', imposer: 'by who imposes it', certainty: 'by least certainty' }, notSaid: 'not said', imposer: { 'the chat': 'the chat', 'the shop': 'the shop', 'nobody': 'nobody', 'the app store': 'the app store', "the chat's wallet": "the chat's wallet", 'the marketplace': 'the marketplace', 'the partner': 'the partner', 'the platform that carries the message': 'the platform that carries the message', 'the platform that carries the story': 'the platform that carries the story', 'the platform that shows the link': 'the platform that shows the link', 'the platform that shows the post': 'the platform that shows the post', 'the shop and the chat': 'the shop and the chat', 'the short-video app that carries the live room': 'the short-video app that carries the live room', 'the store': 'the store' },
+    place: { CN: 'China', EU: 'European Union', US: 'United States', worldwide: 'worldwide' },
     sort: 'Sort', sorts: { period: 'by period', name: 'by name', score: 'by openness', figure: 'by the sum of the row' }, descending: 'largest first', sortBy: (title) => `Sort by ${title}`,
     show: 'Show', sum: 'Sum', perPerson: 'By person', certainty: 'Certainty', lost: 'lost', imposedBy: 'Imposed by', showAll: (n) => `Show all ${n}`, shadeNote: 'The number with a sign is what is paid above the open world; the stronger the orange, the more. Pale figures cost what they cost there. A dash is a cell that was left out; hold the pointer over it for the reason.', ways: (blocked, dearer, of) => `${of} ${of === 1 ? 'way' : 'ways'}: ${blocked} shut, ${dearer} dearer`,
   },
@@ -18,7 +19,12 @@ export const VIEWS_EN: ViewStrings = {
   },
   score: {
     name: 'Openness', over: (n, blocked) => `over ${n} ${n === 1 ? 'scenario' : 'scenarios'}, ${blocked} blocked`,
+    of: (family) => `Openness (${family})`,
+    families: { share: 'sharing an item', spread: 'sharing elsewhere and otherwise', pay: 'paying', enter: 'entering', find: 'finding' },
     formula: 'Openness = the mean, over one frozen list of scenarios, of open’s clicks ÷ the regime’s clicks; a blocked scenario counts as 0. With a broken or missing one there is no score.',
+    leavesOut: 'Not scored: typed codes, waiting, losses and seconds, for a score counts clicks alone; scenarios that came after the list; and other devices, which have scores of their own. Each family of the list has a score too, so that a run of some goals has one of what it measured whole.',
+    notMeasured: (families) => `Not scored in this run, since not all of it was measured: ${families}.`, later: 'Not scored, since they came after the list:',
+    beside: (kinds) => `not scored: ${kinds}`, kinds: { goals: 'dearer in goals that are not on the list', keys: 'codes to type', waiting: 'waiting', losses: 'losses' },
     none: { controls: 'no score: a control failed', broken: 'no score: a cell is broken', missing: 'no score: a scenario was not measured' },
   },
   timeline: {

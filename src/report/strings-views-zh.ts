@@ -6,6 +6,7 @@ export const VIEWS_ZH: ViewStrings = {
     facet: { regimes: '规则', scenarios: '场景', gates: '关口', places: '地点', years: '时期', statuses: '状态', certainties: '可靠程度', outcomes: '结果' },
     clear: '全部清除', shown: (n, all) => `${all} 格中的 ${n} 格`, nothing: '一格也不剩，请去掉一个筛选条件。', differs: '只看与开放世界不同的', filteredOut: '已筛去',
     group: '分组', grouping: { none: '不分组', kind: '按种类', place: '按地点', status: '按状态', imposer: '按施行者', certainty: '按最低可靠程度' }, notSaid: '未说明', imposer: { 'the chat': '聊天应用', 'the shop': '购物应用', 'nobody': '没有谁', 'the app store': '应用商店', "the chat's wallet": '聊天应用的钱包', 'the marketplace': '集市平台', 'the partner': '伙伴商家', 'the platform that carries the message': '传消息的平台', 'the platform that carries the story': '发动态的平台', 'the platform that shows the link': '显示链接的平台', 'the platform that shows the post': '显示帖子的平台', 'the shop and the chat': '购物应用和聊天应用', 'the short-video app that carries the live room': '开直播间的短视频应用', 'the store': '品牌店' },
+    place: { CN: '中国', EU: '欧盟', US: '美国', worldwide: '全世界' },
     sort: '排序', sorts: { period: '按时期', name: '按名称', score: '按开放度', figure: '按整行合计' }, descending: '大的在前', sortBy: (title) => `按「${title}」排序`,
     show: '显示', sum: '合计', perPerson: '分人', certainty: '可靠程度', lost: '失去', imposedBy: '施行者', showAll: (n) => `显示全部 ${n} 条`, shadeNote: '带正负号的数字是比开放世界多付的；橙色越浓，多得越多。颜色浅的数字与开放世界相同。横线是已略去的格子，指针停在上面可见理由。', ways: (blocked, dearer, of) => `${of} 条路：${blocked} 条不通，${dearer} 条更费事`,
   },
@@ -17,7 +18,12 @@ export const VIEWS_ZH: ViewStrings = {
   },
   score: {
     name: '开放度', over: (n, blocked) => `共 ${n} 个场景，${blocked} 个走不通`,
+    of: (family) => `开放度（${family}）`,
+    families: { share: '分享商品', spread: '分享别的、发到别处', pay: '付款', enter: '进入', find: '寻找' },
     formula: '开放度 = 在一份固定的场景清单上，开放世界的点击数 ÷ 这套规则的点击数，取平均；走不通的算 0。只要有一个测量失败或没有测，就不给分数。',
+    leavesOut: '不计分的有：要打的口令、等待、失去的东西和秒数，因为分数只数点击；清单之后才有的场景；别的设备，它们各有各的分数。清单的每一类也各有分数，只测一部分的运行因此也有测全了的那一类的分数。',
+    notMeasured: (families) => `本次运行不计分，因为没有测全：${families}。`, later: '不计分，因为清单之后才有：',
+    beside: (kinds) => `不计分的：${kinds}`, kinds: { goals: '清单之外的事也更费事', keys: '要打口令', waiting: '等待', losses: '失去东西' },
     none: { controls: '没有分数：对照没有通过', broken: '没有分数：有一格测量失败', missing: '没有分数：有场景没有测' },
   },
   timeline: {

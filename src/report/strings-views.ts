@@ -1,3 +1,5 @@
+import type { Unscored } from '../compare/openness.ts';
+import type { ScoredFamily } from '../compare/scored-scenarios.ts';
 import type { Facet, Grouping, Payer } from './client/route.ts';
 
 /** The words of the views that the matrix leads to, and of all that narrows the matrix down. */
@@ -8,6 +10,8 @@ export interface ViewStrings {
     readonly group: string; readonly grouping: Readonly<Record<Grouping | 'none', string>>; readonly notSaid: string;
     /** Known imposers by how regimes name them; others are shown as they are in the data. */
     readonly imposer: Readonly<Record<string, string>>;
+    /** Known places by how regimes name them. */
+    readonly place: Readonly<Record<string, string>>;
     readonly sort: string; readonly sorts: Readonly<Record<'period' | 'name' | 'score' | 'figure', string>>; readonly descending: string; readonly sortBy: (title: string) => string;
     readonly show: string; readonly sum: string; readonly perPerson: string; readonly certainty: string; readonly lost: string; readonly imposedBy: string; readonly showAll: (n: number) => string; readonly shadeNote: string; readonly ways: (blocked: number, dearer: number, of: number) => string;
   };
@@ -17,7 +21,9 @@ export interface ViewStrings {
     readonly stopped: (person: string, goals: number) => string; readonly pays: (person: string, clicks: number) => string; readonly moreRules: (n: number) => string;
   };
   readonly score: {
-    readonly name: string; readonly over: (n: number, blocked: number) => string; readonly formula: string;
+    readonly name: string; readonly of: (family: string) => string; readonly families: Readonly<Record<ScoredFamily, string>>; readonly over: (n: number, blocked: number) => string; readonly formula: string;
+    /** What no score tells of: in general, of this run, and of one regime. */
+    readonly leavesOut: string; readonly notMeasured: (families: string) => string; readonly later: string; readonly beside: (kinds: string) => string; readonly kinds: Readonly<Record<Unscored, string>>;
     readonly none: Readonly<Record<'controls' | 'broken' | 'missing', string>>;
   };
   readonly timeline: {

@@ -1,6 +1,6 @@
 import { addClerk } from './add-clerk.ts';
 import { bindBankCard } from './bind-card.ts';
-import { buyAndPay, buyAndReturn } from './buy-shared.ts';
+import { buyAndPay, buyAndReturn, buyWithOneWallet } from './buy-shared.ts';
 import { claimGift, claimGiftLate } from './claim-gift.ts';
 import { findItemBySearch } from './find-item.ts';
 import { friendPays } from './friend-pays.ts';
@@ -45,7 +45,7 @@ export const SCENARIOS: readonly Scenario[] = [
   shareItemDirect, shareItemGroup, shareItemMoments, shareItemGroupWeek, shareItemGroupMonth, shareItemOlderApp, shareShortLink, shareLinkGroup, shareLinkMoments, openItemInApp, passOnOpened,
   shareCartDirect, shareCartGroup, shareCartMoments,
   shareVideoDirect, shareVideoGroup, shareVideoMoments, shareVideoPartner, shareVideoOwn, shareVideoOwnWeek, shareInvitation,
-  buyAndPay, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, payInChatTrial, friendPays, bindBankCard,
+  buyAndPay, buyWithOneWallet, buyAndReturn, payInShop, payOneWallet, payGetWallet, payOlderApp, payInStore, payLater, payInChat, payInChatTrial, friendPays, bindBankCard,
   openLive, openChannel, openArticle, openAd, openAdInApp, openBio,
   findItemBySearch, openCommunityPost, addClerk,
   claimGift, claimGiftLate, openMini, openUnvettedMini, openBroadMini,

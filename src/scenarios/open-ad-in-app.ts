@@ -10,7 +10,7 @@ export const openAdInApp: Scenario = {
   id: 'open-ad-in-app',
   title: { en: 'Bob opens an item from an advertisement in the feed and goes on to it in the shop’s app', zh: '周波从朋友圈的广告里打开一件商品，再到店铺应用里看它' },
   gates: [...openAd.gates, 'exit'],
-  legs: [boardLeg('stall', WAY_TO_ADS, openInApp)],
+  legs: [boardLeg('stall', WAY_TO_ADS, { open: openInApp })],
   goal: IN_THE_APP,
   endsElsewhere: true,
 };

@@ -1,4 +1,5 @@
-import { boardLeg, ITEM_GOAL, ITEM_LINK, type Way } from './open-board.ts';
+import { boardLeg, ITEM_GOAL, ITEM_LINK } from './open-board.ts';
+import type { Way } from './own-boards.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Advertisements stand among the posts of contacts. */

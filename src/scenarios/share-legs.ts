@@ -11,23 +11,23 @@ export type EverydaySurface = Exclude<Surface, BoardSurface>;
 /** What people call the surfaces of the chat. */
 export const SURFACE_WORDS = { direct: 'friend', group: 'group', moments: 'moments', live: 'live room', channel: 'channel', article: 'article', bio: 'profile' } as const;
 
-/** When Alice has shared on a surface: with Bob, with the group, or on Moments. */
-export function endOfSharing(surface: EverydaySurface): LegEnd {
-  return { kind: 'sent', surface, place: { direct: 'bob', group: GROUP.id, moments: 'moments' }[surface], from: 'alice' };
+/** When Alice has shared on a surface: with Bob or another friend, with the group, or on Moments. */
+export function endOfSharing(surface: EverydaySurface, friend = 'bob'): LegEnd {
+  return { kind: 'sent', surface, place: { direct: friend, group: GROUP.id, moments: 'moments' }[surface], from: 'alice' };
 }
 
 /** Whom Alice chooses on a surface; nobody on Moments. */
-export function findRecipient(surface: EverydaySurface, { people, groups }: Names): { readonly recipient?: string } {
-  const recipient = { direct: people['bob'], group: groups[GROUP.id], moments: undefined }[surface];
+export function findRecipient(surface: EverydaySurface, { people, groups }: Names, friend = 'bob'): { readonly recipient?: string } {
+  const recipient = { direct: people[friend], group: groups[GROUP.id], moments: undefined }[surface];
   return recipient === undefined ? {} : { recipient };
 }
 
-/** Alice takes the thing that the scenario is about from the start page of the app that has it, and shares it on a surface. `byLink`: by copying its link and pasting it. */
-export function sharingLeg(surface: EverydaySurface, app: 'shop' | 'video' = 'shop', byLink = false): Leg {
+/** Alice takes the thing that the scenario is about from the start page of the app that has it, and shares it on a surface. `friend`: with whom one-to-one. `byLink`: by copying its link and pasting it. */
+export function sharingLeg(surface: EverydaySurface, app: 'shop' | 'video' = 'shop', { friend = 'bob', byLink = false } = {}): Leg {
   return {
     person: 'alice',
-    end: endOfSharing(surface),
-    journey: (me, names) => shareItem(me, { shopApp: names.apps[app], chatApp: names.apps.chat, title: names.title, surface: SURFACE_WORDS[surface], ...findRecipient(surface, names), ...(byLink && { byLink }) }),
+    end: endOfSharing(surface, friend),
+    journey: (me, names) => shareItem(me, { shopApp: names.apps[app], chatApp: names.apps.chat, title: names.title, surface: SURFACE_WORDS[surface], ...findRecipient(surface, names, friend), ...(byLink && { byLink }) }),
   };
 }
 

@@ -8,6 +8,6 @@ export function defineShareLink(surface: EverydaySurface, title: Text): Scenario
     ...defineShareItem(surface, title),
     id: `share-link-${surface}`,
     gates: ['offer', 'send', 'show', 'open', 'land'],
-    legs: [sharingLeg(surface, 'shop', true), openingLeg(surface)],
+    legs: [sharingLeg(surface, 'shop', { byLink: true }), openingLeg(surface)],
   };
 }

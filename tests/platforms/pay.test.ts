@@ -81,7 +81,7 @@ describe('a bill', () => {
   });
 
   test('protects from old codes: a ticket is good for two hours, and nobody can make it younger', () => {
-    const ticket = { merchant: 'shop', order: '1', amount: 3900, issued: NOW - TICKET_LIFE - 1, guaranteed: true } as const;
+    const ticket = { merchant: 'shop', order: '1', amount: 3900, goods: 'others', app: 'shop', issued: NOW - TICKET_LIFE - 1, guaranteed: true } as const;
     const words = Object.fromEntries(new URLSearchParams(writeTicket('/pay', ticket).split('?')[1]));
     expect(readTicket(words)).toEqual(ticket);
     expect(readTicket({ ...words, t: String(NOW) })).toBeUndefined();
@@ -163,6 +163,9 @@ describe('gates of paying', () => {
     world.answer({ pay: 'qr-camera' });
     expect((await scan('album')).headers.location).toBe('/scan?fault=from-album');
     expect((await scan('camera')).headers.location).toMatch(/^\/pay\?/);
+    // The scanner asks of the bill what the cashier asked of it, so that no rule holds at the one and not at the other.
+    const [cashier, scanner] = [world.asked.find((act) => 'gate' in act && act.gate === 'pay' && act.means === 'chat-wallet'), world.asked.at(-1)];
+    expect([cashier, scanner]).toEqual(Array(2).fill({ gate: 'pay', app: 'shop', means: 'chat-wallet', merchant: 'shop', goods: 'others' }));
     expect(modalOf((await world.get('chat-wallet', '/scan?fault=from-album', { as: 'bob' })).document)?.role).toBe('alertdialog');
     // The other wallet knows its own codes only.
     expect((await world.post('wallet-app', '/scan/album', { as: 'bob', body: encodeMultipart({}, { bytes }) })).headers.location).toBe('/scan?fault=foreign');

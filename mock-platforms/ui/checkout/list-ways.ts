@@ -1,4 +1,4 @@
-import type { Means, Text, TreatmentKind, WalletId } from '../../../src/regimes/vocabulary.ts';
+import type { Goods, Means, Text, TreatmentKind, WalletId } from '../../../src/regimes/vocabulary.ts';
 import type { HostRole } from '../../platform.ts';
 import { clip } from '../clip.ts';
 import { formatAddress } from '../fields.ts';
@@ -34,12 +34,13 @@ export function listWays(visit: Visit): Way[] {
   return [...ways, { means: 'friend', kind: friend, name: { en: 'Ask a friend to pay', zh: '请好友代付' }, href: friendAddress(visit), hidden: friend === 'under-more' }];
 }
 
-/** Asks the gate `pay` about one means for this order. */
+/** Asks the gate `pay` about one means for this order. Whose account is in the trial is asked of whoever stands there, and not of whoever ordered. */
 export function askWay({ options, merchant, app, order }: Visit, means: Means): TreatmentKind<'pay'> {
-  const { people, items } = options.seed;
-  const { cohort = 'outside', version = 'newest' } = people.find(({ id }) => id === order.buyer) ?? {};
-  const goods = items.find(({ id }) => id === order.item)?.inTrial ? 'in-trial' : 'others';
-  return options.rules.decide({ gate: 'pay', app, means, merchant, cohort, goods, version }).kind as TreatmentKind<'pay'>;
+  return options.rules.decide({ gate: 'pay', app, means, merchant, goods: goodsOf(options, order) }).kind as TreatmentKind<'pay'>;
+}
+
+function goodsOf({ seed }: Visit['options'], { item }: Visit['order']): Goods {
+  return seed.items.find(({ id }) => id === item)?.inTrial ? 'in-trial' : 'others';
 }
 
 function addressOf({ order }: Visit, means: WalletId, kind: TreatmentKind<'pay'>): string {
@@ -59,8 +60,8 @@ export function addressJump(visit: Visit, means: WalletId, kind: TreatmentKind<'
 }
 
 /** What every ticket of an order says, by whatever way it travels. `issued`: when it was made out, where that was before now. */
-export function ticketOf({ merchant, order, options }: Visit, issued = options.clock()): Parameters<typeof writeTicket>[1] {
-  return { merchant, order: order.id, amount: order.amount, issued, guaranteed: true };
+export function ticketOf({ merchant, order, app, options }: Visit, issued = options.clock()): Parameters<typeof writeTicket>[1] {
+  return { merchant, order: order.id, amount: order.amount, goods: goodsOf(options, order), app, issued, guaranteed: true };
 }
 
 /** The jump into the chat with a card that asks a friend to settle the bill. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MERCHANTS, type MerchantId } from '../../../src/regimes/vocabulary.ts';
+import { APPS, GOODS, MERCHANTS, type AppId, type Goods, type MerchantId } from '../../../src/regimes/vocabulary.ts';
 import { formatAddress, readChoice, readField } from '../fields.ts';
 
 /** What a merchant hands to a wallet by way of the phone: which bill is to be paid, and where its payer is sent afterwards. */
@@ -8,6 +8,9 @@ export interface Ticket {
   readonly order: string;
   /** Fen. */
   readonly amount: number;
+  /** What the bill is for, and the app in which its cashier stands: a wallet may treat them differently. */
+  readonly goods: Goods;
+  readonly app: AppId;
   /** When it was made out, ms since the epoch; it is good for two hours. */
   readonly issued: number;
   /** Whether the money waits until the goods are there. */
@@ -21,17 +24,19 @@ export const TICKET_LIFE = 2 * 60 * 60 * 1000;
 
 /** A ticket as parameters of an address, sealed so that nobody can change the amount on the way. */
 export function writeTicket(path: string, ticket: Ticket): string {
-  const { merchant, order, amount, issued, guaranteed, back } = ticket;
-  return formatAddress(path, { m: merchant, o: order, a: String(amount), t: String(issued), g: guaranteed ? '1' : '0', b: back, s: sealOf(ticket) });
+  const { merchant, order, amount, goods, app, issued, guaranteed, back } = ticket;
+  return formatAddress(path, { m: merchant, o: order, a: String(amount), k: goods, w: app, t: String(issued), g: guaranteed ? '1' : '0', b: back, s: sealOf(ticket) });
 }
 
 /** The ticket that an address or a form holds; undefined where it is none, or not as the merchant wrote it. */
 export function readTicket(source: unknown): Ticket | undefined {
   const merchant = readChoice(readField(source, 'm'), MERCHANTS);
+  const goods = readChoice(readField(source, 'k'), GOODS);
+  const app = readChoice(readField(source, 'w'), APPS);
   const [order, back] = [readField(source, 'o'), readField(source, 'b')];
   const [amount, issued] = [Number(readField(source, 'a')), Number(readField(source, 't'))];
-  if (!merchant || order === '' || !Number.isSafeInteger(amount) || !Number.isSafeInteger(issued)) return undefined;
-  const ticket: Ticket = { merchant, order, amount, issued, guaranteed: readField(source, 'g') === '1', ...(back !== '' && { back }) };
+  if (!merchant || !goods || !app || order === '' || !Number.isSafeInteger(amount) || !Number.isSafeInteger(issued)) return undefined;
+  const ticket: Ticket = { merchant, order, amount, goods, app, issued, guaranteed: readField(source, 'g') === '1', ...(back !== '' && { back }) };
   return readField(source, 's') === sealOf(ticket) ? ticket : undefined;
 }
 
@@ -63,8 +68,8 @@ export function readNotice(source: unknown): PaidNotice | undefined {
   return readField(source, 'seal') === seal('notice', [order, amount, payer, means, guaranteed]) ? notice : undefined;
 }
 
-function sealOf({ merchant, order, amount, issued, guaranteed, back = '' }: Ticket): string {
-  return seal('ticket', [merchant, order, amount, issued, guaranteed, back]);
+function sealOf({ merchant, order, amount, goods, app, issued, guaranteed, back = '' }: Ticket): string {
+  return seal('ticket', [merchant, order, amount, goods, app, issued, guaranteed, back]);
 }
 
 /** Stands for the keys that companies exchange: what came from elsewhere does not have it. */

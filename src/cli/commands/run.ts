@@ -4,6 +4,7 @@ import { ablateRegime } from '../../regimes/ablate-regime.ts';
 import { CONTROLS, type Regime } from '../../regimes/regime.ts';
 import { lockFolder } from '../../results/write-lock.ts';
 import { attendPlaywright } from '../attend-playwright.ts';
+import { checkWebServer } from '../check-web-server.ts';
 import { concludeRun } from '../conclude-run.ts';
 import { asUsage, UsageError } from '../errors.ts';
 import { openBaseline } from '../hold-baseline.ts';
@@ -59,13 +60,14 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
     all: options.all ?? false,
     // Without its controls a run would have no tolls to tell.
     regimes: regimes.length === 0 ? [] : catalogue.filter((id) => (CONTROLS as readonly string[]).includes(id) || regimes.includes(id)),
-    scenarios: checkIds('scenario', options.scenario ?? [], scenarios.map(({ id }) => id)),
+    scenarios: checkIds(own.settings.target ? 'scenario for a page of your own' : 'scenario', options.scenario ?? [], scenarios.map(({ id }) => id)),
     devices: checkIds('device', options.device ?? [], devices.map(({ id }) => id)),
     ...(ablate !== undefined && { ablate }),
   };
   if (options.baseline !== undefined && options.shard !== undefined) {
     throw new UsageError('Failed to read the command line: a part of a run cannot be held against a baseline. Merge the parts, then "linktoll compare BASELINE DIR --fail-on-dearer".');
   }
+  await checkWebServer(own.settings.target);
   const baseline = await openBaseline(options.baseline, options.updateBaseline ?? false);
   const out = resolve(io.cwd, options.out ?? own.config.out ?? DEFAULT_DIR);
   // Asked before a browser is fetched, and given free at once: the reporter takes the folder for as long as it writes.
@@ -75,7 +77,9 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
   const started = Date.now();
   const ended = await attendPlaywright({ command: 'run', chosen, out, projects, workers: options.workers, pictures: options.pictures, settings: own.settings, args, quiet: options.quiet ?? false }, io);
   const isFirstSuite = !chosen.all && chosen.regimes.length + chosen.scenarios.length === 0;
-  const asked = isFirstSuite ? firstSuite : chosen;
+  // A page of one's own has its usual surfaces, whatever regimes are named.
+  const isUsual = own.settings.target !== undefined && !chosen.all && chosen.scenarios.length === 0;
+  const asked = isFirstSuite ? firstSuite : isUsual ? { ...chosen, scenarios: firstSuite.scenarios } : chosen;
   const isChosen = (ids: readonly string[], id: string | undefined) => ids.length === 0 || ids.includes(id ?? '');
   await concludeRun({
     dir: out,

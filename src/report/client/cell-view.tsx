@@ -1,4 +1,5 @@
 import { stoppedPhrase } from '../../compare/phrases.ts';
+import { reasonInWords } from '../../compare/reason-words.ts';
 import { showPerson } from '../../compare/show-text.ts';
 import type { MatrixCell } from '../../compare/matrix.ts';
 import type { Measurement } from '../../results/schema.ts';
@@ -72,7 +73,7 @@ function Outcome({ cell, inMatrix }: { readonly cell: Measurement; readonly inMa
       {toll && <p>{toll.clicks > 0 ? strings.cell.tollMore(toll.clicks) : toll.clicks < 0 ? strings.cell.tollFewer(-toll.clicks) : strings.cell.tollNone}
         {toll.clicks !== 0 && <> {Object.entries(toll.people).filter(([, part]) => part.clicks !== 0).map(([id, part]) => `${showPerson(id, lang)} ${part.clicks > 0 ? '+' : '−'}${Math.abs(part.clicks)}`).join(' · ')}</>}</p>}
       {cell.outcome === 'blocked' && <p>{strings.cell.spent}</p>}
-      {cell.reason !== undefined && <p class="reason"><Prose text={cell.reason} /></p>}
+      {cell.reason !== undefined && <p class="reason"><Prose text={reasonInWords(cell.reason, lang)} /></p>}
       {blockedAt && <p>{strings.cell.lastScreenAddress}: <code><Name text={blockedAt.screen} /></code></p>}
       <ul class="beside">
         {cell.regime !== 'open' && <li><a href={formatRoute(routeToCell(openKey))}>{strings.cell.openBeside}</a></li>}

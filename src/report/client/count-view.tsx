@@ -1,3 +1,4 @@
+import { SCORED_FAMILIES } from '../../compare/scored-scenarios.ts';
 import { usePage } from './context.ts';
 import { CERTAINTIES } from './regime-facts.ts';
 import { Name, Sentence } from './text.tsx';
@@ -46,8 +47,14 @@ export function CountView() {
       </table>
       <h2>{views.how.scoreHeading}</h2>
       <p>{views.score.formula}</p>
+      <p>{views.score.leavesOut}</p>
       <p>{views.how.scoreList(data.how.scored.version)}</p>
-      <ul>{data.how.scored.ids.map((id) => <li key={id}><code>{id}</code>{data.results.scenarios[id] && <> <Sentence text={data.results.scenarios[id].title[lang]} /></>}</li>)}</ul>
+      {SCORED_FAMILIES.map((family) => (
+        <section key={family}>
+          <h3>{views.score.families[family]}</h3>
+          <ul>{data.how.scored.families[family].map((id) => <li key={id}><code>{id}</code>{data.results.scenarios[id] && <> <Sentence text={data.results.scenarios[id].title[lang]} /></>}</li>)}</ul>
+        </section>
+      ))}
       <h2>{views.how.picturesHeading}</h2>
       <p>{views.how.pictures}</p>
       <h2>{how.limitsHeading}</h2>

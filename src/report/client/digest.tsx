@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { digestRegimes } from '../../compare/regime-digest.ts';
 import type { RegimeDigest } from '../../compare/regime-digest.ts';
 import { showPerson } from '../../compare/show-text.ts';
+import { sourceInWords } from '../../compare/source-words.ts';
 import { wordFor } from '../words.ts';
 import { useDevice, usePage } from './context.ts';
 import { OutcomeIcon } from './icons.tsx';
@@ -71,7 +72,7 @@ function DigestRow({ digest }: { readonly digest: RegimeDigest }) {
       <td role="cell" data-label={words.why}><span>
           {rules.slice(0, FIRST_RULES).map((rule) => <span key={rule.id} class="line"><RuleLine rule={rule} /></span>)}
           {rules.length > FIRST_RULES && <span class="line soft">{words.moreRules(rules.length - FIRST_RULES)}</span>}
-          {evidence && <span class="line soft">{listCertainties(regime?.evidence ?? []).map((certainty) => strings.certainty[certainty]).join(lang === 'en' ? ', ' : '、')} · <Name text={evidence.publisher} />, <Name text={evidence.date} /></span>}
+          {evidence && <span class="line soft">{listCertainties(regime?.evidence ?? []).map((certainty) => strings.certainty[certainty]).join(lang === 'en' ? ', ' : '、')} · <Name text={sourceInWords(evidence.publisher, lang)} />{lang === 'en' ? ', ' : '，'}<Name text={sourceInWords(evidence.date, lang)} /></span>}
       </span></td>
     </tr>
   );

@@ -1,3 +1,4 @@
+import { sourceInWords } from '../../compare/source-words.ts';
 import type { Evidence } from '../../results/schema.ts';
 import { usePage } from './context.ts';
 import { Name, Prose } from './text.tsx';
@@ -6,6 +7,7 @@ import { Name, Prose } from './text.tsx';
 export function EvidenceFigure({ evidence }: { readonly evidence: Evidence }) {
   const { strings, lang } = usePage();
   const { quotation, summary, address, certainty } = evidence;
+  const document = sourceInWords(evidence.document, lang);
   return (
     <figure class="evidence">
       {quotation && (
@@ -16,8 +18,8 @@ export function EvidenceFigure({ evidence }: { readonly evidence: Evidence }) {
       )}
       {summary && <p class="summary"><span class="label">{strings.evidence.reported}</span> <Prose text={summary[lang]} /></p>}
       <figcaption>
-        {isWebAddress(address) ? <a href={address} rel="noreferrer noopener"><Name text={evidence.document} /></a> : <Name text={evidence.document} />}
-        {' · '}<Name text={evidence.publisher} />{' · '}<Name text={evidence.date} />{' · '}
+        {isWebAddress(address) ? <a href={address} rel="noreferrer noopener"><Name text={document} /></a> : <Name text={document} />}
+        {' · '}<Name text={sourceInWords(evidence.publisher, lang)} />{' · '}<Name text={sourceInWords(evidence.date, lang)} />{' · '}
         <span class={`certainty certainty-${certainty}`}>{strings.certainty[certainty]}</span><span class="note">{lang === 'en' ? ': ' : '：'}{strings.certaintyLong[certainty]}</span>
       </figcaption>
     </figure>

@@ -1,5 +1,5 @@
 import type { Matrix, MatrixCell, MatrixRow } from '../../compare/matrix.ts';
-import type { Score } from '../../compare/score.ts';
+import type { Openness } from '../../compare/openness.ts';
 import type { Results } from '../../results/schema.ts';
 import { differsFromOpen } from './figures.ts';
 import { describeRegime, yearOf } from './regime-facts.ts';
@@ -14,7 +14,7 @@ export interface IndexedMatrix {
   readonly facts: ReadonlyMap<string, RegimeFacts>;
   /** Of each regime and scenario, all the words that a search looks at, in lower case. */
   readonly words: ReadonlyMap<string, string>;
-  readonly scores: ReadonlyMap<string, Score>;
+  readonly scores: ReadonlyMap<string, Openness>;
   /** What there is to choose from. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
   /** The scenario that says most: the one with the most cells that differ from open. */
@@ -35,7 +35,7 @@ export interface FilteredMatrix {
   readonly all: number;
 }
 
-export function indexMatrix(matrix: Matrix, results: Results, scores: ReadonlyMap<string, Score>): IndexedMatrix {
+export function indexMatrix(matrix: Matrix, results: Results, scores: ReadonlyMap<string, Openness>): IndexedMatrix {
   const records = matrix.rows.flatMap(({ regime }) => (Object.hasOwn(results.regimes, regime) ? [[regime, results.regimes[regime]!] as const] : []));
   const years = records.flatMap(([, { period }]) => [yearOf(period?.from), yearOf(period?.to)]).filter((year) => year !== undefined);
   const facts = new Map(records.map(([id, record]) => [id, describeRegime(record, Math.max(0, ...years))]));

@@ -11,7 +11,7 @@ import { FilterPanel } from './matrix/filter-panel.tsx';
 import { isDense, MatrixTable } from './matrix/matrix-table.tsx';
 import { PageOverview } from './page-facts.tsx';
 import { formatRoute } from './route.ts';
-import { ScoreLine } from './score-line.tsx';
+import { ScoreLegend, ScoreLine } from './score-line.tsx';
 import { PhraseText } from './text.tsx';
 
 const SHOWN_OUTCOMES: readonly CellOutcome[] = ['completed', 'blocked', 'broken', 'omitted', 'absent'];
@@ -57,8 +57,8 @@ function Sentences() {
     <>
       <ul class="sentences">
         {shown.map(({ regime, phrase }) => {
-          const score = indexed.scores.get(regime);
-          return <li key={regime}><PhraseText phrase={phrase} />{score && <ScoreLine score={score} lang={lang} />}</li>;
+          const openness = indexed.scores.get(regime);
+          return <li key={regime}><PhraseText phrase={phrase} />{openness && <ScoreLine openness={openness} lang={lang} whole />}</li>;
         })}
       </ul>
       {shown.length < verdict.regimes.length && <p><button type="button" class="plain" onClick={() => setAll(true)}>{strings.views.matrix.showAll(verdict.regimes.length)}</button></p>}
@@ -114,7 +114,7 @@ function Legend({ matrix }: { readonly matrix: Matrix }) {
         ))}
       </ul>
       {matrix.controls.ok && <p>{isDense(matrix.columns.length) ? strings.views.matrix.shadeNote : strings.matrix.tallyNote}</p>}
-      <p>{strings.views.score.formula}</p>
+      <ScoreLegend />
       {tellsMinima(data.minima) && <p>{MINIMUM_WORDS[lang].legend}</p>}
     </div>
   );

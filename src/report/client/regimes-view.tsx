@@ -34,7 +34,7 @@ function RegimeArticle({ id, regime, chosen, isOpen }: { readonly id: string; re
   }, [chosen]);
   const facts: readonly (readonly [string, preact.ComponentChildren])[] = [
     [strings.regimes.period, regime.period && <Period period={regime.period} />],
-    [strings.regimes.place, regime.place && <Name text={regime.place} />],
+    [strings.regimes.place, regime.place && <Name text={wordFor(strings.views.matrix.place, regime.place)} />],
     [strings.regimes.status, regime.status && strings.status[regime.status]],
     [strings.regimes.imposedBy, regime.imposedBy && <Name text={wordFor(strings.views.matrix.imposer, regime.imposedBy)} />],
   ];

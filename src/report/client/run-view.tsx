@@ -1,3 +1,4 @@
+import { reasonInWords } from '../../compare/reason-words.ts';
 import { usePage } from './context.ts';
 import { Name, Prose } from './text.tsx';
 
@@ -37,7 +38,7 @@ function Fact({ label, value, note }: { readonly label: string; readonly value: 
 const FEW_CELLS = 5;
 
 function Reasons({ heading, cells, none }: { readonly heading: string; readonly cells: Readonly<Record<string, string>>; readonly none?: string }) {
-  const { strings: { run: words } } = usePage();
+  const { strings: { run: words }, lang } = usePage();
   const byReason = new Map<string, string[]>();
   for (const [key, reason] of Object.entries(cells)) byReason.set(reason, [...(byReason.get(reason) ?? []), key]);
   if (byReason.size === 0) return none === undefined ? null : <p class="note">{none}</p>;
@@ -46,7 +47,7 @@ function Reasons({ heading, cells, none }: { readonly heading: string; readonly 
       <h2>{heading}</h2>
       {[...byReason].map(([reason, keys]) => (
         <details key={reason} class="reason more" open={keys.length <= FEW_CELLS}>
-          <summary><Prose text={reason} /> ({words.inCells(keys.length)})</summary>
+          <summary><Prose text={reasonInWords(reason, lang)} /> ({words.inCells(keys.length)})</summary>
           <ul class="keys">{keys.map((key) => <li key={key}><code>{key}</code></li>)}</ul>
         </details>
       ))}

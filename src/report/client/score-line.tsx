@@ -1,14 +1,55 @@
+import type { Openness } from '../../compare/openness.ts';
 import type { Score } from '../../compare/score.ts';
+import { SCORED_FAMILIES, SCORED_IDS } from '../../compare/scored-scenarios.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import { STRINGS } from '../strings.ts';
+import { useDevice, usePage } from './context.ts';
+import { Quoted } from './text.tsx';
 
-/** A score to two decimals, never without over how many scenarios and how many of them are blocked; nothing where the list was not meant to be measured. */
-export function ScoreLine({ score, lang }: { readonly score: Score; readonly lang: Lang }) {
+type Given = Extract<Score, { readonly kind: 'score' }>;
+
+/**
+ * A regime's score to two decimals, never without over how many scenarios and how many of them are blocked, and what it
+ * leaves out. Where the whole list was not measured, those of the families that were; nothing where none was. `whole`:
+ * each family's score too.
+ */
+export function ScoreLine({ openness, lang, whole = false }: { readonly openness: Openness; readonly lang: Lang; readonly whole?: boolean }) {
   const words = STRINGS[lang].views.score;
-  const comma = lang === 'en' ? ', ' : '，';
-  if (score.kind === 'none' && score.why === 'missing' && score.cells.length === score.over) return null;
-  if (score.kind === 'none') return <span class="score score-none">{words.none[score.why]}</span>;
-  return <span class="score">{words.name} <strong>{formatScore(score.value)}</strong>{comma}{words.over(score.over, score.blocked)}</span>;
+  const [comma, list, end] = lang === 'en' ? [', ', ', ', '; '] : ['，', '、', '；'];
+  const measured = openness.families.flatMap(({ family, score }) => (score.kind === 'score' ? [{ family, score }] : []));
+  const isUntouched = openness.families.every(({ score }) => score.kind === 'none' && score.why === 'missing' && score.cells.length === score.over);
+  if (isUntouched) return null;
+  const tell = (name: string, { value, over, blocked }: Given) => <>{name} <strong>{formatScore(value)}</strong>{comma}{words.over(over, blocked)}</>;
+  const beside = openness.unscored.length > 0 && <>{end}{words.beside(openness.unscored.map((kind) => words.kinds[kind]).join(list))}</>;
+  if (openness.whole.kind === 'none' && measured.length === 0) return <span class="score score-none">{words.none[openness.whole.why]}</span>;
+  const hasWhole = openness.whole.kind === 'score';
+  return (
+    <span class="score">
+      {openness.whole.kind === 'score' && tell(words.name, openness.whole)}
+      {(!hasWhole || whole) && measured.map(({ family, score }, index) => <span key={family}>{(hasWhole || index > 0) && end}{tell(hasWhole ? words.families[family] : words.of(words.families[family]), score)}</span>)}
+      {beside}
+    </span>
+  );
+}
+
+/** The formula, and what of this run no score tells of. */
+export function ScoreLegend() {
+  const { strings, lang } = usePage();
+  const { indexed, matrix } = useDevice();
+  const words = strings.views.score;
+  const columns = matrix.columns.map(({ scenario }) => scenario);
+  const all = [...indexed.scores.values()];
+  const unmeasured = SCORED_FAMILIES.filter((family) => all.every(({ families }) => families.every((one) => one.family !== family || one.score.kind === 'none')));
+  const later = matrix.columns.filter(({ scenario }) => !SCORED_IDS.includes(scenario));
+  // A run of goals of somebody's own has no score at all.
+  if (later.length === columns.length) return null;
+  return (
+    <>
+      <p>{words.formula} {words.leavesOut}</p>
+      {matrix.controls.ok && unmeasured.length > 0 && <p>{words.notMeasured(unmeasured.map((family) => words.families[family]).join(lang === 'en' ? ', ' : '、'))}</p>}
+      {later.length > 0 && <p>{words.later} {later.map(({ scenario, title }) => <Quoted key={scenario} text={title[lang]} />)}</p>}
+    </>
+  );
 }
 
 /** Two decimals; what is not quite 1 or 0 is not rounded to it. */

@@ -1,4 +1,5 @@
-import type { Score } from '../../compare/score.ts';
+import { mainScore } from '../../compare/openness.ts';
+import type { Openness } from '../../compare/openness.ts';
 import type { FilteredRow } from './filter-matrix.ts';
 import { shownFigure } from './figures.ts';
 import type { Route } from './route.ts';
@@ -7,15 +8,15 @@ import type { Route } from './route.ts';
  * Rows in the order that the route asks for; open stays on top. A blocked cell counts as dearer than any figure, and
  * what has no figure at all (broken, left out, not run, filtered out) comes last in either direction.
  */
-export function sortRows(rows: readonly FilteredRow[], { sort, measure }: Pick<Route, 'sort' | 'measure'>, scores: ReadonlyMap<string, Score>): FilteredRow[] {
+export function sortRows(rows: readonly FilteredRow[], { sort, measure }: Pick<Route, 'sort' | 'measure'>, scores: ReadonlyMap<string, Openness>): FilteredRow[] {
   if (sort === undefined) return [...rows];
   const descending = sort.startsWith('-');
   const by = descending ? sort.slice(1) : sort;
   const keyOf = (row: FilteredRow): number | string | undefined => {
     if (by === 'name') return row.row.name.en.toLowerCase();
     if (by === 'score') {
-      const score = scores.get(row.row.regime);
-      return score?.kind === 'score' ? score.value : undefined;
+      const openness = scores.get(row.row.regime);
+      return openness && mainScore(openness)?.value;
     }
     const cells = by === 'figure' ? row.cells : row.cells.filter((cell) => cell?.scenario === by);
     return sumOf(cells, measure);

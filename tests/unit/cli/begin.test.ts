@@ -35,7 +35,7 @@ describe('linktoll new regime', () => {
     expect((await run('new', 'regime', 'mine')).err).toContain('regimes/mine.yaml is there already');
     expect((await run('new', 'regime', 'open')).err).toContain('taken by the catalogue');
     expect((await run('new', 'regime', 'Mine')).err).toContain('is no id');
-    expect(await run('new', 'regmie', 'x')).toMatchObject({ code: 2, err: 'linktoll: Failed to begin: "regmie" is no thing to begin. Choose one of regime. Did you mean "regime"?\n' });
+    expect(await run('new', 'regmie', 'x')).toMatchObject({ code: 2, err: 'linktoll: Failed to begin: "regmie" is no thing to begin. Did you mean "regime"? Choose one of regime.\n' });
   });
 });
 

@@ -91,7 +91,7 @@ describe('linktoll run', () => {
   };
 
   it('protects from a Playwright that died: no results, or only those of an earlier run, are no run', async () => {
-    const message = 'linktoll: Failed to measure: Playwright left no results (exit 1). Look at what it printed above.\n';
+    const message = 'linktoll: Failed to run: nothing was measured (exit 1). Look for the reason above.\n';
     expect(await failing(measuring({ leaves: false, ended: 1 }))).toBe(message);
     await cp(join(STORED, 'results.json'), join(out, 'results.json'));
     await utimes(join(out, 'results.json'), 1, 1);

@@ -38,7 +38,7 @@ it('says why the run failed, and what became of the baseline, with the added ste
 
 it('is there where nothing was measured', async () => {
   expect(await run('nothing')).toBe(1);
-  expect(await readFile(file, 'utf8')).toBe('## linktoll\n\n> Failed to measure: Playwright left no results (exit 1). Look at what it printed above.\n');
+  expect(await readFile(file, 'utf8')).toBe('## linktoll\n\n> Failed to run: nothing was measured (exit 1). Look for the reason above.\n');
 });
 
 it('is left to the merged run where a part was measured', async () => {

@@ -31,17 +31,17 @@ describe('linktoll.config.ts', () => {
 
   it('names a wrong key with file, line, place and a near miss', async () => {
     expect(await refusal("export default {\n  target: {\n    address: 'http://localhost:1/',\n    goal: { rol: 'heading' },\n  },\n};")).toBe(
-      'Failed to read the configuration: linktoll.config.ts:4: target.goal.rol: "rol" is no key of target.goal. Choose one of role, name, text, selector, address. Did you mean "role"?',
+      'Failed to read the configuration: linktoll.config.ts:4: target.goal.rol: "rol" is no key of target.goal. Did you mean "role"? Choose one of role, name, text, selector, address.',
     );
   });
 
   it('tells all that is wrong at once', async () => {
     const told = await refusal("export default {\n target: { adress: 'x' },\n devices: [{ id: 'Big', width: '3' }],\n regime: 1 };");
     expect(told.split('\n')).toHaveLength(5);
-    expect(told).toContain('"adress" is no key of target. Choose one of address, goal, share, surfaces, allowHosts, webServer, app, owner. Did you mean "address"?');
+    expect(told).toContain('"adress" is no key of target. Did you mean "address"? Choose one of address, goal, share, surfaces, allowHosts, webServer, app, owner.');
     expect(told).toContain(':2: target.address: target.address is missing. Add it: a text.');
     expect(told).toContain('devices[0].width must be a number, not "3"');
-    expect(told).toContain('"regime" is no key of the configuration. Choose one of target, regimes, devices, connectOptions, out. Did you mean "regimes"?');
+    expect(told).toContain('"regime" is no key of the configuration. Did you mean "regimes"? Choose one of target, regimes, devices, connectOptions, out.');
   });
 
   it('says what is the matter with a file that cannot be used at all', async () => {

@@ -64,7 +64,7 @@ describe('paying', () => {
     expect(words).toMatch(/“Carol has only the chat’s wallet and pays in the shop” cannot be done at all: Carol is stopped at the cashier/);
     expect(words).toMatch(/“Carol pays in the shop, getting a second wallet if need be” takes \d+ clicks and \d+ keys/);
     const chinese = formatPhrase(regimes.find(({ regime }) => regime === 'wallet-absent')?.phrase ?? { en: [], zh: [] }, 'zh');
-    expect(chinese).toContain('「何卡萝只有聊天应用的钱包，在店铺里付款」走不通：何卡萝在「收银台」这一步被拦下');
+    expect(chinese).toContain('「何卡萝只有聊天应用的钱包，在店铺里付款」都走不通：何卡萝在「收银台」这一步被拦下');
   });
 
   it('hangs on who one is and what one buys while it is rolled out in stages', () => {
@@ -72,6 +72,9 @@ describe('paying', () => {
     expect(get('pay-one-wallet', 'wallet-by-cohort').outcome).toBe('blocked');
     expect(get('buy-shared', 'wallet-by-order').clicks).toBe(get('buy-shared', 'open').clicks);
     expect(get('pay-in-shop', 'wallet-by-order').lost).toEqual(['wallet-of-choice']);
+    // A bill that goes to a friend is the friend's: Bob is in the trial, and Alice, who pays, is not.
+    expect(get('friend-pays', 'wallet-by-cohort').lost).toContain('wallet-of-choice');
+    expect(get('buy-shared-one-wallet', 'wallet-by-cohort').blockedAt).toMatchObject({ gate: 'pay', person: 'carol' });
   });
 
   it('is for some only when it opens: a trial by account, the newest app, not every store; what was announced knows of none of it', () => {
@@ -100,6 +103,12 @@ describe('paying', () => {
     expect(new Set(hands)).toEqual(new Set([undefined, 'second']));
     expect(get('pay-in-shop', 'qr-save-and-scan').steps.every(({ hand }) => hand === undefined)).toBe(true);
     expect(get('pay-later', 'open').steps.filter(({ after }) => after !== undefined)).toMatchObject([{ after: '3h', person: 'bob' }]);
+  });
+
+  it('in October 2021 is open beside the main shop and not in it, and inside the chat to one wallet', () => {
+    expect(get('pay-in-store', 'october-2021-paying')).toMatchObject({ clicks: get('pay-in-store', 'open').clicks, lost: [] });
+    expect(get('pay-in-shop', 'october-2021-paying').lost).toEqual(['wallet-of-choice']);
+    for (const scenario of ['pay-one-wallet', 'buy-shared-one-wallet', 'pay-in-chat']) expect(get(scenario, 'october-2021-paying')).toMatchObject({ outcome: 'blocked', blockedAt: { gate: 'pay' } });
   });
 
   it('leads nobody back where a shop inside the chat is paid elsewhere', () => {

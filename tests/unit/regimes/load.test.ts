@@ -52,7 +52,7 @@ describe('loadRegimes', () => {
   it('protects from including what is not there, a control, or oneself', async () => {
     const catalogue = await loadCatalogue();
     expect(await faults({ 'mine.yaml': composite('[confirm-drect]') })).toEqual([
-      `mine.yaml:4:12: "confirm-drect" is no regime to include. Choose one of ${catalogue.map(({ id }) => id).join(', ')}. Did you mean "confirm-direct"?`,
+      `mine.yaml:4:12: "confirm-drect" is no regime to include. Did you mean "confirm-direct"? Choose one of ${catalogue.map(({ id }) => id).join(', ')}.`,
     ]);
     expect(await faults({ 'mine.yaml': composite('[confirm-direct, sealed]') })).toEqual(['mine.yaml:4:28: "sealed" is a control, which nothing can include. Take it out.']);
     expect(await faults({ 'mine.yaml': composite('[mine]') })).toEqual(['mine.yaml:4:12: "mine" includes "mine", which is a circle. Take one out.']);

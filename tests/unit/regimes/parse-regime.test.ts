@@ -45,14 +45,14 @@ describe('parseRegime', () => {
 
   it('protects from a slip of the pen: a wrong word is told with its place, the choices, and what was likely meant', () => {
     expect(faults(RULES.replace('treatment: confirm', 'treatment: confrim'))).toEqual([
-      'catalogue/x.yaml:9:16: "confrim" is no treatment of gate open. Choose one of go, delay, confirm, warning, scare-sheet, copy-notice, complaint-notice, misleading-notice, sticky-notice, blank, stopped. Did you mean "confirm"?',
+      'catalogue/x.yaml:9:16: "confrim" is no treatment of gate open. Did you mean "confirm"? Choose one of go, delay, confirm, warning, scare-sheet, copy-notice, complaint-notice, misleading-notice, sticky-notice, blank, stopped.',
     ]);
     expect(faults(RULES.replace('treatment: confirm', 'treatment: bar'))).toEqual(['catalogue/x.yaml:9:16: "bar" is no treatment of gate open. Choose one of go, delay, confirm, warning, scare-sheet, copy-notice, complaint-notice, misleading-notice, sticky-notice, blank, stopped.']);
     expect(faults(RULES.replace('gate: open', 'gate: door'))).toEqual(['catalogue/x.yaml:7:11: "door" is no gate. Choose one of offer, send, show, open, land, exit, pay, return, bind, find, contact, enter.']);
-    expect(faults(RULES.replace('[direct]', '[direct, grup]'))).toEqual(['catalogue/x.yaml:8:31: "grup" is no surface. Choose one of direct, group, moments, live, channel, article, bio, ad. Did you mean "group"?']);
+    expect(faults(RULES.replace('[direct]', '[direct, grup]'))).toEqual(['catalogue/x.yaml:8:31: "grup" is no surface. Did you mean "group"? Choose one of direct, group, moments, live, channel, article, bio, ad.']);
     expect(faults(RULES.replace('when: {', 'when: { who: [bob],'))).toEqual(['catalogue/x.yaml:8:13: "who" is no key of when. Choose one of surface, kind, app, means, merchant, cohort, goods, version, age, owner, paid, target, hop, way, finder, referrer, entry, standing.']);
     expect(faults(`${RULES}perod: { from: 2021 }\n`)).toEqual([
-      'catalogue/x.yaml:11:1: "perod" is no key of a regime. Choose one of name, description, sort, period, place, status, imposedBy, begins, includes, evidence, rules. Did you mean "period"?',
+      'catalogue/x.yaml:11:1: "perod" is no key of a regime. Did you mean "period"? Choose one of name, description, sort, period, place, status, imposedBy, begins, includes, evidence, rules.',
     ]);
     expect(faults(RULES.replace('sort: mechanism', 'sort: law'))).toEqual(['catalogue/x.yaml:3:7: "law" is no sort. Choose one of mechanism, composite, control.']);
     expect(faults(RULES.replace('confirm', '{ kind: confirm, times: 0 }'))).toEqual(['catalogue/x.yaml:9:40: 0 is no number of presses. Choose one from 1 to 9.']);
@@ -96,7 +96,7 @@ describe('parseRegime', () => {
       'catalogue/x.yaml:5:5: rule "one" carries no evidence. Add "evidence:" with ids of the regime\'s evidence.',
     ]);
     expect(faults(RULES.replace('    evidence: [a03]\n', ''))).toEqual(['catalogue/x.yaml:6:5: rule "one" carries no evidence. Add "evidence:" with ids of the regime\'s evidence (a03).']);
-    expect(faults(RULES.replace('    evidence: [a03]', '    evidence: [a04]'))).toEqual(['catalogue/x.yaml:10:16: "a04" is no evidence of this regime. Choose one of a03. Did you mean "a03"?']);
+    expect(faults(RULES.replace('    evidence: [a03]', '    evidence: [a04]'))).toEqual(['catalogue/x.yaml:10:16: "a04" is no evidence of this regime. Did you mean "a03"? Choose one of a03.']);
     expect(faults(RULES.replace('evidence: [a03]\nrules', 'evidence: [a03, z99]\nrules'))).toEqual([
       `catalogue/x.yaml:4:17: "z99" is no entry of the evidence book. Choose one of ${[...book.keys()].join(', ')}.`,
     ]);

@@ -25,6 +25,13 @@ describe.each(Object.entries(STRINGS))('the report in %s', (_, strings) => {
     expect([...imposers].filter((imposer) => !Object.hasOwn(strings.views.matrix.imposer, imposer))).toEqual([]);
   });
 
+  it('has a word for every place', async () => {
+    const { regimes } = await readGolden();
+    const places = new Set(Object.values(regimes).flatMap(({ place }) => place ?? []));
+    expect(places.size).toBeGreaterThan(3);
+    expect([...places].filter((place) => !Object.hasOwn(strings.views.matrix.place, place))).toEqual([]);
+  });
+
   it('has a word for every gate, treatment, need and loss on record', async () => {
     const { measurements, regimes } = await readGolden();
     const rules = Object.values(regimes).flatMap((regime) => regime.rules);

@@ -70,6 +70,7 @@ function inOrder(facet: Facet, values: readonly string[], strings: Strings): rea
 function dictionaryOf(facet: Facet, strings: Strings): Readonly<Record<string, string>> {
   switch (facet) {
     case 'gates': return strings.gate;
+    case 'places': return strings.views.matrix.place;
     case 'statuses': return strings.status;
     case 'certainties': return strings.certainty;
     case 'outcomes': return strings.outcome;

@@ -1,6 +1,7 @@
 import type { MatrixCell as Cell } from '../../../compare/matrix.ts';
 import { signed, stoppedPhrase } from '../../../compare/phrases.ts';
-import { showPerson, showText } from '../../../compare/show-text.ts';
+import { reasonInWords } from '../../../compare/reason-words.ts';
+import { showPerson, showText, SHOWN_SENTENCE_GRAPHEMES } from '../../../compare/show-text.ts';
 import type { Lang } from '../../../compare/show-text.ts';
 import { STRINGS } from '../../strings.ts';
 import type { Measure } from '../../strings.ts';
@@ -32,7 +33,7 @@ export function MatrixCell({ cell, look }: { readonly cell: Cell; readonly look:
   );
   const name = `cell cell-${cell.outcome}${look.dense ? shadeOf(shownFigure(cell, look.measure).toll) : ''}`;
   const measured = cell.outcome !== 'omitted' && cell.outcome !== 'absent';
-  return measured ? <a class={name} href={formatRoute(routeToCell(cell.key))}>{inside}</a> : <span class={name} title={cell.reason === undefined ? undefined : showText(cell.reason)}>{inside}</span>;
+  return measured ? <a class={name} href={formatRoute(routeToCell(cell.key))}>{inside}</a> : <span class={name} title={cell.reason === undefined ? undefined : showText(reasonInWords(cell.reason, look.lang), SHOWN_SENTENCE_GRAPHEMES)}>{inside}</span>;
 }
 
 function SumCell({ cell, look }: { readonly cell: Cell; readonly look: CellLook }) {
@@ -88,5 +89,5 @@ export function formatFigure({ value }: ShownFigure, measure: Measure): string {
 
 function EndedCell({ cell, lang }: { readonly cell: Cell; readonly lang: Lang }) {
   if (cell.outcome === 'blocked' && cell.blockedAt) return <span class="why">{stoppedPhrase(cell.blockedAt, lang)}</span>;
-  return cell.reason === undefined ? null : <span class="why"><Name text={cell.reason} /></span>;
+  return cell.reason === undefined ? null : <span class="why"><Name text={reasonInWords(cell.reason, lang)} /></span>;
 }

@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
 import { showText, SHOWN_SENTENCE_GRAPHEMES } from '../../../compare/show-text.ts';
 import type { Matrix } from '../../../compare/matrix.ts';
-import type { Score } from '../../../compare/score.ts';
+import type { Openness } from '../../../compare/openness.ts';
 import type { RegimeRecord } from '../../../results/schema.ts';
 import { STRINGS } from '../../strings.ts';
 import { differsFromOpen } from '../figures.ts';
@@ -18,7 +18,7 @@ export interface MatrixRowProps {
   readonly filtered: FilteredRow;
   readonly columns: Matrix['columns'];
   readonly regime: RegimeRecord | undefined;
-  readonly score: Score | undefined;
+  readonly openness: Openness | undefined;
   readonly look: CellLook;
 }
 
@@ -28,7 +28,7 @@ export const MatrixRow = memo(Row, (before, after) =>
   before.filtered.cells.length === after.filtered.cells.length && before.filtered.cells.every((cell, column) => cell === after.filtered.cells[column]) &&
   before.columns.every((column, index) => column === after.columns[index]));
 
-function Row({ filtered: { row, cells }, columns, regime, score, look }: MatrixRowProps) {
+function Row({ filtered: { row, cells }, columns, regime, openness, look }: MatrixRowProps) {
   const { lang } = look;
   const strings = STRINGS[lang];
   const certainties = listCertainties(regime?.evidence ?? []);
@@ -40,7 +40,7 @@ function Row({ filtered: { row, cells }, columns, regime, score, look }: MatrixR
         <PeriodText period={regime?.period} lang={lang} />
         {certainties.length > 0 && <span class="period">{certainties.map((certainty) => strings.certainty[certainty]).join(lang === 'en' ? ', ' : '、')}</span>}
         {look.dense && <span class="ways">{strings.views.matrix.ways(...countWays(cells))}</span>}
-        {score && row.sort !== 'control' && <ScoreLine score={score} lang={lang} />}
+        {openness && row.sort !== 'control' && <ScoreLine openness={openness} lang={lang} />}
       </th>
       {cells.map((cell, column) => (
         <td key={columns[column]?.scenario ?? column} role="cell" class={!cell ? 'left-out' : look.dense && !differsFromOpen(cell) && cell.outcome !== 'absent' ? 'as-open' : undefined} data-label={showText(columns[column]?.title[lang] ?? '', SHOWN_SENTENCE_GRAPHEMES)}>

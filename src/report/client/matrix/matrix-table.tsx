@@ -60,7 +60,7 @@ export function MatrixTable({ indexed, filtered }: { readonly indexed: IndexedMa
         {drawn.filter(({ rows }) => rows.length > 0).map(({ name, rows }) => (
           <tbody key={name ?? ''} role="rowgroup">
             {name !== undefined && <tr role="row" class="group"><th scope="rowgroup" role="rowheader" colSpan={columns.length + 1}><Name text={nameGroup(name)} /></th></tr>}
-            {rows.map((row) => <MatrixRow key={row.row.regime} filtered={row} columns={columns} regime={data.results.regimes[row.row.regime]} score={indexed.scores.get(row.row.regime)} look={look} />)}
+            {rows.map((row) => <MatrixRow key={row.row.regime} filtered={row} columns={columns} regime={data.results.regimes[row.row.regime]} openness={indexed.scores.get(row.row.regime)} look={look} />)}
           </tbody>
         ))}
       </table>
@@ -71,7 +71,7 @@ export function MatrixTable({ indexed, filtered }: { readonly indexed: IndexedMa
 
   function nameGroup(name: string): string {
     if (name === '') return strings.views.matrix.notSaid;
-    const dictionaries = { kind: strings.sort, status: strings.status, certainty: strings.certainty, place: {}, imposer: strings.views.matrix.imposer };
+    const dictionaries = { kind: strings.sort, status: strings.status, certainty: strings.certainty, place: strings.views.matrix.place, imposer: strings.views.matrix.imposer };
     return route.group ? wordFor(dictionaries[route.group], name) : name;
   }
 }

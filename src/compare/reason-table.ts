@@ -1,0 +1,83 @@
+/**
+ * Why a cell ended or was left out, as linktoll writes it into results.json, and the same in Chinese. `*` stands for what
+ * a screen or a file says and is put in for `$1`, `$2` … A reason that does not stand here is shown as it was written.
+ */
+export const REASONS_IN_CHINESE: Readonly<Record<string, string>> = {
+  // Of people who see no way on.
+  'nothing on the screen leads on': '屏幕上没有能继续下去的东西',
+  'nothing on the screen leads on to paying': '屏幕上没有通向付款的东西',
+  'nothing on the screen leads on, and the menu of the web view offers no browser': '屏幕上没有能继续下去的东西，网页窗口的菜单里也没有浏览器',
+  'the order is paid and the shop does not know of it': '订单付了款，商店却不知道',
+  'nothing that this person has pays here': '这个人手上的付款方式，这里一样也不收',
+  'the store does not have *': '应用商店里没有$1',
+  '* cannot be opened': '$1打不开',
+  'the menu leads to no browser': '菜单不通向浏览器',
+  'the chat does not take it': '聊天不收',
+  'the chat does not take it, and passes nothing else on': '聊天不收，别的也不转',
+  'the chat does not take the address either': '聊天连网址也不收',
+  'the browser has no menu': '浏览器没有菜单',
+  'the page has no control called "*"': '网页上没有叫「$1」的控件',
+  'the post is not there any more': '帖子已经不在了',
+  'the browser has no field for an address': '浏览器没有地址栏',
+  'the address leads nowhere either': '网址也走不通',
+  'the settings hold no such switch': '设置里没有这个开关',
+  'the mini-program does not open': '小程序打不开',
+  'the link is not there any more': '链接已经不在了',
+  'neither the web nor the shop finds "*"': '网上和商店里都搜不到「$1」',
+  'there is nothing here to search with': '这里没有可以搜索的地方',
+  '"*" is nowhere on the screen': '屏幕上哪里都没有「$1」',
+  'nothing on the screen says "*"': '屏幕上没有「$1」',
+  'Moments are not on the screen': '屏幕上没有朋友圈',
+  'a fresh code cannot be paid either': '换了新码也付不了',
+  'every way of sharing that was offered is closed': '给出的分享方式全都走不通',
+  'the shop offers no way of sharing this there': '商店没有提供分享到那里的方式',
+  'the chat shows no way to the recipient': '聊天里看不到通向对方的路',
+  'there is no field to paste into': '没有可以粘贴的输入框',
+  'what arrived holds no address': '收到的东西里没有网址',
+  'nothing from * is here': '这里没有来自「$1」的东西',
+  'what arrived can be neither tapped nor copied, and holds no code to type': '收到的东西点不了也复制不了，又没有可以输入的口令',
+  'the answer tells no number': '回答里没有号码',
+  'there is nothing here to look a number up with': '这里没有可以查号码的地方',
+  '* is not on sale here': '这里不卖「$1」',
+  'the card is right, it cannot be bound, and nobody answers within a week': '卡没有问题，却绑不上，一周之内也没有人答复',
+  'there is no field for a card': '没有可以填卡号的输入框',
+  'going round: * for the *th time on one screen': '在同一屏上第 $2 次$1：在原地打转',
+  'going round: * gestures and no end': '做了 $1 个手势还没有走到头：在原地打转',
+  'there is no other device at hand': '手边没有第二台设备',
+  'there is no time to wait': '没有时间可等',
+  'the journey came to its end without reaching the goal': '走法到了头，目标没有达到',
+  // Of cells that make no sense.
+  'its rules act only on what the built-in shop offers and shows, which a page of your own decides for itself': '它的规则只管内置商店给出和显示什么，而你自己的网页由自己决定',
+  'paying is measured on phones that have what sharing needs': '付款只在具备分享所需的手机上测',
+  'whoever pays here would pay by a wallet that is not held on this phone': '这里付款的人要用的钱包不在这部手机上',
+  'no rule of this regime acts at a gate that this way passes, which is measured on the phone of the matrix; this one differs from it as it does in the open world': '这套规则没有一条作用在这条路经过的关口上，这在矩阵的手机上已经测过；这部手机与它的差别同开放世界里一样',
+  'nothing that was copied elsewhere is read by an app here, so a phone that asks before pasting changes nothing': '这里没有应用去读别处复制来的东西，所以粘贴前要问的手机并无不同',
+  "the receiver's way does not lead into the shop's app here, so it changes nothing that it is missing": '收件人的路在这里不进商店的应用，所以没有它也并无不同',
+  // Of cells that were not reached, or are broken.
+  'not reached: the run was cut off': '没有轮到：运行中断了',
+  'not reached: the run was *': '没有轮到：运行以 $1 结束',
+  'interrupted while it was measured': '测到一半被中断',
+  skipped: '跳过',
+  'the witness was lost on *': '见证在这里丢失：$1',
+  // Of minima that were not proved.
+  'the clock moves between the legs, and the search knows one time': '两段路之间时钟走动，而搜索只知道一个时刻',
+  'more than * screens': '超过 $1 个屏幕',
+  'more than * states of one leg': '一段路超过 $1 个状态',
+  'the mocks were surprised: *': '模拟应用遇到了意外：$1',
+  'a page asks for the camera, and the search walks no second phone': '页面要用相机，而搜索不走第二部手机',
+  'the shortest way that was found goes back where nobody had been': '找到的最短的路返回到没有人去过的地方',
+};
+
+/** What people look for on a screen, by the names that reasons call it by. */
+export const INTENTS_IN_CHINESE: Readonly<Record<string, string>> = {
+  share: '分享', friend: '好友', group: '群', moments: '朋友圈', 'live room': '直播间', channel: '频道', article: '文章', profile: '个人主页', discover: '发现',
+  'copy link': '复制链接', 'copy address': '复制网址', copy: '复制', menu: '更多', paste: '粘贴', 'go to the chat': '去聊天', 'get the app': '下载App', 'open the app': '打开',
+  'save picture': '保存图片', 'add picture': '添加照片', photo: '照片', scan: '扫一扫', 'read the code': '识别', 'log in': '登录', search: '搜索', 'where to buy': '购买链接',
+  store: '应用商店', 'go to address': '前往', 'new post': '发表', send: '发送', 'go on': '继续', buy: '购买', 'more ways to pay': '更多支付方式', 'i have paid': '我已付款',
+  'order paid': '已付款', 'cannot be paid': '无法支付', 'go back': '返回', 'pay for the order': '去付款', 'ask a friend to pay': '代付', camera: '相机', 'open in browser': '浏览器中打开',
+  register: '注册', 'own page': '我', settings: '设置', 'outside messages': '来自其他服务的消息', 'links in browser': '用手机浏览器打开链接', chats: '聊天', back: '返回', wallet: '钱包',
+  'bank card': '银行卡', next: '下一步', 'ask the bank': '致电银行', support: '客服', mail: '邮件', 'ask how to reach them': '怎么联系', contacts: '通讯录', 'find somebody': '添加朋友',
+  'mini-programs': '小程序', claim: '领取', 'add somebody': '添加到通讯录', 'send the question': '提交问题', dismiss: '关闭',
+  // Gestures, as somebody makes one again and again.
+  tap: '点击', hold: '长按', choose: '选择', type: '输入', 'closing-key': '按收尾键', home: '按主屏键',
+};

@@ -1,0 +1,91 @@
+/**
+ * What stands in the place of a document's title where it has none that could be quoted: our description of it, by its
+ * English words, in Chinese. Titles are names and stay as they are.
+ */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  "Accounts of the browser inside a social network's app": '关于某社交网络应用内浏览器的记述',
+  'A report on in-app browsers': '一篇关于应用内浏览器的报告',
+  "Comments in published source code that makes pass-codes": '生成口令的公开源代码中的注释',
+  "Consultation of merchants on taking the chat's wallet": '就接受聊天钱包向商家征求意见',
+  "Derived from the article of 36氪 of 21 October 2021": '由 36氪 2021 年 10 月 21 日的文章推出',
+  "Derived from the article of 36氪 of 21 October 2021, the report of Caixin of 19 October 2021 and the statement of 17 September 2021": '由 36氪 2021 年 10 月 21 日的文章、财新 2021 年 10 月 19 日的报道和 2021 年 9 月 17 日的声明推出',
+  "Derived from the article of 知乎 of 21 August 2021": '由知乎 2021 年 8 月 21 日的文章推出',
+  "Derived from the statement of 29 November 2021, which opens one-to-one chats and groups and does not name Moments, and from the notice seen in published source code": '由 2021 年 11 月 29 日的声明（开放一对一聊天和群聊，没有提到朋友圈）和公开源代码中所见的提示推出',
+  "Description of a published browser script that gets past notices": '一个绕过提示页的公开浏览器脚本的说明',
+  "Descriptions of how the rival wallet's own web kit behaves inside the chat": '关于对手钱包的网页组件在聊天里表现如何的说明',
+  "Frequently asked questions on paying by a merchant's code": '关于用商家收款码付款的常见问题',
+  "Help page on links in short videos": '关于短视频中链接的帮助页',
+  "Help page on unwelcome e-mail and misuse": '关于骚扰邮件和滥用的帮助页',
+  "Issues of libraries that open apps from web pages": '从网页打开应用的代码库的问题单',
+  'Launching an app from a web page (WeChat open platform)': '从网页打开应用（微信开放平台）',
+  "Leave page of a video platform, as it answers": '某视频平台的离站页，按其实际应答',
+  "Lists of words in published source code that recognises disguised contact data": '识别变相联系方式的公开源代码中的词表',
+  "Measurements of the delay before links to rivals": '对通向对手的链接延迟多久的测量',
+  "Our reading of cookies of a web view that are its own": '我们对网页窗口各用各的 cookie 的解读',
+  "Published source code of pages that are shown in the chat only": '只在聊天里显示的网页的公开源代码',
+  'Published source code of pages that offer to copy their address': '提供复制网址的网页的公开源代码',
+  "Published source code of pages that recognise the chat's web view by its user agent": '凭用户代理认出聊天网页窗口的网页的公开源代码',
+  "Published source code of shop pages that recognise the chat's web view": '认出聊天网页窗口的商店网页的公开源代码',
+  "Published source code that answers the chat's prompt": '应答聊天询问的公开源代码',
+  "Published source code that drives the chat's window and recognises its notice page": '操控聊天窗口并认出其提示页的公开源代码',
+  "Published source code that handles pass-codes": '处理口令的公开源代码',
+  "Published source code that recognises a notice inside articles of official accounts": '认出公众号文章内提示的公开源代码',
+  "Published source code that recognises the chat's notice page": '认出聊天提示页的公开源代码',
+  "Published source code that recognises the chat's notice page on shop links": '认出聊天对商店链接的提示页的公开源代码',
+  "Report in published source code on a chain of redirects": '公开源代码中关于一串跳转的报告',
+  "Report on a mini-program of a big shop that was taken down": '关于某大商店的小程序被下架的报道',
+  "Report on an auction house's list of payment methods": '关于某拍卖网站付款方式清单的报道',
+  "Report on external links after the opening": '关于开放之后外部链接的报道',
+  "Report on links that ask to add somebody": '关于要求加好友的链接的报道',
+  "Report on links that the chat blocks": '关于聊天屏蔽的链接的报道',
+  "Report on messages of a short-video app in the chat": '关于短视频应用在聊天里的消息的报道',
+  "Report on sending gifts by link in the shop's app": '关于在商店应用里用链接送礼的报道',
+  "Report on shop links in the chat": '关于聊天里商店链接的报道',
+  "Report on the shop's gradual opening to the chat's wallet": '关于商店逐步接入聊天钱包的报道',
+  "Report on the shop's trial of jumping to the chat's wallet": '关于商店试行跳转聊天钱包的报道',
+  "Report on what the new rules on external links change for people who share": '关于外部链接新规对分享者有何影响的报道',
+  "Reports on a partner's taking up the rival wallet in stages": '关于某合作方分阶段接入对手钱包的报道',
+  "Reports on a test of paying in the shop with the chat's wallet": '关于在商店里测试用聊天钱包付款的报道',
+  "Reports on chats with other services in Europe": '关于在欧洲与其他服务互通聊天的报道',
+  "Reports on giving up an app marketplace's install": '关于放弃安装某应用市场的报道',
+  "Reports on links in captions and profiles": '关于文案和个人主页中链接的报道',
+  "Reports on links in stories": '关于快拍中链接的报道',
+  "Reports on links of third-party diversion": '关于第三方导流链接的报道',
+  "Reports on links to a rival messenger": '关于通向对手通讯应用的链接的报道',
+  "Reports on paid jumps from the chat's advertisements": '关于聊天广告付费跳转的报道',
+  "Reports on red-packet links": '关于红包链接的报道',
+  "Reports on the end of third parties' product links in live rooms": '关于直播间不再支持第三方商品链接的报道',
+  "Reports on the sheet before links out of reader apps": '关于阅读类应用外链前的提示面板的报道',
+  "Reports on the shop's robots.txt of September 2008": '关于商店 2008 年 9 月的 robots.txt 的报道',
+  "Reports on the warning before links to a newsletter service": '关于通向某邮件通讯服务的链接前警告的报道',
+  "Reports that addresses of another messenger could not be posted": '关于另一款通讯应用的网址发不出去的报道',
+  "Reports that posts with links to a rival photo network were taken out": '关于带有对手图片社区链接的帖子被删的报道',
+  "Reports that the shop closed its channel from the chat on 22 November 2013": '关于商店在 2013 年 11 月 22 日关闭聊天来路的报道',
+  "Rules on external links, published on 18 May 2018 and revised on 21 May": '《外部链接内容管理规范》，2018 年 5 月 18 日发布，5 月 21 日修订',
+  "Statement on external links of 17 September 2021": '2021 年 9 月 17 日关于外部链接的声明',
+  "Statement on external links of 29 November 2021": '2021 年 11 月 29 日关于外部链接的声明',
+  "Test of a shop link in the chat after the second phase": '第二阶段之后在聊天里对商店链接的实测',
+  "Test of external links on the day of the second phase": '第二阶段当天对外部链接的实测',
+  "Tests of external links on the day of the second phase": '第二阶段当天对外部链接的几次实测',
+  "Test of external links on the day they were opened": '开放当天对外部链接的实测',
+  "Test of paying with the chat's wallet on the day it was opened": '开通当天用聊天钱包付款的实测',
+  "Test of the shared cart on the day that it was launched": '共享购物车上线当天的实测',
+  "Test of the shop's share sheet": '对商店分享面板的实测',
+};
+
+/** Publishers that are described and not named. */
+const PUBLISHERS: Readonly<Record<string, string>> = {
+  'authors of open-source scripts': '开源脚本的作者', 'authors of open-source tools': '开源工具的作者', 'authors of open-source libraries': '开源代码库的作者',
+  'authors of open-source web pages': '开源网页的作者', 'authors of open-source pages': '开源网页的作者', 'authors on CSDN': 'CSDN 上的作者',
+  'a technology site, read in translation': '一家科技网站，读的是译文', 'trade press': '行业媒体', "readers' comments of 2020, quoted by 刘润": '2020 年的读者留言，刘润引用',
+  'Chinese newspapers, known to us from later copies that agree': '中国报纸，我们见到的是后来内容一致的转载', 'NetEase and smaller sites, read in search results only': '网易和一些小网站，只读到搜索结果',
+};
+
+/** Dates in words. ISO dates stay as they are. */
+const DATES: Readonly<Record<string, string>> = {
+  undated: '未注明日期', 'undated, describes October 2023': '未注明日期，所述为 2023 年 10 月', 'undated, of October 2023 by what it describes': '未注明日期，所述为 2023 年 10 月',
+  'after November 2021': '2021 年 11 月以后', 'September to November 2021': '2021 年 9 月至 11 月', 'autumn 2024 to 2025-01': '2024 年秋至 2025-01',
+};
+
+/** What describes a source by its English words, in Chinese; apostrophes are straight. */
+export const SOURCES_IN_CHINESE: Readonly<Record<string, string>> = { ...DOCUMENTS, ...PUBLISHERS, ...DATES };
