@@ -9,7 +9,7 @@ const BOARDS: readonly (readonly [string, number])[] = [['open-live', 11], ['ope
 
 const SHARING: readonly (readonly [string, number])[] = [
   ['share-item-direct', 9], ['share-item-group', 9], ['share-item-moments', 9], ['share-item-group-week', 9], ['share-item-group-month', 9], ['share-item-older-app', 9],
-  ['share-short-link', 9], ['open-item-in-app', 10], ['pass-on', 16], ['share-cart-direct', 9], ['share-cart-group', 9], ['share-cart-moments', 9],
+  ['share-short-link', 9], ['share-link-group', 13], ['share-link-moments', 16], ['open-item-in-app', 10], ['pass-on', 16], ['share-cart-direct', 9], ['share-cart-group', 9], ['share-cart-moments', 9],
   ['share-video-direct', 9], ['share-video-group', 9], ['share-video-moments', 9], ['share-video-partner', 9], ['share-video-own', 9], ['share-video-own-week', 9], ['share-invitation', 9],
 ];
 

@@ -11,6 +11,7 @@ export const REASONS_IN_CHINESE: Readonly<Record<string, string>> = {
   'nothing that this person has pays here': '这个人手上的付款方式，这里一样也不收',
   'the store does not have *': '应用商店里没有$1',
   '* cannot be opened': '$1打不开',
+  'the page shows no way into the app': '网页上没有通向应用的路',
   'the menu leads to no browser': '菜单不通向浏览器',
   'the chat does not take it': '聊天不收',
   'the chat does not take it, and passes nothing else on': '聊天不收，别的也不转',

@@ -53,6 +53,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Reports on links of third-party diversion": '关于第三方导流链接的报道',
   "Reports on links to a rival messenger": '关于通向对手通讯应用的链接的报道',
   "Reports on paid jumps from the chat's advertisements": '关于聊天广告付费跳转的报道',
+  "Report on red packets shared into the chat": '关于把红包分享到聊天里的报道',
+  "Reports on red-packet codes": '关于红包口令的报道',
   "Reports on red-packet links": '关于红包链接的报道',
   "Reports on the end of third parties' product links in live rooms": '关于直播间不再支持第三方商品链接的报道',
   "Reports on the sheet before links out of reader apps": '关于阅读类应用外链前的提示面板的报道',
@@ -70,6 +72,9 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "Test of external links on the day they were opened": '开放当天对外部链接的实测',
   "Test of paying with the chat's wallet on the day it was opened": '开通当天用聊天钱包付款的实测',
   "Test of the shared cart on the day that it was launched": '共享购物车上线当天的实测',
+  "Tests of links to the shop and to short videos in another chat of the same company": '在同一家公司的另一个聊天应用里对商店和短视频链接的实测',
+  "What follows for older versions from the statement on external links": '由关于外部链接的声明推出的旧版情形',
+  "What follows from the rules on app jumps and from the exception for advertisements": '由应用跳转的规则和对广告的例外推出',
   "Test of the shop's share sheet": '对商店分享面板的实测',
 };
 

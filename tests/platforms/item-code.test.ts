@@ -87,3 +87,12 @@ test('protects the form: a file input that is a control of its own, a button and
     expect([field?.name, field?.accept, nameOf(field as Element), [...controlsOf(document).keys()]]).toEqual(['picture', 'image/*', input, names]);
   }
 });
+
+test('protects the gate land: a code that is shown to the scanner is asked about, and one that is not let in reads like a foreign one', async () => {
+  const bytes = await drawCode();
+  world.asked.length = 0;
+  await scan(bytes);
+  expect(world.asked).toEqual([{ gate: 'land', app: 'shop', kind: 'picture' }]);
+  world.answer({ land: 'refused' });
+  expect((await scan(bytes)).headers.location).toBe('/scan/failed?reason=foreign');
+});

@@ -69,3 +69,15 @@ test('protects regimes that go by the owner: a world may say whose the app is, a
   const owner = (address: string): string => ownerOf({ origins: world.origins, seed }, address);
   expect([owner('http://video.localhost/video/8801'), owner('http://app.video.localhost/'), owner('http://shop.localhost/')]).toEqual(['ally', 'rival', 'rival']);
 });
+
+test('protects the class of links that ask to add somebody: an invitation is its own person’s alone to find, and is asked about as one', async () => {
+  const inviting = await startTestWorld({ seed: { ...SEED, invitations: [{ by: 'alice' }] } });
+  const home = async (as: string): Promise<string[]> => [...(await inviting.get('video-app', '/', { as })).document.querySelectorAll('.row-name')].map(({ textContent }) => textContent ?? '');
+  expect([await home('alice'), await home('bob')]).toEqual([['Follow Alice Lin on Firefly'], []]);
+  inviting.asked.length = 0;
+  await inviting.get('video-app', '/add/alice/share', { as: 'alice' });
+  expect(inviting.asked).toEqual(['direct', 'group', 'moments'].map((surface) => ({ gate: 'offer', app: 'video', surface, owner: 'rival', target: 'invitation' })));
+  const site = await inviting.get('video-site', '/add/alice');
+  expect([site.status, site.document.querySelector('h1')?.textContent, (await inviting.get('video-site', '/add/bob')).status]).toEqual([200, 'Follow Alice Lin on Firefly', 404]);
+  await inviting.close();
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../src/regimes/load.ts';
-import { COVERAGE, PAYING_COVERAGE } from './coverage.ts';
+import { COVERAGE, PAYING_COVERAGE, SHARING_COVERAGE } from './coverage.ts';
 
 const ROWS = Array.from({ length: 80 }, (_, index) => `a${String(index + 1).padStart(2, '0')}`);
 
@@ -16,7 +16,7 @@ describe('coverage of the five documents', () => {
 
   it('names regimes that are there', async () => {
     const known = (await loadCatalogue()).map(({ id }) => id);
-    for (const [row, coverage] of Object.entries({ ...COVERAGE, ...PAYING_COVERAGE })) {
+    for (const [row, coverage] of Object.entries({ ...COVERAGE, ...PAYING_COVERAGE, ...SHARING_COVERAGE })) {
       if ('regimes' in coverage) expect(known, row).toEqual(expect.arrayContaining([...coverage.regimes]));
       else expect(('reason' in coverage ? coverage.reason : coverage.missing).length, row).toBeGreaterThan(10);
     }
