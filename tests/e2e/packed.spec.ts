@@ -97,7 +97,7 @@ test('the packed tarball works in a project of its own', async () => {
       await mkdir(join(folder, `part-${part}`));
       await writeFile(join(folder, `part-${part}/index.html`), 'an earlier report');
       await npx('linktoll', 'run', ...choice, '--shard', `${part}/4`, '--pictures', 'none', '--out', `part-${part}`);
-      expect((await readdir(join(folder, `part-${part}`))).sort()).toEqual(['blob-report', 'results.json']);
+      expect((await readdir(join(folder, `part-${part}`))).sort()).toEqual(['blob-report', 'results.json', 'test-results']);
       expect(Object.keys((await readResults(join(folder, `part-${part}`))).measurements)).toHaveLength(1);
       const [blob, ...others] = await readdir(join(folder, `part-${part}/blob-report`));
       expect(others).toEqual([]);
