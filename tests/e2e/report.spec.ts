@@ -344,6 +344,27 @@ test('pictures that lie in the folder beside the page are shown from the disk', 
   expect(seen).toEqual([]);
 });
 
+test('whoever follows a link into the report never sees another view first, and whatever happens sees something', async ({ browser }) => {
+  /** How the page stands when its code never comes, or cannot be unpacked. */
+  const lookAt = async (hash: string, locale: string, code: 'never comes' | 'cannot be unpacked'): Promise<[seen: boolean, waiting: boolean]> => {
+    const context = await browser.newContext({ locale, offline: true });
+    const page = await context.newPage();
+    await page.addInitScript((how) => {
+      const broken = how === 'never comes' ? class { readable = new ReadableStream(); writable = new WritableStream(); } : undefined;
+      Object.defineProperty(window, 'DecompressionStream', { value: broken });
+    }, code);
+    await page.goto(`${sample}${hash}`);
+    if (code === 'cannot be unpacked') await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+    const state: [boolean, boolean] = [await page.locator('main h1').isVisible(), await page.evaluate(() => 'waiting' in document.documentElement.dataset)];
+    await context.close();
+    return state;
+  };
+  expect(await lookAt('', 'en-US', 'never comes')).toEqual([true, false]);
+  expect(await lookAt('#view=timeline', 'en-US', 'never comes')).toEqual([false, true]);
+  expect(await lookAt('', 'zh-CN', 'never comes')).toEqual([false, true]);
+  expect(await lookAt('#view=timeline', 'zh-CN', 'cannot be unpacked')).toEqual([true, false]);
+});
+
 test('a cell that is not there says so, and a broken one is no number', async ({ page }) => {
   await open(page, sample, 'cell=a@b@c');
   await expect(page.locator('h1')).toHaveText('There is no cell a@b@c in this report.');
