@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { CellAttachment } from '../src/harness/attachment.ts';
 import { explainOmission } from '../src/harness/bearing.ts';
 import { measureCell } from '../src/harness/measure-cell.ts';
@@ -5,10 +7,14 @@ import { recordRegime, recordScenario } from '../src/harness/records.ts';
 import { DEVICES } from '../src/phone/devices.ts';
 import { createJsdomEngine } from '../src/phone/jsdom/jsdom-engine.ts';
 import { PageStore } from '../src/phone/jsdom/page-store.ts';
+import type { Engine } from '../src/phone/pane.ts';
 import { loadCatalogue } from '../src/regimes/load.ts';
+import type { Regime } from '../src/regimes/regime.ts';
 import { formatCellKey } from '../src/results/schema.ts';
 import { CAST } from '../src/scenarios/cast.ts';
 import { SCENARIOS } from '../src/scenarios/index.ts';
+import type { World } from '../src/world/start-world.ts';
+import { HeardActs } from './hear-acts.ts';
 import { hearNames } from './hear-names.ts';
 import { findWordings, type Shown, type WordingsByPlace } from './wordings.ts';
 
@@ -26,27 +32,55 @@ export function isInShare(scenario: string, device: string, index: number, of: n
   return place % of === index;
 }
 
-/** Measures one of so many equal shares of every built-in scenario under every regime on every device, without a browser. */
+/** Of the cells that need not be measured one in so many is, to hold that they need not. */
+const PROBED = 16;
+
+/**
+ * Measures one of so many equal shares of every built-in scenario under every regime on every device, without a browser. Where
+ * a regime answers all that was asked under `open` as `open` does, the cell is taken from there.
+ * @throws where such a cell is another one after all
+ */
 export async function measureShare(index: number, of: number): Promise<MeasuredShare> {
   const regimes = await loadCatalogue();
+  const open = regimes.find(({ id }) => id === 'open')!;
   const store = new PageStore();
   const cells: CellAttachment[] = [];
   const omitted: [string, string][] = [];
   const wordings: Record<string, WordingsByPlace[string]> = {};
   for (const device of DEVICES) {
     for (const scenario of SCENARIOS.filter(({ id }) => isInShare(id, device.id, index, of))) {
+      const heard = new HeardActs();
+      const measure = async (regime: Regime): Promise<Pick<CellAttachment, 'measurement' | 'acted'> & { readonly names: ReadonlySet<string> }> => {
+        const names = new Set<string>();
+        const createEngine = ({ send, answers }: World): Engine => {
+          if (regime === open) heard.listen(answers);
+          return hearNames(createJsdomEngine({ send, store }), (name) => names.add(name));
+        };
+        return { ...await measureCell({ createEngine, scenario, regime, device, seed: CAST, pictures: false }), names };
+      };
+      const first = await measure(open);
       const shown: Shown[] = [];
       for (const regime of regimes) {
+        const key = formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id });
         const omission = explainOmission(device, scenario, regime, regimes);
         if (omission !== undefined) {
-          omitted.push([formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id }), omission]);
+          omitted.push([key, omission]);
           continue;
         }
-        const { measurement, acted } = await measureCell({ createEngine: ({ send }) => hearNames(createJsdomEngine({ send, store }), (name) => shown.push({ regime: regime.id, name })), scenario, regime, device, seed: CAST, pictures: false });
-        cells.push({ measurement, acted, regime: recordRegime(regime), scenario: recordScenario(scenario), browser: { name: 'jsdom', version: '' } });
+        const isAlike = heard.areAnsweredAlike(open, regime);
+        const alike = { ...first, measurement: { ...first.measurement, regime: regime.id } };
+        const found = isAlike && !isDrawn(key, PROBED) ? alike : regime === open ? first : await measure(regime);
+        if (isAlike && !isDeepStrictEqual(found, alike)) throw new Error(`Failed to measure ${key}: it differs from the open world, though the regime answers all that was asked there alike. Look for what else the platforms know of a regime.`);
+        for (const name of found.names) shown.push({ regime: regime.id, name });
+        cells.push({ measurement: found.measurement, acted: found.acted, regime: recordRegime(regime), scenario: recordScenario(scenario), browser: { name: 'jsdom', version: '' } });
       }
       wordings[`${scenario.id}@${device.id}`] = findWordings(shown);
     }
   }
   return { cells, omitted, wordings };
+}
+
+/** Whether a cell is one of so many, drawn by its name: always the same. */
+export function isDrawn(key: string, oneIn: number): boolean {
+  return createHash('sha256').update(key).digest().readUInt32BE() % oneIn === 0;
 }

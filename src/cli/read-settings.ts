@@ -47,10 +47,10 @@ export async function readOwnThings(io: Io, options: OwnOptions): Promise<OwnThi
  * their own are part of the first suite: who brings one wants it measured.
  */
 export function extendSuite(suite: SuiteLists, { settings: { devices, target }, usual }: OwnThings): Pick<SuiteLists, 'scenarios' | 'devices'> & { readonly firstSuite: { readonly regimes: readonly string[]; readonly scenarios: readonly string[] } } {
-  const scenarios = target ? suite.pageScenarios.filter(({ id }) => target.surfaces.some((surface) => id === `share-page-${surface}`)) : suite.scenarios;
+  const scenarios = target ? suite.pageScenarios : suite.scenarios;
   return {
     scenarios,
     devices: [...suite.devices, ...devices],
-    firstSuite: { regimes: usual, scenarios: target ? scenarios.map(({ id }) => id) : suite.firstSuite.scenarios },
+    firstSuite: { regimes: usual, scenarios: target ? scenarios.map(({ id }) => id).filter((id) => target.surfaces.some((surface) => id === `share-page-${surface}`)) : suite.firstSuite.scenarios },
   };
 }

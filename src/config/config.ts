@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVERYDAY_SURFACES, OWNERS, WALLETS } from '../regimes/vocabulary.ts';
+import { OPEN_SURFACES, OWNERS, WALLETS } from '../regimes/vocabulary.ts';
 
 /**
  * The shape of linktoll.config.ts, with every key told in words: error messages, the reference page and the editor's
@@ -50,7 +50,7 @@ export const targetSchema = z
     address: webAddress.describe('address of the page that is shared'),
     goal: goalSchema.optional(),
     share: shareSchema.optional().describe("how the page is shared: by the browser's menu (copy-address), or by a control of its own"),
-    surfaces: z.array(z.enum(EVERYDAY_SURFACES)).min(1).optional().describe('where it is shared; without it, everywhere'),
+    surfaces: z.array(z.enum(OPEN_SURFACES)).min(1).optional().describe('where it is shared; without it, direct, group and moments. `--all` shares it everywhere'),
     allowHosts: z.array(words).optional().describe('hosts beside its own that the page may reach'),
     webServer: webServerSchema.optional().describe('started before measuring and stopped after it'),
     app: appSchema.optional(),

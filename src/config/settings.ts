@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { refuseWord } from '../regimes/describe-issue.ts';
 import { DEVICES, type Device } from '../phone/devices.ts';
-import type { Owner, Surface } from '../regimes/vocabulary.ts';
+import { EVERYDAY_SURFACES, type Owner, type Surface } from '../regimes/vocabulary.ts';
 import { ConfigError } from './config-error.ts';
 import type { DeviceConfig, TargetConfig } from './config.ts';
 import type { LoadedConfig } from './load-config.ts';
@@ -128,7 +128,7 @@ function composeTarget({ address, goal = {}, share = 'copy-address', surfaces, a
       ...(goal.address !== undefined && { address: readWords(goal.address) }),
     },
     ...(share !== 'copy-address' && { press: share.press }),
-    surfaces: surfaces ?? ['direct', 'group', 'moments'],
+    surfaces: surfaces ?? EVERYDAY_SURFACES,
     allowHosts: hosts,
     owner,
     ...(webServer && {

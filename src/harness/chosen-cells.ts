@@ -34,7 +34,8 @@ export async function chooseCells(env: NodeJS.ProcessEnv, { withControls = true 
   const isFirstSuite = !named.regimes && !named.scenarios && env['LINKTOLL_SUITE'] !== 'all';
   const regimes = isFirstSuite ? await listUsualRegimes(all) : named.regimes;
   const scenarios: readonly string[] | undefined = isFirstSuite && !target ? FIRST_SUITE.scenarios : named.scenarios;
-  const offered = target ? PAGE_SCENARIOS.filter(({ surface }) => target.surfaces.includes(surface)) : SCENARIOS;
+  const isEverywhere = named.scenarios !== undefined || env['LINKTOLL_SUITE'] === 'all';
+  const offered = target ? PAGE_SCENARIOS.filter(({ surface }) => isEverywhere || target.surfaces.includes(surface)) : SCENARIOS;
   return {
     ...(target && { target }),
     regimes: all.filter(({ id, lacks }) => !regimes || (withControls && CONTROLS.includes(id)) || regimes.includes(lacks?.regime ?? id)),

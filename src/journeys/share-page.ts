@@ -2,7 +2,7 @@ import type { Control, Sight } from '../phone/sight.ts';
 import { findNamed, openApp, press, tapFor } from './get-about.ts';
 import { find } from './intents.ts';
 import { Stuck, type Person } from './person.ts';
-import { deliver } from './share-item.ts';
+import { deliver, type OwnBoard } from './share-item.ts';
 
 /** What the sender has in mind. Names are as the person's own screens show them. */
 export interface SharePageErrand {
@@ -10,8 +10,8 @@ export interface SharePageErrand {
   readonly chatApp: string;
   /** The page's own control for sharing; without it the browser's menu copies the address. */
   readonly press?: string;
-  readonly surface: 'friend' | 'group' | 'moments';
-  /** The friend or the group; none for Moments. */
+  readonly surface: 'friend' | 'group' | 'moments' | OwnBoard;
+  /** The friend, the group or the board; none for Moments. */
   readonly recipient?: string;
 }
 

@@ -27,6 +27,9 @@ export const EVERYDAY_SURFACES = ['direct', 'group', 'moments'] as const;
 export const BOARD_SURFACES = ['live', 'channel', 'article', 'bio', 'ad'] as const;
 export type BoardSurface = (typeof BOARD_SURFACES)[number];
 
+/** Where a person of the chat can put something: all but what is paid for. */
+export const OPEN_SURFACES = [...EVERYDAY_SURFACES, 'live', 'channel', 'article', 'bio'] as const;
+
 /** Where in the chat something is shared. */
 export const SURFACES = [...EVERYDAY_SURFACES, ...BOARD_SURFACES] as const;
 export type Surface = (typeof SURFACES)[number];

@@ -1,8 +1,8 @@
 import { openShared } from '../journeys/open-shared.ts';
-import type { OpenErrand } from '../journeys/get-on.ts';
 import { shareItem } from '../journeys/share-item.ts';
 import { CAST } from './cast.ts';
-import type { BoardSurface, Leg, Names, Scenario, StagedLink, Stage, Text } from './scenario.ts';
+import { OWN_BOARDS, stageBoard, type OwnSurface, type Way } from './own-boards.ts';
+import type { Leg, Scenario, StagedLink, Stage, Text } from './scenario.ts';
 import { SURFACE_WORDS } from './share-legs.ts';
 
 /** The item that is linked; the shop does not list it to Bob. */
@@ -16,34 +16,23 @@ export const ITEM_LINK: StagedLink = {
   picture: { host: 'shop-site', path: `/pictures/${ITEM.id}.svg` },
 };
 
-/** What Bob presses in the chat until the board is before him. */
-export type Way = (names: Names) => OpenErrand['through'];
-
-/** Bob opens what stands on a board of somebody. */
-export function boardLeg(by: string, through: Way): Leg {
+/** Bob opens what stands on a board of somebody. `isForeign`: it is a page of the user's own. */
+export function boardLeg(by: string, through: Way, { isForeign = false } = {}): Leg {
   return {
     person: 'bob',
     end: { kind: 'goal' },
     journey: (me, names) => {
       const from = names.people[by] ?? names.boards[by] ?? '';
       const steps = through(names);
-      return openShared(me, { shopApp: names.apps.shop, chatApp: names.apps.chat, browserApp: names.apps.browser, password: names.passwords['bob'] ?? '', from, ...(steps && { through: steps }) });
+      return openShared(me, { shopApp: names.apps.shop, chatApp: names.apps.chat, browserApp: names.apps.browser, password: names.passwords['bob'] ?? '', from, ...(isForeign && { isForeign }), ...(steps && { through: steps }) });
     },
   };
 }
 
-interface OwnBoard {
-  readonly id: string;
-  readonly surface: Exclude<BoardSurface, 'ad'>;
-  readonly title: Text;
-  readonly name: Text;
-  readonly through: Way;
-  /** What there is beside the board. */
-  readonly beside?: Stage;
-}
-
-/** Alice puts an item on a board that she keeps, as she shares it anywhere; Bob opens it there. */
-export function defineOpenBoard({ id, surface, title, name, through, beside = {} }: OwnBoard): Scenario {
+/** Alice puts an item on a board that she keeps, as she shares it anywhere; Bob opens it there. `beside`: boards that are there too. */
+export function defineOpenBoard(surface: OwnSurface, title: Text, beside: NonNullable<Stage['boards']> = []): Scenario {
+  const { id, through } = OWN_BOARDS[surface];
+  const { boards = [], ...stage } = stageBoard(surface);
   return {
     id: `open-${surface}`,
     title,
@@ -59,7 +48,7 @@ export function defineOpenBoard({ id, surface, title, name, through, beside = {}
       boardLeg('alice', through),
     ],
     goal: ITEM_GOAL,
-    stage: { ...beside, boards: [{ id, surface, by: 'alice', name }, ...(beside.boards ?? [])] },
+    stage: { ...stage, boards: [...boards, ...beside] },
   };
 }
 

@@ -1,9 +1,3 @@
 import { defineOpenBoard } from './open-board.ts';
 
-export const openLive = defineOpenBoard({
-  id: 'gear-night',
-  surface: 'live',
-  title: { en: 'Alice hangs an item in her live room, and Bob opens it from there', zh: '爱丽在自己的直播间挂上一件商品，周波从直播间打开它' },
-  name: { en: 'Gear by lamplight', zh: '灯下装备夜谈' },
-  through: ({ boards }) => [{ intent: 'discover' }, { intent: 'live room' }, { name: boards['gear-night'] ?? '' }],
-});
+export const openLive = defineOpenBoard('live', { en: 'Alice hangs an item in her live room, and Bob opens it from there', zh: '爱丽在自己的直播间挂上一件商品，周波从直播间打开它' });

@@ -39,11 +39,15 @@ export class AnswerLog {
     this.#person = person;
   }
 
+  /** An act with all that the regime gets to know: what a platform says itself goes before what is known of whoever's leg is under way. */
+  complete(act: Act): Act {
+    const time = act.time ?? this.#tellTime();
+    return { paid: 'unpaid', ...this.#describe(this.#person), ...act, ...(time !== undefined && { time }) };
+  }
+
   /** Asks the regime; an answer other than `open`'s is logged. */
   decide(act: Act): Treatment {
-    const time = act.time ?? this.#tellTime();
-    // What a platform says itself goes before what is known of whoever's leg is under way.
-    const { treatment, rule } = decide(this.#regime, { paid: 'unpaid', ...this.#describe(this.#person), ...act, ...(time !== undefined && { time }) });
+    const { treatment, rule } = decide(this.#regime, this.complete(act));
     if (this.#quiet > 0 && act.gate !== 'find') return treatment;
     this.#waited += treatment.seconds ?? 0;
     if (rule !== undefined && !isOpenTreatment(act.gate, treatment)) {

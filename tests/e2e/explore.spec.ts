@@ -13,6 +13,7 @@ import { findCell } from '../unit/explore/find-cell.ts';
 import { proofOf, recordWay } from '../unit/explore/record-way.ts';
 
 const KEY = 'share-item-direct@open@phone';
+const SHORT = 'open-mini@open@phone';
 
 // Protects "the browser confirms it": a way that was found without a browser, here the journey's own, is walked in
 // Chromium with ledger, witness and pictures, and its figures are the browser's.
@@ -28,19 +29,19 @@ test('a way found in jsdom is confirmed by Chromium, with a picture for every st
 });
 
 // Protects `linktoll explore` as a user runs it: the real search finds the least of the cell that was asked for and of no
-// other, Chromium confirms it, a table tells it, and the second time the proof is kept, to the byte.
+// other (a short one, for speed: longer ones are proved in tests/unit/golden/minima.test.ts), Chromium confirms it, a table tells it, and the second time the proof is kept, to the byte.
 test('linktoll explore proves a cell, and keeps the proof', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'linktoll-explore-'));
-  const explore = () => runLinktoll(['explore', '--scenario', 'share-item-direct', '--regime', 'open', '--workers', '1', '--out', dir]);
+  const explore = () => runLinktoll(['explore', '--scenario', 'open-mini', '--regime', 'open', '--workers', '1', '--out', dir]);
   try {
     const first = await explore();
     expect(first.code, first.output).toBe(0);
-    expect(first.output).toMatch(/Cell +Journey +Minimum +States +Time\nshare-item-direct@open@phone +– +9 clicks +\d+ /);
+    expect(first.output).toMatch(/Cell +Journey +Minimum +States +Time\nopen-mini@open@phone +– +4 clicks +\d+ /);
     const bytes = await readFile(join(dir, 'minimum.json'), 'utf8');
     const minima = (await readMinimum(dir))?.minima ?? {};
-    expect(Object.keys(minima)).toEqual([KEY]);
-    expect(minima[KEY]).toMatchObject({ status: 'proved', clicks: 9, keystrokes: { prose: 0, codes: 0 } });
-    expect(await readdir(join(dir, 'minimum', 'pictures', KEY))).toHaveLength(10);
+    expect(Object.keys(minima)).toEqual([SHORT]);
+    expect(minima[SHORT]).toMatchObject({ status: 'proved', clicks: 4, keystrokes: { prose: 0, codes: 0 } });
+    expect(await readdir(join(dir, 'minimum', 'pictures', SHORT))).toHaveLength(5);
     const second = await explore();
     expect(second.code, second.output).toBe(0);
     expect(second.output).toContain('(kept: nothing that it depends on has changed)');

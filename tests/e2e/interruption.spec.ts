@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readResults, readRun } from '../../src/results/read.ts';
-import { listDescendants, startLinktoll, startPlaywright, type RunningProcess } from './run-process.ts';
+import { listDescendants, startLinktoll, type RunningProcess } from './run-process.ts';
 
 // Whatever ends a run early, what was measured until then is whole on the disk, the rest is named with its reason, the
 // exit code says it, and the next run is not disturbed. Real processes, really killed: what a library promises of
@@ -76,6 +76,21 @@ test('a run that is asked to end, one that is killed, and the one after them', a
   expect((await readdir(out)).sort()).toEqual(['index.html', 'pictures', 'results.json', 'run.json']);
 });
 
+test('Ctrl+C, which reaches every process of a run at once, keeps what was measured too', async () => {
+  const out = join(dir, 'report');
+  const run = startLinktoll(['run', ...FEW, '--workers', '1', '--out', out]);
+  await run.says(/\[1\/3\]/);
+  run.killGroup('SIGINT');
+  const { code, output } = await run.ended;
+  expect(output).toContain('linktoll: Failed to finish the run: it was interrupted (SIGINT).');
+  expect(code).toBe(130);
+  const { measured, interrupted, notRun } = await readWhole(out);
+  expect(measured.length).toBeGreaterThan(0);
+  expect(interrupted).toBe(true);
+  for (const reason of Object.values(notRun)) expect(reason).toMatch(/^(interrupted while it was measured|not reached: the run was interrupted)$/);
+  expect(await readdir(out)).not.toContain('run.lock');
+});
+
 test('a killed browser and a killed worker cost their own cells and no other', async () => {
   const out = join(dir, 'report');
   const run = startLinktoll(['run', ...FEW, '--workers', '1', '--out', out]);
@@ -117,33 +132,4 @@ test('a disk that fills up while measuring keeps what it took, and all is told',
   } finally {
     execFileSync('umount', ['-l', disk]);
   }
-});
-
-test('two shards merged give the very bytes of the whole run', async () => {
-  // A worker each: a second one would take longer to start than its one cell takes.
-  const cells = ['--scenario', 'share-item-direct', '--device', 'phone', '--regime', 'sealed', '--workers', '1'];
-  const [whole, blobs, merged] = [join(dir, 'whole'), join(dir, 'blobs'), join(dir, 'merged')];
-  await mkdir(blobs);
-  for (const part of ['1', '2']) {
-    const out = join(dir, part);
-    // An earlier run's files, which must not pass for the shard's.
-    await mkdir(out);
-    await writeFile(join(out, 'index.html'), 'an earlier report');
-    expect(await startLinktoll(['run', ...cells, '--shard', `${part}/2`, '--out', out]).ended).toMatchObject({ code: 0 });
-    expect((await readdir(out)).sort()).toEqual(['blob-report', 'results.json']);
-    expect(Object.keys((await readResults(out)).measurements)).toHaveLength(1);
-    await cp(join(out, 'blob-report'), blobs, { recursive: true });
-  }
-  const merge = startPlaywright(['merge-reports', '--reporter', './src/harness/reporter.ts', blobs], merged);
-  const { code, output } = await merge.ended;
-  expect(code, output).toBe(0);
-  expect(await startLinktoll(['run', ...cells, '--out', whole]).ended).toMatchObject({ code: 0 });
-  expect(await readFile(join(merged, 'results.json'), 'utf8')).toBe(await readFile(join(whole, 'results.json'), 'utf8'));
-  expect(output).toContain('blocked: Alice, offer');
-  expect(await readFile(join(merged, 'index.html'), 'utf8')).toContain('blob-');
-  expect(await readRun(merged)).toMatchObject({ notRun: {}, interrupted: false });
-
-  // A part alone has no controls to hold: merged, it fails.
-  await rm(join(blobs, (await readdir(blobs)).find((name) => name.endsWith('-2.zip'))!));
-  expect(await startPlaywright(['merge-reports', '--reporter', './src/harness/reporter.ts', blobs], merged).ended).toMatchObject({ code: 1 });
 });

@@ -57,9 +57,21 @@ test('a page is shared by the browser’s menu, by its own share button or by wh
 
 test('each gate that the way passes ends it when closed alone', async ({ browser }) => {
   const close = (gate: Gate): Regime => ({ ...getRegime('open'), id: `no-${gate}`, rules: [{ id: 'closed', gate, when: {}, treatment: { kind: TREATMENTS[gate].at(-1)! }, evidence: [] }] });
-  const { gates } = PAGE_SCENARIOS[0]!;
-  const ends = await Promise.all(gates.map((gate) => share(browser, '/', {}, close(gate as Gate))));
-  expect(ends.map(({ measurement }) => measurement.blockedAt?.gate)).toEqual(gates);
+  for (const scenario of PAGE_SCENARIOS.filter(({ surface }) => surface === 'direct' || surface === 'article')) {
+    const ends = await Promise.all(scenario.gates.map((gate) => shareOwn(browser, `${site.origin}/`, { goal: GOAL_CONFIG }, close(gate as Gate), undefined, scenario)));
+    expect(ends.map(({ measurement }) => measurement.blockedAt?.gate)).toEqual(scenario.gates);
+  }
+});
+
+test('a page stands on every surface that a person has, and is found there', async ({ browser }) => {
+  const on = (regime: Regime) => Promise.all(PAGE_SCENARIOS.map((scenario) => shareOwn(browser, `${site.origin}/`, { goal: GOAL_CONFIG }, regime, undefined, scenario)));
+  expect(Object.fromEntries((await on(getRegime('open'))).map((cell, index) => [PAGE_SCENARIOS[index]!.surface, tell(cell)]))).toEqual({
+    direct: '12 clicks, in chat-webview', group: '12 clicks, in chat-webview', moments: '15 clicks, in chat-webview',
+    live: '15 clicks, in chat-webview', channel: '15 clicks, in chat-webview', article: '15 clicks, in chat-webview', bio: '14 clicks, in chat-webview',
+  });
+  // Each surface is asked for by its own name.
+  const closed: Regime = { ...getRegime('open'), id: 'no-live', rules: [{ id: 'closed', gate: 'open', when: { surface: ['live'] }, treatment: { kind: 'stopped' }, evidence: [] }] };
+  expect((await on(closed)).map(({ measurement }, index) => [PAGE_SCENARIOS[index]!.surface, measurement.outcome]).filter(([, outcome]) => outcome === 'blocked')).toEqual([['live', 'blocked']]);
 });
 
 test('a rule on rivals meets the page of a rival, and not that of a partner or of the family', async ({ browser }) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { PLAYWRIGHT_FLOOR } from '../../src/cli/check-playwright.ts';
-import { readResults } from '../../src/results/read.ts';
+import { readResults, readRun } from '../../src/results/read.ts';
 import { startSite } from './own-site.ts';
 
 // Protects people who install linktoll: the very tarball that would be published is installed in a fresh project outside
@@ -91,10 +91,14 @@ test('the packed tarball works in a project of its own', async () => {
     });
     expect(await readFile(join(folder, 'linktoll-report/index.html'), 'utf8')).toContain(site.origin);
 
-    // Measured on four machines and put together, it is the same file.
+    // Measured on four machines and put together, it is the same file. What an earlier run left does not pass for a part's.
     await mkdir(join(folder, 'parts'));
     for (const part of [1, 2, 3, 4]) {
+      await mkdir(join(folder, `part-${part}`));
+      await writeFile(join(folder, `part-${part}/index.html`), 'an earlier report');
       await npx('linktoll', 'run', ...choice, '--shard', `${part}/4`, '--pictures', 'none', '--out', `part-${part}`);
+      expect((await readdir(join(folder, `part-${part}`))).sort()).toEqual(['blob-report', 'results.json', 'test-results']);
+      expect(Object.keys((await readResults(join(folder, `part-${part}`))).measurements)).toHaveLength(1);
       const [blob, ...others] = await readdir(join(folder, `part-${part}/blob-report`));
       expect(others).toEqual([]);
       await copyFile(join(folder, `part-${part}/blob-report`, blob!), join(folder, 'parts', `part-${part}.zip`));
@@ -102,6 +106,10 @@ test('the packed tarball works in a project of its own', async () => {
     await npxInto('merged', 'playwright', 'merge-reports', '--reporter', 'linktoll/reporter', 'parts');
     const whole = await readFile(join(folder, 'linktoll-report/results.json'), 'utf8');
     expect(await readFile(join(folder, 'merged/results.json'), 'utf8')).toBe(whole);
+    expect(await readRun(join(folder, 'merged'))).toMatchObject({ notRun: {}, interrupted: false });
+    // A part alone has no controls to hold: put together without the others, it fails.
+    for (const part of [2, 3, 4]) await rm(join(folder, 'parts', `part-${part}.zip`));
+    await expect(npxInto('merged', 'playwright', 'merge-reports', '--reporter', 'linktoll/reporter', 'parts')).rejects.toMatchObject({ code: 1 });
 
     await mkdir(join(folder, 'tests'));
     await writeFile(join(folder, 'tests/own.spec.ts'), OWN_SPEC);

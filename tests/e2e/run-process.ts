@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../bin/linktoll.js', import.meta.url));
 const PLAYWRIGHT = fileURLToPath(new URL('../../node_modules/@playwright/test/cli.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../bin/linktoll.js', import.meta.url));
 
 /** A process that a test may wait for, look into and kill. */
 export interface RunningProcess {
@@ -13,6 +13,8 @@ export interface RunningProcess {
   /** Waits until it has said this. @returns what the pattern's first group caught, or all. @throws where it ended without */
   says(words: RegExp): Promise<string>;
   kill(signal: NodeJS.Signals): void;
+  /** To every process of the run at once, as Ctrl+C does in a terminal. */
+  killGroup(signal: NodeJS.Signals): void;
 }
 
 /** Starts `linktoll ARGS` as a person would. */
@@ -28,7 +30,8 @@ export function startPlaywright(args: readonly string[], out: string): RunningPr
 function start(line: readonly string[], env: NodeJS.ProcessEnv): RunningProcess {
   // What the Playwright that runs this test put into the environment is not its child's; nor is the summary of a workflow's step.
   const { FORCE_COLOR: _color, LINKTOLL_BROWSER_PATH: _path, GITHUB_STEP_SUMMARY: _summary, ...inherited } = process.env;
-  const child = spawn(process.execPath, line, { env: { ...inherited, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  // In a group of its own, as a terminal starts it.
+  const child = spawn(process.execPath, line, { env: { ...inherited, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let output = '';
   let heard: () => void = () => undefined;
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (words: string) => ((output += words), heard()));
@@ -41,6 +44,7 @@ function start(line: readonly string[], env: NodeJS.ProcessEnv): RunningProcess 
     pid: child.pid ?? -1,
     ended,
     kill: (signal) => void child.kill(signal),
+    killGroup: (signal) => void process.kill(-(child.pid ?? Number.NaN), signal),
     says: (words) =>
       new Promise((resolve, reject) => {
         const read = (said: string): string | undefined => {

@@ -7,14 +7,15 @@ import { DEVICES } from '../../src/phone/devices.ts';
 import type { Regime } from '../../src/regimes/regime.ts';
 import { CAST } from '../../src/scenarios/cast.ts';
 import { PAGE_SCENARIOS } from '../../src/scenarios/index.ts';
+import type { Scenario } from '../../src/scenarios/scenario.ts';
 import { getRegime } from './measure.ts';
 
 export type Measure = typeof measureCell;
 
-/** Has a page shared one-to-one and opened, on a phone in English. */
-export function shareOwn(browser: Browser, address: string, more: Partial<TargetConfig> = {}, regime: Regime = getRegime('open'), measure: Measure = measureCell): Promise<CellResult> {
+/** Has a page shared and opened, on a phone in English; one-to-one where no scenario is given. */
+export function shareOwn(browser: Browser, address: string, more: Partial<TargetConfig> = {}, regime: Regime = getRegime('open'), measure: Measure = measureCell, scenario: Scenario = PAGE_SCENARIOS[0]!): Promise<CellResult> {
   const { target } = makeSettings({ config: { target: { address, ...more } }, folder: '.' }, { cwd: '.' });
-  return measure({ scenario: PAGE_SCENARIOS[0]!, regime, device: DEVICES[1], seed: CAST, pictures: false, target: target!, createEngine: runInChromium(browser) });
+  return measure({ scenario, regime, device: DEVICES[1], seed: CAST, pictures: false, target: target!, createEngine: runInChromium(browser) });
 }
 
 /** What came of it, in one line. */

@@ -77,7 +77,9 @@ async function run(options: RunOptions, io: Io, playwrightArgs: readonly string[
   const started = Date.now();
   const ended = await attendPlaywright({ command: 'run', chosen, out, projects, workers: options.workers, pictures: options.pictures, settings: own.settings, args, quiet: options.quiet ?? false }, io);
   const isFirstSuite = !chosen.all && chosen.regimes.length + chosen.scenarios.length === 0;
-  const asked = isFirstSuite ? firstSuite : chosen;
+  // A page of one's own has its usual surfaces, whatever regimes are named.
+  const isUsual = own.settings.target !== undefined && !chosen.all && chosen.scenarios.length === 0;
+  const asked = isFirstSuite ? firstSuite : isUsual ? { ...chosen, scenarios: firstSuite.scenarios } : chosen;
   const isChosen = (ids: readonly string[], id: string | undefined) => ids.length === 0 || ids.includes(id ?? '');
   await concludeRun({
     dir: out,
