@@ -14,7 +14,7 @@ interface SearchFormProps {
 export function SearchForm({ locale, query = '', hint }: SearchFormProps): VNode {
   const { say, read } = locale;
   return (
-    <form class="search" role="search" method="get" action="/search">
+    <form class="search-bar" role="search" method="get" action="/search">
       <Icon name="search" />
       <input class="search-text" type="search" name="q" value={query} aria-label={say('Search', '搜索')} placeholder={read(hint)} enterkeyhint="search" autocomplete="off" />
       <button class="button button-small" type="submit">

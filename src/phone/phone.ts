@@ -125,8 +125,7 @@ export class Phone {
   /** Lies unlocked on its home screen again, with apps, photos and clipboard as they were left. */
   async layDown(): Promise<void> {
     this.#system.load({ shell: { front: 'home' }, hand: {}, added: this.#system.save().added });
-    this.#bars = undefined;
-    await this.#drawSystem();
+    await this.#drawSystem(true);
   }
 
   /** What the person perceives now: the system's bars with the page that they frame, or what covers it. */
@@ -188,9 +187,10 @@ export class Phone {
   }
 
   /** The phone as it looks now, as layers. */
-  capture(): Promise<PhonePicture> {
+  async capture(): Promise<PhonePicture> {
     const { front, overlay } = this.#system.state;
-    return capturePhone(this.#shell, this.#system.page, this.device, hasTopBar(front) ? BARS.top : 0, overlay !== undefined);
+    const { headings } = await (this.#bars ??= this.#shell.look());
+    return capturePhone(this.device, { shell: this.#shell, page: this.#system.page, top: hasTopBar(front) ? BARS.top : 0, covered: overlay !== undefined, hour: headings.join(' ') });
   }
 
   /** Whether something visible on the page in front answers to a CSS selector. */
@@ -232,9 +232,10 @@ export class Phone {
     return this.#system.state.overlay ? undefined : this.#system.page;
   }
 
-  async #drawSystem(): Promise<void> {
+  /** `anew`: though it is there already, for the hour on it may be another. */
+  async #drawSystem(anew = false): Promise<void> {
     const wanted = addressShell(this.#shellOrigin, this.#system.state, this.#system.page, this.#system.shelf.installed);
-    if (this.#shell.address === wanted) return;
+    if (this.#shell.address === wanted && !anew) return;
     this.#bars = undefined;
     await this.#shell.open(wanted);
   }

@@ -21,23 +21,36 @@ export interface PhonePicture {
 
 const SHEETS = '[role=dialog],[role=alertdialog],[role=menu]';
 
-/** Pictures of the system's bars and home screen, which hang on device and address alone. */
+/** Pictures of the system's bars and home screen, which hang on device, address and the hour alone. */
 const frames = new Map<string, Promise<Uint8Array>>();
 
-function captureFrame(shell: Pane, device: Device): Promise<Uint8Array> {
-  const key = `${device.id} ${shell.address}`;
+function captureFrame(shell: Pane, device: Device, hour: string): Promise<Uint8Array> {
+  const key = `${device.id} ${shell.address} ${hour}`;
   const frame = frames.get(key) ?? shell.capture();
   frames.set(key, frame);
   return frame;
 }
 
+/** What is in front, and what is drawn round it. */
+export interface Front {
+  readonly shell: Pane;
+  /** None on the home screen. */
+  readonly page: Pane | undefined;
+  /** Height of the bar above the page, CSS pixels. */
+  readonly top: number;
+  /** Whether a sheet of the system covers it. */
+  readonly covered: boolean;
+  /** What the system's own screen says of the hour. */
+  readonly hour: string;
+}
+
 /** The phone as it looks: bars and page together and, over a dimmed page, whatever sheet of the system covers it. */
-export async function capturePhone(shell: Pane, page: Pane | undefined, device: Device, top: number, covered: boolean): Promise<PhonePicture> {
+export async function capturePhone(device: Device, { shell, page, top, covered, hour }: Front): Promise<PhonePicture> {
   const { width, height } = device;
   const whole = { x: 0, y: 0, width, height };
   const frame = { ...whole, extension: 'webp', dim: false } as const;
   // What covers the screen may hang on the regime, so it is never taken from another cell.
-  const takeShell = (): Promise<Uint8Array> => (covered ? shell.capture() : captureFrame(shell, device));
+  const takeShell = (): Promise<Uint8Array> => (covered ? shell.capture() : captureFrame(shell, device, hour));
   if (!page) return { width, height, layers: [{ ...frame, bytes: await takeShell() }] };
   const [bars, content] = await Promise.all([takeShell(), page.capture()]);
   const hole = { x: 0, y: top, width, height: height - top - BARS.bottom };

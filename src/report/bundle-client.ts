@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 export interface ClientBundle {
-  /** What the page itself runs: it sets the theme and starts the code, which lies packed beside it. */
+  /** What runs in the head, before anything is drawn. */
+  readonly first: string;
+  /** Starts the code, which lies packed beside it. */
   readonly start: string;
   readonly code: string;
   readonly style: string;
@@ -21,7 +23,7 @@ async function bundle(): Promise<ClientBundle> {
   const inSource = extname(import.meta.url) === '.ts';
   const path = (name: string) => fileURLToPath(new URL(`./client/${name}`, import.meta.url));
   const { outputFiles } = await build({
-    entryPoints: [path(inSource ? 'main.tsx' : 'main.js'), path(inSource ? 'start.ts' : 'start.js'), path('report.css')],
+    entryPoints: [path(inSource ? 'main.tsx' : 'main.js'), path(inSource ? 'first.ts' : 'first.js'), path(inSource ? 'start.ts' : 'start.js'), path('report.css')],
     outdir: path('out'),
     write: false,
     bundle: true,
@@ -40,5 +42,5 @@ async function bundle(): Promise<ClientBundle> {
     // An empty line at the end would be part of what the policy's hash is taken of; the text is used as it is here.
     return file.text.trim();
   };
-  return { start: textOf('start.js'), code: textOf('main.js'), style: textOf('report.css') };
+  return { first: textOf('first.js'), start: textOf('start.js'), code: textOf('main.js'), style: textOf('report.css') };
 }

@@ -35,10 +35,10 @@ export async function renderHtml(from: string | ReportParts, options: ReadOption
   const own = pictureMode === 'embed' ? [...(book?.blobs ?? [])] : [];
   // Those of another store lie in no folder that the page looks into.
   const theirs = [...new Map([...(minima?.pictures?.blobs ?? []), ...(other?.pictures?.blobs ?? [])])].filter(([file]) => !book?.blobs.has(file));
-  const { start, code, style } = await bundleClient();
+  const { first, start, code, style } = await bundleClient();
   const firstScreen = renderToString(h(App, { data: buildReportData(source), lang: 'en', route: DEFAULT_ROUTE }));
   const blobs = [...own, ...theirs].map(([file, bytes]) => `<script type="text/plain" id="blob-${file}">${Buffer.from(bytes).toString('base64')}</script>`);
-  const policy = `default-src 'none'; script-src '${hashOf(start)}' '${hashOf(code)}'; style-src '${hashOf(style)}'; img-src ${IMAGES[pictureMode]}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src '${hashOf(first)}' '${hashOf(start)}' '${hashOf(code)}'; style-src '${hashOf(style)}'; img-src ${IMAGES[pictureMode]}; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -49,6 +49,7 @@ export async function renderHtml(from: string | ReportParts, options: ReadOption
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${STRINGS.en.title}</title>`,
+    `<script>${first}</script>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',

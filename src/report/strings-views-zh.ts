@@ -4,7 +4,7 @@ export const VIEWS_ZH: ViewStrings = {
   matrix: {
     filters: '筛选', search: '搜索', searchHint: '规则或想办的事',
     facet: { regimes: '规则', scenarios: '场景', gates: '关口', places: '地点', years: '时期', statuses: '状态', certainties: '可靠程度', outcomes: '结果' },
-    clear: '全部清除', shown: (n, all) => `${all} 格中的 ${n} 格`, nothing: '一格也不剩，请去掉一个筛选条件。', differs: '只看与开放世界不同的', filteredOut: '已筛去',
+    clear: '全部清除', shown: (n, all) => `${all} 格中的 ${n} 格`, shownRegimes: (n, all) => `${all} 套规则中的 ${n} 套`, nothing: '一格也不剩，请去掉一个筛选条件。', differs: '只看与开放世界不同的', filteredOut: '已筛去',
     group: '分组', grouping: { none: '不分组', kind: '按种类', place: '按地点', status: '按状态', imposer: '按施行者', certainty: '按最低可靠程度' }, notSaid: '未说明', imposer: { 'the chat': '聊天应用', 'the shop': '购物应用', 'nobody': '没有谁', 'the app store': '应用商店', "the chat's wallet": '聊天应用的钱包', 'the marketplace': '集市平台', 'the partner': '伙伴商家', 'the platform that carries the message': '传消息的平台', 'the platform that carries the story': '发动态的平台', 'the platform that shows the link': '显示链接的平台', 'the platform that shows the post': '显示帖子的平台', 'the shop and the chat': '购物应用和聊天应用', 'the short-video app that carries the live room': '开直播间的短视频应用', 'the store': '品牌店' },
     place: { CN: '中国', EU: '欧盟', US: '美国', worldwide: '全世界' },
     sort: '排序', sorts: { period: '按时期', name: '按名称', score: '按开放度', figure: '按整行合计' }, descending: '大的在前', sortBy: (title) => `按「${title}」排序`,

@@ -6,7 +6,7 @@ import type { Facet, Grouping, Payer } from './client/route.ts';
 export interface ViewStrings {
   readonly matrix: {
     readonly filters: string; readonly search: string; readonly searchHint: string; readonly facet: Readonly<Record<Facet, string>>; readonly clear: string;
-    readonly shown: (n: number, all: number) => string; readonly nothing: string; readonly differs: string; readonly filteredOut: string;
+    readonly shown: (n: number, all: number) => string; readonly shownRegimes: (n: number, all: number) => string; readonly nothing: string; readonly differs: string; readonly filteredOut: string;
     readonly group: string; readonly grouping: Readonly<Record<Grouping | 'none', string>>; readonly notSaid: string;
     /** Known imposers by how regimes name them; others are shown as they are in the data. */
     readonly imposer: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,9 +7,11 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { makeSyntheticResults } from '../../bench/synthetic-results.ts';
 import { writeReport } from '../../src/report/html.ts';
-import type { Results, Run } from '../../src/results/schema.ts';
+import { minimumStore, writeMinimum } from '../../src/results/minimum.ts';
+import type { Measurement, Results, Run } from '../../src/results/schema.ts';
 import { writeResults, writeRun } from '../../src/results/write.ts';
-import { hostileResults, hostileRun } from '../unit/report/hostile-results.ts';
+import { cheapen, sampleMinimum, setMinimum } from '../unit/compare/sample-minimum.ts';
+import { hostileResults, hostileRun, hostileText } from '../unit/report/hostile-results.ts';
 import { saveSamplePictures } from '../unit/report/sample-pictures.ts';
 import { sampleResults, sampleRun } from '../unit/report/sample-results.ts';
 
@@ -26,15 +28,17 @@ const VIEWS = [
   'view=overview',
   'measure=toll&people=1&group=certainty&sort=-score&differs=1&gates=open,offer&q=a',
   'q=nothing%20of%20the%20kind',
+  // With the shortest way beside the journey; with a page of somebody's own, a minimum that was not proved, and a trace.
   'cell=share-item-group@autumn-2021@phone',
+  'cell=share-item-direct@confirm-direct@phone',
   'cell=share-item-group@no-groups@phone',
   'cell=share-item-group@autumn-2021@phone&step=8',
   'cell=share-item-direct@broken@phone',
   'view=timeline&scenario=share-item-group',
-  'view=charts&scenario=share-item-group',
+  'view=charts&scenario=share-item-group&differs=1',
   'view=sides&a=share-item-group@open@phone&b=share-item-group@autumn-2021@phone',
   'view=sides&a=share-item-group@open@phone&b=share-item-group@open@phone&other=1',
-  'view=what-if&loss=5&audience=1000&share=0.68&payer=receiver',
+  'view=what-if&loss=5&audience=1000000000&share=68&payer=receiver&differs=1',
   'view=regimes',
   'view=count',
   'view=run',
@@ -47,8 +51,8 @@ let many: string;
 
 test.beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'linktoll-report-'));
-  sample = await makeReport('sample', withBroken(sampleResults()), sampleRun());
-  hostile = await makeReport('hostile', withBroken(hostileResults()), hostileRun());
+  sample = await makeReport('sample', sampleResults(), sampleRun(), { address: 'https://shop.example/item/1', host: 'cdn.example', reason: 'more than 40 screens' });
+  hostile = await makeReport('hostile', hostileResults(), hostileRun(), { address: 'https://example.com/"><script>window.hacked=1</script>', host: hostileText(1), reason: hostileText(2) });
   const folder = join(dir, 'many');
   await writeResults(folder, makeSyntheticResults(24, 14));
   await writeRun(folder, sampleRun());
@@ -56,14 +60,37 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(dir, { recursive: true, force: true }));
 
-async function makeReport(name: string, results: Results, run: Run): Promise<string> {
+/** Of a page of somebody's own, and of a search: strings that the sample has not. */
+interface Words {
+  readonly address: string;
+  readonly host: string;
+  readonly reason: string;
+}
+
+const WAY = 'share-item-group@autumn-2021@phone';
+const OWN = 'share-item-direct@confirm-direct@phone';
+
+/** A report in which every section has something to show. */
+async function makeReport(name: string, clean: Results, run: Run, words: Words): Promise<string> {
   const folder = join(dir, name);
+  const results = withBroken(withPage(clean, words));
+  await writeMinimum(folder, setMinimum(cheapen(sampleMinimum(clean), WAY, 2), OWN, { status: 'not-proved', reasons: [words.reason] }));
+  await saveSamplePictures(minimumStore(folder), { ...clean, measurements: { [WAY]: clean.measurements[WAY]! } });
+  await mkdir(join(folder, 'traces'));
+  await writeFile(join(folder, 'traces', `${OWN}.zip`), 'a trace');
   await writeResults(folder, results);
   await writeRun(folder, run);
   await saveSamplePictures(folder, results);
   const beside = join(dir, `${name}-beside`);
   await writeResults(beside, results);
   return pathToFileURL(await writeReport(folder, { beside })).href;
+}
+
+/** The sample as if one cell were a page's own that got stuck, one that sent people away, and open one that opened. */
+function withPage(results: Results, { address, host }: Words): Results {
+  const page = (key: string, outcome: 'opened' | 'stuck' | 'sent-to-download') => [key, { ...results.measurements[key]!, page: { address, outcome, without: [host] } } satisfies Measurement] as const;
+  const pages = [page('share-item-direct@open@phone', 'opened'), page(OWN, 'stuck'), page('share-item-direct@autumn-2021@phone', 'sent-to-download')];
+  return { ...results, measurements: { ...results.measurements, ...Object.fromEntries(pages) } };
 }
 
 /** The sample with a regime under which one cell broke, one makes no sense and one was not reached. */
@@ -100,7 +127,7 @@ async function open(page: Page, report: string, hash: string): Promise<void> {
 }
 
 /** One page load for all views: each is gone to by its address, and held against axe and the width of the screen. */
-async function walkViews(page: Page, report: string, width: number, check: (hash: string) => Promise<void>, views: readonly string[] = VIEWS): Promise<void> {
+async function walkViews(page: Page, report: string, width: number, check: (hash: string) => Promise<void>, views: readonly string[] = VIEWS, themes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
   await open(page, report, views[0]!);
   // Put in once and not for every view: it is half a megabyte.
   await page.evaluate(axe.source);
@@ -109,19 +136,28 @@ async function walkViews(page: Page, report: string, width: number, check: (hash
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
     const wide = await page.evaluate((most) => (document.documentElement.scrollWidth <= most ? [] : [`${document.documentElement.scrollWidth} px`, ...[...document.querySelectorAll('body *')].filter((element) => element.scrollWidth > element.clientWidth + 1 && element.getBoundingClientRect().right > most - 30).map(({ outerHTML }) => outerHTML.slice(0, 160))]), width);
     expect(wide, `${hash} scrolls sideways`).toEqual([]);
-    const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-    expect(violations.map(({ id, nodes }) => `${hash}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`)).toEqual([]);
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+      expect(violations.map(({ id, nodes }) => `${hash}, ${colorScheme}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`)).toEqual([]);
+    }
     await check(hash);
   }
 }
 
-// Every pair of language, theme and width stands here once.
-for (const [locale, colorScheme, width] of [['en-US', 'light', 1280], ['zh-CN', 'dark', 1280], ['en-US', 'dark', 390], ['zh-CN', 'light', 390]] as const) {
-  test(`${locale}, ${colorScheme}, ${width} px: every view is accessible, fits the screen and keeps quiet`, async ({ browser }) => {
-    const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 844 }, offline: true, reducedMotion: 'reduce' });
+// With both themes in each: all eight of language, theme and width.
+for (const [locale, width] of [['en-US', 1280], ['zh-CN', 1280], ['en-US', 390], ['zh-CN', 390]] as const) {
+  test(`${locale}, ${width} px, light and dark: every view is accessible, fits the screen and keeps quiet`, async ({ browser }) => {
+    const context = await browser.newContext({ locale, viewport: { width, height: 844 }, offline: true, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const seen = watch(page);
-    await walkViews(page, sample, width, async () => {});
+    const sections = new Set<string>();
+    await walkViews(page, sample, width, async () => {
+      for (const heading of await page.locator('main h2, main h3').allTextContents()) sections.add(heading);
+    });
+    // What only some cells have was there to be looked at.
+    const rare = locale === 'en-US' ? ['What your page did', 'How pages get on here (a suggestion)', 'Minimum', 'The Playwright trace'] : ['你的网页做了什么', '别的网页怎么办（仅供参考）', '最小值', 'Playwright 跟踪记录'];
+    expect(rare.filter((heading) => !sections.has(heading))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale === 'zh-CN' ? 'zh-Hans' : 'en');
     expect(seen).toEqual([]);
     await context.close();
@@ -136,7 +172,7 @@ for (const [locale, colorScheme, width] of [['en-US', 'dark', 1280], ['zh-CN', '
     const seen = watch(page);
     // On a phone one goal is shown at a time, in every grouping.
     const cells: number[] = [];
-    await walkViews(page, many, width, async () => void cells.push(await page.locator('main table tbody td').count()), ['view=overview', 'measure=toll&people=1&group=certainty', 'view=charts&scenario=goal-3']);
+    await walkViews(page, many, width, async () => void cells.push(await page.locator('main table tbody td').count()), ['view=overview', 'measure=toll&people=1&group=certainty', 'view=charts&scenario=goal-3'], [colorScheme]);
     expect(Math.max(...cells)).toBeGreaterThanOrEqual(width === 390 ? 24 : 24 * 14);
     expect(seen).toEqual([]);
     await context.close();
@@ -151,7 +187,7 @@ for (const width of [1280, 390]) {
     await walkViews(page, hostile, width, async (hash) => {
       expect(await page.evaluate(() => 'hacked' in window), `${hash} ran a script`).toBe(false);
       expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
-    });
+    }, VIEWS, ['light']);
     expect(seen).toEqual([]);
     await context.close();
   });
@@ -306,6 +342,27 @@ test('pictures that lie in the folder beside the page are shown from the disk', 
   await page.locator('.frame').last().scrollIntoViewIfNeeded();
   await expect.poll(() => page.locator('.frame img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))).toEqual(Array(8).fill(390));
   expect(seen).toEqual([]);
+});
+
+test('whoever follows a link into the report never sees another view first, and whatever happens sees something', async ({ browser }) => {
+  /** How the page stands when its code never comes, or cannot be unpacked. */
+  const lookAt = async (hash: string, locale: string, code: 'never comes' | 'cannot be unpacked'): Promise<[seen: boolean, waiting: boolean]> => {
+    const context = await browser.newContext({ locale, offline: true });
+    const page = await context.newPage();
+    await page.addInitScript((how) => {
+      const broken = how === 'never comes' ? class { readable = new ReadableStream(); writable = new WritableStream(); } : undefined;
+      Object.defineProperty(window, 'DecompressionStream', { value: broken });
+    }, code);
+    await page.goto(`${sample}${hash}`);
+    if (code === 'cannot be unpacked') await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+    const state: [boolean, boolean] = [await page.locator('main h1').isVisible(), await page.evaluate(() => 'waiting' in document.documentElement.dataset)];
+    await context.close();
+    return state;
+  };
+  expect(await lookAt('', 'en-US', 'never comes')).toEqual([true, false]);
+  expect(await lookAt('#view=timeline', 'en-US', 'never comes')).toEqual([false, true]);
+  expect(await lookAt('', 'zh-CN', 'never comes')).toEqual([false, true]);
+  expect(await lookAt('#view=timeline', 'zh-CN', 'cannot be unpacked')).toEqual([true, false]);
 });
 
 test('a cell that is not there says so, and a broken one is no number', async ({ page }) => {

@@ -18,7 +18,7 @@ export function FindContactPage({ scene: { locale }, number }: { scene: Scene; n
       <div class="screen">
         <Header locale={locale} title={title} back="/contacts" />
         <main class="content">
-          <form class="search search-alone" role="search" method="get" action="/contacts/find">
+          <form class="search-bar search-alone" role="search" method="get" action="/contacts/find">
             <Icon name="search" />
             <input class="search-text" type="search" name="number" value={number} aria-label={say('Dovecote number', '鸽笼号')} placeholder={say('Dovecote number', '鸽笼号')} enterkeyhint="search" autocomplete="off" />
           </form>

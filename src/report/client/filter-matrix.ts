@@ -61,11 +61,16 @@ function findTelling({ columns, rows }: Matrix): string | undefined {
 }
 
 /**
- * The part of the matrix that the route asks for. Facets are joined by *and*, the values of one by *or*; every word of
- * the search is in the regime's words or the scenario's. Open stays as the zero that the rest is read against.
+ * The rows of a view that looks at one scenario: those whose cell in it the route keeps, and open. The scenario is the
+ * view's own choice, so the facet of that name says nothing here.
  */
-export function filterMatrix(indexed: IndexedMatrix, route: Route): FilteredMatrix {
-  const { matrix } = indexed;
+export function filterRows(indexed: IndexedMatrix, { chosen: { scenarios: _, ...chosen } = {}, ...route }: Route, scenario: string): readonly MatrixRow[] {
+  const { suits, keeps } = readFilter(indexed, { ...route, chosen });
+  return indexed.matrix.rows.filter((row) => row.regime === 'open' || (suits(row) && row.cells.some((cell) => cell.scenario === scenario && keeps(cell))));
+}
+
+/** What the route asks of a row, and of a cell. */
+function readFilter(indexed: IndexedMatrix, route: Route): { readonly suits: (row: MatrixRow) => boolean; readonly keeps: (cell: MatrixCell) => boolean } {
   const { chosen = {} } = route;
   const terms = (route.query ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const isChosen = (facet: Facet, values: readonly string[]) => !chosen[facet]?.length || values.some((value) => chosen[facet]?.includes(value));
@@ -78,6 +83,16 @@ export function filterMatrix(indexed: IndexedMatrix, route: Route): FilteredMatr
     return terms.every((term) => words.includes(term));
   };
   const keeps = (cell: MatrixCell) => isChosen('scenarios', [cell.scenario]) && isChosen('outcomes', [cell.outcome]) && (!route.differs || differsFromOpen(cell)) && isFound(cell);
+  return { suits, keeps };
+}
+
+/**
+ * The part of the matrix that the route asks for. Facets are joined by *and*, the values of one by *or*; every word of
+ * the search is in the regime's words or the scenario's. Open stays as the zero that the rest is read against.
+ */
+export function filterMatrix(indexed: IndexedMatrix, route: Route): FilteredMatrix {
+  const { matrix } = indexed;
+  const { suits, keeps } = readFilter(indexed, route);
   const found = matrix.rows.map((row) => ({ row, kept: suits(row) ? row.cells.map(keeps) : row.cells.map(() => false) }));
   const columns = matrix.columns.flatMap((_, column) => (found.some(({ kept }) => kept[column]) ? [column] : []));
   const rows = found

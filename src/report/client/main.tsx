@@ -1,16 +1,17 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { LANGS } from '../../compare/show-text.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import { buildReportData } from '../report-data.ts';
 import type { ReportData } from '../report-data.ts';
 import { STRINGS } from '../strings.ts';
 import { App } from './app.tsx';
+import { firstLang } from './first-lang.ts';
 import { formatRoute, parseRoute } from './route.ts';
 import type { Route } from './route.ts';
-import { recall, remember } from './remember.ts';
+import { remember } from './remember.ts';
 import { applyTheme, firstTheme } from './theme.ts';
 import { unpackSource } from './unpack-source.ts';
+import { show } from './waiting.ts';
 
 const root = document.getElementById('app');
 const packed = document.getElementById('data')?.textContent;
@@ -25,7 +26,7 @@ if (root && packed) {
     applyLang(firstLang());
     root.replaceWith(drawn);
     performance.mark('linktoll-drawn');
-  });
+  }).finally(show);
 }
 
 function Root({ data }: { readonly data: ReportData }) {
@@ -41,10 +42,6 @@ function Root({ data }: { readonly data: ReportData }) {
     setRoute(parseRoute(hash));
   };
   return <App data={data} route={route} lang={firstLang()} theme={firstTheme()} onLang={applyLang} onTheme={applyTheme} onRoute={change} />;
-}
-
-function firstLang(): Lang {
-  return LANGS.find((lang) => lang === recall('lang')) ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
 }
 
 function applyLang(lang: Lang): void {

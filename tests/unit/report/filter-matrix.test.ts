@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterMatrix } from '../../../src/report/client/filter-matrix.ts';
+import { filterMatrix, filterRows } from '../../../src/report/client/filter-matrix.ts';
 import type { FilteredMatrix } from '../../../src/report/client/filter-matrix.ts';
 import { parseRoute } from '../../../src/report/client/route.ts';
 import { buildReportData } from '../../../src/report/report-data.ts';
@@ -68,4 +68,14 @@ test('sorting puts blocked above any figure, open on top, and what has no figure
   expect(rowsOf(look('#sort=share-item-group', broken))).toEqual(['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'sealed', 'autumn-2021']);
   expect(rowsOf(look('#sort=-score'))).toEqual(['open', 'confirm-direct', 'pass-code-groups', 'autumn-2021', 'no-groups', 'sealed']);
   expect(rowsOf(look('#sort=name')).slice(0, 3)).toEqual(['open', 'autumn-2021', 'confirm-direct']);
+});
+
+test.each([
+  ['#differs=1', ['open', 'pass-code-groups', 'no-groups', 'autumn-2021', 'sealed']],
+  ['#statuses=announced', ['open', 'confirm-direct']],
+  ['#q=autumn', ['open', 'autumn-2021']],
+  ['#scenarios=share-item-moments', ['open', 'pass-code-groups', 'no-groups', 'confirm-direct', 'autumn-2021', 'sealed']],
+])('a view of one scenario is narrowed down as the matrix is: %s', (hash, regimes) => {
+  const { indexed } = buildReportData({ results: sampleResults(), pictures: {}, pictureMode: 'none' }).devices[0]!;
+  expect(filterRows(indexed, parseRoute(hash), 'share-item-group').map(({ regime }) => regime)).toEqual(regimes);
 });

@@ -3,7 +3,7 @@ import { buildMatrix } from '../../../src/compare/matrix.ts';
 import { listChartRows, listGates } from '../../../src/report/client/charts/chart-data.ts';
 import { shownFigure } from '../../../src/report/client/figures.ts';
 import { listGateCharges } from '../../../src/report/client/gate-charges.ts';
-import { breakHan } from '../../../src/report/client/charts/regime-axis.ts';
+import { breakHan, rowHeight } from '../../../src/report/client/charts/regime-axis.ts';
 import { formatScore } from '../../../src/report/client/score-line.tsx';
 import { layLanes, shadeOf } from '../../../src/report/client/timeline/lanes.ts';
 import { layAxis, placeOn, readPeriod } from '../../../src/report/client/timeline/periods.ts';
@@ -105,4 +105,12 @@ test('a Chinese name is broken where a line is full, and nowhere else', () => {
   expect(breakHan('群聊和朋友圈里的口令与乱码', 8)).toBe('群聊和朋友圈里的\n口令与乱码');
   expect(breakHan('复制网址到浏览器里', 9)).toBe('复制网址到浏览器里');
   expect(breakHan('Copy the address into a browser', 8)).toBe('Copy the address into a browser');
+});
+
+test('a chart gives every name the room for all of its lines', () => {
+  expect(rowHeight(900, ['Open world'])).toBe(44);
+  const narrow = rowHeight(358, ["The shop's download page for visitors from the chat"]);
+  expect(narrow).toBeGreaterThan(44);
+  expect(rowHeight(358, ['Open world', "The shop's download page for visitors from the chat"])).toBe(narrow);
+  expect(rowHeight(358, ['W'.repeat(10_000)])).toBeLessThan(200);
 });

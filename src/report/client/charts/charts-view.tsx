@@ -1,5 +1,6 @@
 import { joinNames } from './join-names.ts';
-import { useDevice, usePage } from '../context.ts';
+import { usePage } from '../context.ts';
+import { NarrowField, useNarrowedMatrix } from '../narrow-field.tsx';
 import { ScenarioField, useScenario } from '../scenario-field.tsx';
 import { listChartRows } from './chart-data.ts';
 import { GateChart } from './gate-chart.tsx';
@@ -9,8 +10,8 @@ import { PeopleChart } from './people-chart.tsx';
 export function ChartsView() {
   const { data, strings, lang } = usePage();
   const words = strings.views.charts;
-  const { matrix } = useDevice();
   const scenario = useScenario();
+  const matrix = useNarrowedMatrix(scenario);
   const rows = listChartRows(matrix, data.results, scenario);
   const drawn = rows.filter(({ outcome }) => outcome === 'completed');
   const named = (outcomes: readonly string[]) => joinNames(rows.filter(({ outcome }) => outcomes.includes(outcome)).map(({ regime }) => data.results.regimes[regime]?.name[lang] ?? regime), lang);
@@ -20,7 +21,7 @@ export function ChartsView() {
     <>
       <h1 tabIndex={-1}>{words.heading}</h1>
       <p class="intro">{words.intro}</p>
-      <div class="filter-line"><ScenarioField label={strings.views.sides.scenario} /></div>
+      <div class="filter-line"><ScenarioField label={strings.views.sides.scenario} /><NarrowField shown={matrix} /></div>
       {drawn.length === 0 ? <p>{words.none}</p> : (
         <>
           <GateChart rows={drawn} order={Object.keys(strings.gate)} />

@@ -6,13 +6,34 @@ export function nameWidth(width: number): number {
   return Math.round(Math.max(96, Math.min(230, width * 0.34)));
 }
 
+const FONT_SIZE = 13;
+/** Height of a bar, CSS pixels. */
+export const BAR = 30;
+/** Of a line of a name, CSS pixels. */
+const LINE = FONT_SIZE * 1.15;
+/** Width of a Latin letter, ems; rather too much than too little. */
+const LETTER = 0.58;
+
 /** Regimes down the left side, long names in several lines. The scale is of ids: two regimes may have one name. */
 export function regimeAxis(width: number, nameOf: (id: string) => string) {
-  const ems = (nameWidth(width) - 12) / FONT_SIZE;
-  return axisY({ label: null, tickSize: 0, tickPadding: 8, fontSize: FONT_SIZE, lineWidth: ems, tickFormat: (id: string) => breakHan(showText(nameOf(id), width < 480 ? 28 : 60), Math.floor(ems)) });
+  const ems = lineWidth(width);
+  return axisY({ label: null, tickSize: 0, tickPadding: 8, fontSize: FONT_SIZE, lineWidth: ems, tickFormat: (id: string) => breakHan(showText(nameOf(id)), Math.floor(ems)) });
 }
 
-const FONT_SIZE = 13;
+/** Height of a row in which every name has room, CSS pixels. */
+export function rowHeight(width: number, names: readonly string[]): number {
+  const ems = lineWidth(width);
+  const lines = (name: string) => {
+    // Words that no longer fit leave the end of a line empty.
+    const long = [...showText(name)].reduce((sum, letter) => sum + (/\p{Script=Han}|\p{P}/u.test(letter) ? 1 : LETTER), 0);
+    return long <= ems ? 1 : Math.ceil(long / ems + 0.4);
+  };
+  return Math.max(44, Math.ceil(Math.max(0, ...names.map(lines)) * LINE) + 10);
+}
+
+function lineWidth(width: number): number {
+  return (nameWidth(width) - 16) / FONT_SIZE;
+}
 
 /** Plot breaks lines at spaces alone; Chinese has none, so its runs are broken where a line is full. */
 export function breakHan(text: string, ems: number): string {

@@ -3,6 +3,7 @@ import type { Strings } from '../../strings.ts';
 import { wordFor } from '../../words.ts';
 import { usePage } from '../context.ts';
 import type { FilteredMatrix, IndexedMatrix } from '../filter-matrix.ts';
+import { widen } from '../narrow-field.tsx';
 import { FACETS, GROUPINGS } from '../route.ts';
 import type { Chosen, Facet, Route } from '../route.ts';
 import { Sentence } from '../text.tsx';
@@ -18,10 +19,6 @@ export function FilterPanel({ indexed, filtered }: { readonly indexed: IndexedMa
   const ticked = FACETS.reduce((sum, facet) => sum + (route.chosen?.[facet]?.length ?? 0), 0);
   const isNarrowed = ticked > 0 || route.differs === true || route.query !== undefined;
   const [sortBy, descending] = [route.sort?.replace(/^-/, '') ?? 'period', route.sort?.startsWith('-') ?? false];
-  const clear = () => {
-    const { chosen: _, differs: __, query: ___, ...rest } = route;
-    change(rest);
-  };
   return (
     <div class="filters">
       <div class="filter-line">
@@ -49,7 +46,7 @@ export function FilterPanel({ indexed, filtered }: { readonly indexed: IndexedMa
           </div>
         </details>
       )}
-      <p class="note" role="status">{words.shown(filtered.shown, filtered.all)} {isNarrowed && <button type="button" class="plain" onClick={clear}>{words.clear}</button>}</p>
+      <p class="note" role="status">{words.shown(filtered.shown, filtered.all)} {isNarrowed && <button type="button" class="plain" onClick={() => change(widen(route))}>{words.clear}</button>}</p>
     </div>
   );
 

@@ -1,7 +1,8 @@
 import { signed, stoppedPhrase } from '../../../compare/phrases.ts';
 import { showText } from '../../../compare/show-text.ts';
 import { wordFor } from '../../words.ts';
-import { useDevice, usePage } from '../context.ts';
+import { usePage } from '../context.ts';
+import { NarrowField, useNarrowedMatrix } from '../narrow-field.tsx';
 import { PeriodText } from '../period.tsx';
 import { listCertainties } from '../regime-facts.ts';
 import { DEFAULT_ROUTE, formatRoute, routeToCell } from '../route.ts';
@@ -16,8 +17,8 @@ import type { Axis } from './periods.ts';
 export function TimelineView() {
   const { data, strings, lang } = usePage();
   const words = strings.views.timeline;
-  const { matrix } = useDevice();
   const scenario = useScenario();
+  const matrix = useNarrowedMatrix(scenario);
   const { lanes, undated } = layLanes(matrix, data.results, scenario);
   const bars = lanes.flatMap(({ parts }) => parts.flatMap((part) => part.bars));
   const axis = bars.length > 0 ? layAxis(bars.map(({ span }) => span)) : undefined;
@@ -26,7 +27,7 @@ export function TimelineView() {
     <>
       <h1 tabIndex={-1}>{strings.nav.timeline}</h1>
       <p class="intro">{words.intro}</p>
-      <div class="filter-line"><ScenarioField label={words.scenario} /></div>
+      <div class="filter-line"><ScenarioField label={words.scenario} /><NarrowField shown={matrix} /></div>
       {!axis && <p>{words.none}</p>}
       {axis && lanes.map(({ imposer, parts }) => (
         <section key={imposer} class="lane">

@@ -1,4 +1,6 @@
-import { useDevice, usePage } from '../context.ts';
+import type { Matrix } from '../../../compare/matrix.ts';
+import { usePage } from '../context.ts';
+import { NarrowField, useNarrowedMatrix } from '../narrow-field.tsx';
 import { formatRoute, PAYERS, routeToCell } from '../route.ts';
 import { ScenarioField, useScenario } from '../scenario-field.tsx';
 import { SelectField } from '../select-field.tsx';
@@ -13,6 +15,7 @@ export function WhatIfView() {
   const { strings, route, change } = usePage();
   const words = strings.views.whatIf;
   const assumption = readAssumption(route);
+  const matrix = useNarrowedMatrix(useScenario());
   const clear = () => {
     const { loss: _, audience: __, share: ___, payer: ____, ...rest } = route;
     change(rest);
@@ -32,18 +35,18 @@ export function WhatIfView() {
           <button type="button" onClick={clear}>{words.clear}</button>
         </div>
       </section>
+      {typeof assumption === 'object' && <div class="filter-line"><NarrowField shown={matrix} /></div>}
       {assumption === 'unset' && <p class="ask">{words.ask}</p>}
       {assumption === 'wrong' && <p class="ask" role="alert">{words.wrong}</p>}
-      {typeof assumption === 'object' && <LostTable assumption={assumption} />}
+      {typeof assumption === 'object' && <LostTable assumption={assumption} matrix={matrix} />}
       <DocumentFigures onUse={(field, value) => change({ ...route, [field]: value })} />
     </>
   );
 }
 
-function LostTable({ assumption }: { readonly assumption: Assumption }) {
+function LostTable({ assumption, matrix }: { readonly assumption: Assumption; readonly matrix: Matrix }) {
   const { data, strings, lang, route } = usePage();
   const words = strings.views.whatIf;
-  const { matrix } = useDevice();
   const scenario = useScenario();
   const people = data.results.scenarios[scenario]?.people ?? [];
   const rows = matrix.rows.map(({ regime, name, cells }) => {
@@ -58,15 +61,15 @@ function LostTable({ assumption }: { readonly assumption: Assumption }) {
       <p class="lead-line">{words.result(number.format(assumption.visits))}</p>
       <p class="note">{words.caption} {words.formula}</p>
       <div class="scroller" role="group" aria-label={words.caption} tabIndex={0}>
-        <table class="figures">
-          <thead><tr><th scope="col">{strings.matrix.regime}</th><th scope="col">{words.extra}</th><th scope="col">{words.lost}</th><th scope="col">{words.stay}</th></tr></thead>
-          <tbody>
+        <table class="figures stacked" role="table">
+          <thead role="rowgroup"><tr role="row">{[strings.matrix.regime, words.extra, words.lost, words.stay].map((title) => <th key={title} scope="col" role="columnheader">{title}</th>)}</tr></thead>
+          <tbody role="rowgroup">
             {counted.map(({ regime, name, key, lost }) => (
-              <tr key={regime}>
-                <th scope="row"><a href={formatRoute(routeToCell(key))}><Name text={name[lang]} /></a></th>
-                <td>{lost.extra ?? words.allLost}</td>
-                <td><span class="lost-bar" aria-hidden="true"><span class={lost.extra === undefined ? 'lost-part lost-all' : 'lost-part'} style={{ width: `${assumption.visits > 0 ? (100 * lost.lost) / assumption.visits : 0}%` }} /></span> <strong>{number.format(lost.lost)}</strong></td>
-                <td>{number.format(lost.left)}</td>
+              <tr key={regime} role="row">
+                <th scope="row" role="rowheader"><a href={formatRoute(routeToCell(key))}><Name text={name[lang]} /></a></th>
+                <td role="cell" data-label={words.extra}>{lost.extra ?? words.allLost}</td>
+                <td role="cell" data-label={words.lost}><span class="lost-bar" aria-hidden="true"><span class={lost.extra === undefined ? 'lost-part lost-all' : 'lost-part'} style={{ width: `${assumption.visits > 0 ? (100 * lost.lost) / assumption.visits : 0}%` }} /></span> <strong>{number.format(lost.lost)}</strong></td>
+                <td role="cell" data-label={words.stay}>{number.format(lost.left)}</td>
               </tr>
             ))}
           </tbody>
