@@ -3,13 +3,13 @@ const PAYING: readonly (readonly [string, number])[] = [
   ['pay-get-wallet', 4], ['pay-older-app', 4], ['pay-in-store', 4], ['pay-later', 6], ['pay-in-chat', 5], ['pay-in-chat-trial', 5], ['friend-pays', 10], ['bind-card', 6],
 ];
 
-const ENTERING: readonly (readonly [string, number])[] = [['add-clerk', 6], ['open-mini', 4], ['open-unvetted-mini', 4], ['open-broad-mini', 4], ['claim-gift', 12], ['claim-gift-late', 12]];
+const ENTERING: readonly (readonly [string, number])[] = [['add-clerk', 6], ['open-item-in-app', 10], ['open-ad-in-app', 5], ['open-mini', 4], ['open-unvetted-mini', 4], ['open-broad-mini', 4], ['claim-gift', 12], ['claim-gift-late', 12]];
 
-const BOARDS: readonly (readonly [string, number])[] = [['open-live', 11], ['open-channel', 11], ['open-article', 11], ['open-ad', 4], ['open-ad-in-app', 5], ['open-bio', 10]];
+const BOARDS: readonly (readonly [string, number])[] = [['open-live', 11], ['open-channel', 11], ['open-article', 11], ['open-ad', 4], ['open-bio', 10]];
 
 const SHARING: readonly (readonly [string, number])[] = [
   ['share-item-direct', 9], ['share-item-group', 9], ['share-item-moments', 9], ['share-item-group-week', 9], ['share-item-group-month', 9], ['share-item-older-app', 9],
-  ['share-short-link', 9], ['share-link-group', 13], ['share-link-moments', 16], ['open-item-in-app', 10], ['pass-on', 16], ['share-cart-direct', 9], ['share-cart-group', 9], ['share-cart-moments', 9],
+  ['share-short-link', 9], ['share-link-group', 13], ['share-link-moments', 16], ['pass-on', 16], ['share-cart-direct', 9], ['share-cart-group', 9], ['share-cart-moments', 9],
   ['share-video-direct', 9], ['share-video-group', 9], ['share-video-moments', 9], ['share-video-partner', 9], ['share-video-own', 9], ['share-video-own-week', 9], ['share-invitation', 9],
 ];
 

@@ -8,6 +8,8 @@ export const MET_WITHOUT_A_CLICK: Readonly<Record<string, string>> = {
   'landing-prepared/landing-prepared': 'share-item-direct',
   'october-2021-announced/cart-card': 'share-cart-group',
   'october-2021-announced/cart-delivered': 'share-cart-group',
+  'october-2021-paying/jump-beside': 'pay-in-store',
+  'wallet-beside-shop/jump-beside': 'pay-in-store',
   'wallet-for-all/wallet-for-all': 'buy-shared',
   'wallet-jump/wallet-jump': 'buy-shared',
 };
