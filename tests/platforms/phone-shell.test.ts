@@ -62,7 +62,7 @@ describe('menus', () => {
     expect([modalOf(document)?.role, modalOf(document)?.name]).toEqual(['menu', 'Menu']);
     expect(hrefs(document)).toEqual(all);
     expect(document.querySelectorAll('[role=menu] [role=menuitem]')).toHaveLength(5);
-    expect(world.asked).toEqual([{ gate: 'exit', app: 'chat', way: 'menu', owner: 'ally' }, { gate: 'offer', app: 'chat', owner: 'ally', target: 'goods' }]);
+    expect(world.asked).toEqual([{ gate: 'exit', app: 'chat', way: 'menu', owner: 'ally', paid: 'unpaid' }, { gate: 'offer', app: 'chat', owner: 'ally', target: 'goods' }]);
     expect(document.querySelector('.frame')?.hasAttribute('inert')).toBe(true);
   });
 
