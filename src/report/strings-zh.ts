@@ -82,7 +82,7 @@ export const ZH: Strings = {
     counts: '代价是多少，由谁付', figure: '项目', total: '合计', charges: '各关口、各规则名下的点击',
     chargesNote: '每次点击记在此人这一程里、它之前最近一次与开放世界不同的答复名下。“在某规则之下”还不等于“因为它”。',
     base: '基础（无规则）', clicksUnder: (n) => `${n} 次点击在此规则之下`,
-    film: '连环画', leg: (person) => `${person} 的一程`, frame: (person, step, words) => `第 ${step} 步之前 ${person} 的手机：${words}`, lastScreen: '最后一屏',
+    film: '连环画', leg: (person) => `${person}的一程`, frame: (person, step, words) => `第 ${step} 步之前${person}的手机：${words}`, lastScreen: '最后一屏',
     noPicture: '没有图片', enlarge: '放大', close: '关闭', previous: '上一张', next: '下一张',
     steps: '每一步', number: '序号', person: '谁', app: '应用', screen: '屏幕', gesture: '操作', rule: '所属规则', noSteps: '没有任何操作。',
     rules: '规则及其依据', lostHeading: '失去了什么', needsHeading: '另外需要什么', nothing: '没有。', texts: '可以打的字', madeUnder: '规则', chargedBase: '无规则',

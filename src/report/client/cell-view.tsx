@@ -74,7 +74,7 @@ function Outcome({ cell, inMatrix }: { readonly cell: Measurement; readonly inMa
         {toll.clicks !== 0 && <> {Object.entries(toll.people).filter(([, part]) => part.clicks !== 0).map(([id, part]) => `${showPerson(id, lang)} ${part.clicks > 0 ? '+' : '−'}${Math.abs(part.clicks)}`).join(' · ')}</>}</p>}
       {cell.outcome === 'blocked' && <p>{strings.cell.spent}</p>}
       {cell.reason !== undefined && <p class="reason"><Prose text={reasonInWords(cell.reason, lang)} /></p>}
-      {blockedAt && <p>{strings.cell.lastScreenAddress}: <code><Name text={blockedAt.screen} /></code></p>}
+      {blockedAt && <p>{strings.cell.lastScreenAddress}{lang === 'en' ? ': ' : '：'}<code><Name text={blockedAt.screen} /></code></p>}
       <ul class="beside">
         {cell.regime !== 'open' && <li><a href={formatRoute(routeToCell(openKey))}>{strings.cell.openBeside}</a></li>}
         {cell.regime !== 'open' && <li><a href={formatRoute({ ...DEFAULT_ROUTE, view: 'sides', a: openKey, b: key })}>{strings.views.sides.link}</a></li>}
