@@ -8,7 +8,7 @@ import { Phone } from '../../../src/phone/phone.ts';
 import { capturePhone } from '../../../src/phone/picture.ts';
 import { loadCatalogue } from '../../../src/regimes/load.ts';
 import { CAST } from '../../../src/scenarios/cast.ts';
-import { claimGiftLate } from '../../../src/scenarios/claim-gift.ts';
+import { claimGiftLate } from '../../../src/scenarios/claim-gift-late.ts';
 import { assembleWorld } from '../../../src/world/assemble-world.ts';
 
 // Protects the film of legs that come later: a home screen shows the hour at which somebody looks at it. Its picture is
