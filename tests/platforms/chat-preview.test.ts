@@ -87,6 +87,8 @@ describe('reading the tags of a page', () => {
     const title = '&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;';
     const html = `<script>document.head.innerHTML = '${tag('og:title', 'run')}'</script><link rel="stylesheet" href="http://elsewhere.example/">${tag('og:title', title)}<img src="http://elsewhere.example/">`;
     expect(await readPreview({ fetchInWorld: pageOf(html) }, ITEM, 'en')).toEqual({ title: '"><script>alert(1)</script>' });
+    // However deep it lies.
+    expect(await readPreview({ fetchInWorld: pageOf(`${'<b>'.repeat(50_000)}${html}`) }, ITEM, 'en')).toEqual({ title: '"><script>alert(1)</script>' });
     const items = [{ id: '7301', title: { en: '"><img src=x onerror=alert(1)>', zh: 'x' }, price: 100 }];
     const people = ['alice', 'bob'].map((id) => ({ id, name: { en: id, zh: id }, session: `session-${id}`, password: `p-${id}` }));
     world = await startTestWorld({ seed: { people, groups: [], items, messages: [] } });

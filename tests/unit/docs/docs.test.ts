@@ -60,7 +60,7 @@ describe('code', () => {
     const program = ts.createProgram([...sources.keys()], options, host);
     const faults = [...sources.keys()].flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name))).map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
     expect(faults).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('in YAML is a regime that loads', async () => {
     const book = await loadEvidenceBook();
