@@ -7,9 +7,9 @@ import { DEVICES } from '../src/phone/devices.ts';
 import { FIRST_SUITE } from '../src/regimes/first-suite.ts';
 import { minimumSchema, type Minimum } from '../src/results/minimum.ts';
 import { formatCellKey, type Results } from '../src/results/schema.ts';
-import { keepPart, readGolden } from './golden.ts';
+import { readGolden } from './golden.ts';
 
-/** What `linktoll explore` proved of the first suite, ways and all; accepted by `npx tsx scripts/accept-minima.ts`. */
+/** What `linktoll explore` proved of the first suite and of some cells beyond it, ways and all; accepted by `npx tsx scripts/accept-minima.ts`. */
 export const MINIMA_FILE = fileURLToPath(new URL('../tests/golden/minimum.json', import.meta.url));
 
 const PLACE = /<!-- minima -->\n[\s\S]*<!-- \/minima -->/;
@@ -26,17 +26,28 @@ export function listFirstSuite(): { readonly scenario: string; readonly regime: 
   return FIRST_SUITE.scenarios.flatMap((scenario) => FIRST_SUITE.regimes.map((regime) => ({ scenario, regime, key: formatCellKey({ scenario, regime, device: DEVICES[0].id }) })));
 }
 
-/** The golden journeys of the first suite beside what was proved of them; what was proved under other rules is left out. */
-export async function joinStoredMinima(): Promise<JoinedMinimum> {
-  const golden = (await readGolden()) as unknown as Results;
-  return joinMinimum(keepPart(golden, { ...FIRST_SUITE, devices: [DEVICES[0].id] }), await readStoredMinima());
+/** The first suite, and after it the cells beyond it of which something is stored. */
+export function listTold({ minima }: Minimum): { readonly scenario: string; readonly regime: string; readonly key: string }[] {
+  const first = listFirstSuite();
+  const beyond = Object.keys(minima).filter((key) => !first.some((cell) => cell.key === key)).sort();
+  return [...first, ...beyond.map((key) => {
+    const [scenario = '', regime = ''] = key.split('@');
+    return { scenario, regime, key };
+  })];
 }
 
-/** The page on the minimum with the table of all cells of the first suite in its place. */
+/** The golden journeys of these cells beside what was proved of them; what was proved under other rules is left out. */
+export async function joinStoredMinima(): Promise<JoinedMinimum> {
+  const [golden, stored] = await Promise.all([readGolden() as unknown as Promise<Results>, readStoredMinima()]);
+  const told = new Set(listTold(stored).map(({ key }) => key));
+  return joinMinimum({ ...golden, measurements: Object.fromEntries(Object.entries(golden.measurements).filter(([key]) => told.has(key))) }, stored);
+}
+
+/** The page on the minimum with the table of all these cells in its place. */
 export async function renewMinima(): Promise<{ before: string; after: string }> {
   const before = await readFile(MINIMUM_PAGE, 'utf8');
   const { cells } = await joinStoredMinima();
-  const rows = listFirstSuite().map(({ scenario, regime, key }) => tellRow(scenario, regime, cells[key] ?? {}));
+  const rows = listTold(await readStoredMinima()).map(({ scenario, regime, key }) => tellRow(scenario, regime, cells[key] ?? {}));
   const table = ['| cell | journey | minimum | states | where they differ |', '|---|---|---|---|---|', ...rows].join('\n');
   return { before, after: before.replace(PLACE, () => `<!-- minima -->\n${table}\n<!-- /minima -->`) };
 }
