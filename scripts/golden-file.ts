@@ -49,7 +49,10 @@ export function formatGolden(results: ComparableResults): string {
 /** The results that a golden file was written from, whole. */
 export function parseGolden(text: string): ComparableResults {
   const file = JSON.parse(text) as GoldenFile;
-  const measurements = Object.fromEntries(Object.keys(file.measurements).map((key) => [key, readCell(key, file)]));
+  // Looked at once each: a step is made in hundreds of cells.
+  const checked = new Set<string>();
+  const isTrue = (name: string, step: BareStep): boolean => checked.has(name) || (digest(step) === name && Boolean(checked.add(name)));
+  const measurements = Object.fromEntries(Object.keys(file.measurements).map((key) => [key, readCell(key, file, isTrue)]));
   const omitted = Object.entries(file.omitted).flatMap(([reason, places]) => Object.entries(places).flatMap(([place, regimes]) => {
     const [scenario = '', device = ''] = place.split('@');
     return regimes.map((regime) => [`${scenario}@${regime}@${device}`, reason] as const);
@@ -72,16 +75,17 @@ function writeCell(cell: ComparableCell, { measurements }: ComparableResults, ta
   };
 }
 
-function readCell(key: string, file: GoldenFile): ComparableCell {
+/** `isTrue`: whether a step is what its name says. */
+function readCell(key: string, file: GoldenFile, isTrue: (name: string, step: BareStep) => boolean): ComparableCell {
   const [scenario = '', regime = '', device = ''] = key.split('@');
   const written = file.measurements[key];
   if (!written) throw new Error(`Failed to read the golden numbers: ${key} is not there. Do accept them anew with: npm run golden`);
-  if (written['like'] !== undefined) return { ...readCell(`${scenario}@${String(written['like'])}@${device}`, file), regime };
+  if (written['like'] !== undefined) return { ...readCell(`${scenario}@${String(written['like'])}@${device}`, file, isTrue), regime };
   const names = String(written['steps']).split(' ').filter((name) => name !== '');
   const steps = names.map((each): Step => {
     const [name = '', charge = 'base'] = each.split('*');
     const step = file.steps[name];
-    if (!step || digest(step) !== name) throw new Error(`Failed to read the golden numbers: step ${name} of ${key} is not there, or is not what its name says. Do accept them anew with: npm run golden`);
+    if (!step || !isTrue(name, step)) throw new Error(`Failed to read the golden numbers: step ${name} of ${key} is not there, or is not what its name says. Do accept them anew with: npm run golden`);
     return { ...step, charge };
   });
   const { outcome: _outcome, ...noCounts } = NOTHING;

@@ -2,25 +2,44 @@ import { isDeepStrictEqual } from 'node:util';
 import { decide } from '../src/regimes/decide.ts';
 import type { Regime } from '../src/regimes/regime.ts';
 import type { Act } from '../src/regimes/vocabulary.ts';
-import type { AnswerLog } from '../src/world/answer-log.ts';
+import type { Scenario } from '../src/scenarios/scenario.ts';
+import { counts, type AnswerLog } from '../src/world/answer-log.ts';
 
 /** All that platforms asked a regime on one way, each question once. */
 export class HeardActs {
   readonly #acts = new Map<string, Act>();
+  /** Those of them that a machine alone asked, as when a server reads a page. */
+  readonly #quiet = new Set<string>();
   readonly #doors = new Map<string, Parameters<AnswerLog['knows']>>();
 
   /** Listens to a world from now on. */
   listen(answers: AnswerLog): void {
-    const [ask, knows] = [answers.decide.bind(answers), answers.knows.bind(answers)];
+    const [ask, knows, whileQuiet] = [answers.decide.bind(answers), answers.knows.bind(answers), answers.whileQuiet.bind(answers)];
+    let depth = 0;
     answers.decide = (act) => {
       const whole = answers.complete(act);
-      this.#acts.set(JSON.stringify(whole), whole);
+      const name = JSON.stringify(whole);
+      // Only what the shop lets be found is asked by machines alone, and met by whoever searches.
+      const isQuiet = depth > 0 && act.gate !== 'find';
+      if (!isQuiet) this.#quiet.delete(name);
+      else if (!this.#acts.has(name)) this.#quiet.add(name);
+      this.#acts.set(name, whole);
       return ask(act);
     };
     answers.knows = (...door) => {
       this.#doors.set(door.join(' '), door);
       return knows(...door);
     };
+    answers.whileQuiet = (read) => {
+      depth += 1;
+      return whileQuiet(read).finally(() => (depth -= 1));
+    };
+  }
+
+  /** Ids of the rules of a regime that people met on the way to a scenario's goal, also where they said what `open` says. */
+  listMet(regime: Regime, { surface, means }: Pick<Scenario, 'surface' | 'means'>): string[] {
+    const asked = [...this.#acts].filter(([name, act]) => !this.#quiet.has(name) && counts(act, surface, means));
+    return [...new Set(asked.flatMap(([, act]) => decide(regime, act).rule ?? []))];
   }
 
   /**

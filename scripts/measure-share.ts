@@ -56,12 +56,11 @@ export async function measureShare(index: number, of: number): Promise<MeasuredS
           if (regime === open) heard.listen(answers);
           return hearNames(createJsdomEngine({ send, store }), (name) => names.add(name));
         };
-        // Which rules said what `open` says is no part of a measurement.
-        const { met: _met, ...found } = await measureCell({ createEngine, scenario, regime, device, seed: CAST, pictures: false });
-        return { ...found, names };
+        return { ...await measureCell({ createEngine, scenario, regime, device, seed: CAST, pictures: false }), names };
       };
-      const first = await measure(open);
       const shown: Shown[] = [];
+      // The open world, as soon as anything is to be measured here.
+      let first: Awaited<ReturnType<typeof measure>> | undefined;
       for (const regime of regimes) {
         const key = formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id });
         const omission = explainOmission(device, scenario, regime, regimes);
@@ -69,6 +68,7 @@ export async function measureShare(index: number, of: number): Promise<MeasuredS
           omitted.push([key, omission]);
           continue;
         }
+        first ??= await measure(open);
         const isAlike = heard.areAnsweredAlike(open, regime);
         const alike = { ...first, measurement: { ...first.measurement, regime: regime.id } };
         const found = isAlike && !isDrawn(key, PROBED) ? alike : regime === open ? first : await measure(regime);

@@ -88,7 +88,7 @@ function addAppRoutes(app: Express, options: PlatformOptions): void {
   });
 
   const add = (method: 'get' | 'post'): AddRoute<Scene> => (path, answer) => app[method](path, (request, response, next) => answer(sceneOf(request), request, response, next));
-  addScanRoutes({ get: add('get'), post: add('post'), theme: 'video', find: (_scene, text) => findByAddress(options, text)?.path, ask: () => options.rules.decide({ gate: 'land', app: 'video', kind: 'picture' }).kind });
+  addScanRoutes({ get: add('get'), post: add('post'), theme: 'video', find: (_scene, text) => findByAddress(options, text)?.path, app: 'video', rules: options.rules });
   for (const route of SHARED_ROUTES) addShareRoutes<Scene & { readonly person: Person }>({
     outlet: OUTLET,
     // Whoever is not known here watches and shares nothing.

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { dialHost } from '../config/host-names.ts';
 import type { Target } from '../config/settings.ts';
 import { UsageError } from './errors.ts';
 
@@ -13,8 +14,8 @@ const PATIENCE = 2000;
 export async function checkWebServer(target: Target | undefined): Promise<void> {
   const { url, reuseExistingServer } = target?.webServer ?? {};
   if (url === undefined || reuseExistingServer) return;
-  const { protocol, hostname, port } = new URL(url);
-  const isTaken = await listens(hostname.endsWith('.localhost') ? 'localhost' : hostname.replace(/^\[|\]$/g, ''), Number(port || (protocol === 'https:' ? 443 : 80)));
+  const address = new URL(url);
+  const isTaken = await listens(dialHost(address), Number(address.port || (address.protocol === 'https:' ? 443 : 80)));
   if (isTaken) throw new UsageError(`Failed to start the page's server: something answers at ${url} already. Stop it, choose another port in linktoll.config.ts, or set target.webServer.reuseExistingServer there to measure what answers.`);
 }
 

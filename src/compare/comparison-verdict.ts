@@ -1,5 +1,6 @@
 import type { Change, Comparison } from './comparison.ts';
 import { hasCompared, hasFailedControl } from './comparison.ts';
+import { MARKS } from './marks.ts';
 import { numberWord, plural } from './phrases.ts';
 import type { Part, Phrase } from './phrases.ts';
 import type { Lang } from './show-text.ts';
@@ -26,7 +27,7 @@ function sayIn(lang: Lang, comparison: Unjudged): Part[] {
   if (only) return [...beside, tellAll(lang, only, compared, comparison), aside];
   const lead = lang === 'en' ? `Of ${plural(compared, 'cell', 'cells', true)} compared, ` : `相比的 ${compared} 格中，`;
   const list = lang === 'en' ? joinEnglish(told) : told.join('，');
-  return [...beside, `${lead}${list}${lang === 'en' ? '.' : '。'}`, aside];
+  return [...beside, `${lead}${list}${MARKS[lang].stop}`, aside];
 }
 
 /** "All 27 cells that were compared are as before: none is dearer, none newly blocked." */

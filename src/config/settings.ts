@@ -1,10 +1,10 @@
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { refuseWord } from '../regimes/describe-issue.ts';
 import { DEVICES, type Device } from '../phone/devices.ts';
 import { EVERYDAY_SURFACES, type Owner, type Surface } from '../regimes/vocabulary.ts';
 import { ConfigError } from './config-error.ts';
 import type { DeviceConfig, TargetConfig } from './config.ts';
+import { isNear, matchesHost } from './host-names.ts';
 import type { LoadedConfig } from './load-config.ts';
 
 /** Words to be found: a part of what stands there, or a regular expression. Plain data, so that it travels in the environment. */
@@ -154,21 +154,6 @@ function readTarget(address: string): URL {
   if (url.username || url.password) throw new ConfigError('Failed to take the target: its address holds a user name or password, which the chat would show. Take it out.');
   if (BUILT_IN.test(url.hostname)) throw new ConfigError(`Failed to take ${url.hostname} as target: a built-in company has that host. Serve your page under another one, such as localhost.`);
   return url;
-}
-
-/** Whether a host is this machine or in a private network (RFC 1918, RFC 4193, link-local), by its name alone. */
-export function isNear(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (host === 'localhost' || host.endsWith('.localhost')) return true;
-  if (isIP(host) === 4) return /^(127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.)/.test(host);
-  return isIP(host) === 6 && /^(::1$|f[cd]|fe80:)/i.test(host);
-}
-
-/** Whether `allowed` (a host, with or without port, or `*.host`) names the host of an address. */
-export function matchesHost(allowed: string, url: { readonly hostname: string; readonly host: string }): boolean {
-  const wanted = allowed.toLowerCase();
-  if (wanted.startsWith('*.')) return url.hostname.endsWith(wanted.slice(1));
-  return wanted === url.hostname || wanted === url.host;
 }
 
 function readWords(words: string | RegExp): Words {

@@ -1,6 +1,7 @@
 import { request as askPlain } from 'node:http';
 import { request as askSecure } from 'node:https';
 import { chromium, type FullConfig } from '@playwright/test';
+import { dialHost } from '../config/host-names.ts';
 import type { Target } from '../config/settings.ts';
 import type { Sight } from '../phone/sight.ts';
 import { CAST } from '../scenarios/cast.ts';
@@ -39,10 +40,9 @@ export default async function checkTarget(config: FullConfig): Promise<void> {
 /** @throws Error where nothing answers at the target's address */
 async function askTarget({ address }: Target): Promise<void> {
   const url = new URL(address);
-  const local = url.hostname.endsWith('.localhost') ? { hostname: 'localhost' } : {};
   await new Promise<void>((resolve, reject) => {
     const ask = url.protocol === 'https:' ? askSecure : askPlain;
-    const asked = ask(url, { method: 'GET', timeout: PATIENCE_MS, rejectUnauthorized: false, ...local }, (answer) => {
+    const asked = ask(url, { method: 'GET', timeout: PATIENCE_MS, rejectUnauthorized: false, hostname: dialHost(url) }, (answer) => {
       answer.destroy();
       resolve();
     });

@@ -1,4 +1,5 @@
-import { matchesHost, type Target } from '../config/settings.ts';
+import { matchesHost } from '../config/host-names.ts';
+import type { Target } from '../config/settings.ts';
 import { find } from '../journeys/intents.ts';
 import type { Sight } from '../phone/sight.ts';
 import type { Measurement, PageRecord } from '../results/schema.ts';

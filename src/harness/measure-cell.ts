@@ -36,8 +36,6 @@ export interface CellResult {
   readonly measurement: Measurement;
   /** Whether a rule answered otherwise than `open` on this way. Where none did the cell has to equal `open`'s. */
   readonly acted: boolean;
-  /** Ids of the rules that answered on this way, also where they said what `open` says. */
-  readonly met: readonly string[];
   /** One before each step, in order. */
   readonly pictures: readonly StepPicture[];
   /** The last screen of the cell. */
@@ -67,7 +65,7 @@ export async function measureCell(options: CellOptions): Promise<CellResult> {
   const { end, last } = legs.at(-1) ?? {};
   const measurement = composeMeasurement(options, world, legs, broken);
   const page = target && describePage(target, world, measurement, seen);
-  return { measurement: page ? { ...addTroubles(measurement, world, last), page } : measurement, acted: world.answers.acted(scenario.surface, scenario.means), met: world.answers.met(scenario.surface, scenario.means), pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }), ...(last && { last }) };
+  return { measurement: page ? { ...addTroubles(measurement, world, last), page } : measurement, acted: world.answers.acted(scenario.surface, scenario.means), pictures: legs.flatMap(({ pictures }) => pictures), ...(end && { end }), ...(last && { last }) };
 }
 
 async function walkLegs(cell: CellOptions, world: World, phones: Phone[], legs: LegResult[], seen: Sight[]): Promise<void> {

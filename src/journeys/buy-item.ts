@@ -1,4 +1,4 @@
-import { findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
+import { allowWayOut, findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
 import { find, findAll } from './intents.ts';
 import { openShared } from './open-shared.ts';
 import type { OpenErrand } from './get-on.ts';
@@ -37,10 +37,7 @@ export async function buyInChat(me: Person, { chatApp, door, title }: { readonly
 export async function askFriend(me: Person, friend: string): Promise<void> {
   let sight = await me.see();
   if (!find(sight, 'ask a friend to pay')) sight = await tapFor(me, sight, 'more ways to pay');
-  sight = await tapFor(me, sight, 'ask a friend to pay');
-  const allow = sight.front === 'overlay' ? find(sight, 'go on') : undefined;
-  if (allow) sight = await press(me, allow);
-  await tapNamed(me, sight, friend);
+  await tapNamed(me, await allowWayOut(me, await tapFor(me, sight, 'ask a friend to pay')), friend);
   await tapFor(me, await me.see(), 'send');
 }
 

@@ -47,6 +47,12 @@ export function press(me: Person, control: Control): Promise<Sight> {
   return control.role === 'menuitem' ? me.choose(control) : me.tap(control);
 }
 
+/** Allows the way out of an app, where the system asks about it. */
+export async function allowWayOut(me: Person, sight: Sight): Promise<Sight> {
+  const allow = sight.front === 'overlay' ? find(sight, 'go on') : undefined;
+  return allow ? press(me, allow) : sight;
+}
+
 /** What is pressed on the way to a place: something by what it is for, or by its name. */
 export type Step = { readonly intent: Intent } | { readonly name: string };
 

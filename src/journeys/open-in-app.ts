@@ -1,6 +1,6 @@
 import type { OpenErrand } from './get-on.ts';
 import { getOn } from './get-on.ts';
-import { press } from './get-about.ts';
+import { allowWayOut, press } from './get-about.ts';
 import { find } from './intents.ts';
 import { openShared } from './open-shared.ts';
 import { showsThing } from './pass-on.ts';
@@ -15,8 +15,6 @@ export async function openInApp(me: Person, errand: OpenErrand): Promise<void> {
   const page = await me.see();
   const door = find(page, 'open the app');
   if (!door) throw new Stuck('the page shows no way into the app');
-  const after = await press(me, door);
-  const allow = after.front === 'overlay' ? find(after, 'go on') : undefined;
-  if (allow) await press(me, allow);
+  await allowWayOut(me, await press(me, door));
   await getOn(me, errand, { title: page.headings.at(-1) ?? '', inHand: 'name' });
 }

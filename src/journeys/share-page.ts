@@ -1,5 +1,5 @@
 import type { Control, Sight } from '../phone/sight.ts';
-import { findNamed, openApp, press, tapFor } from './get-about.ts';
+import { allowWayOut, findNamed, openApp, press, tapFor } from './get-about.ts';
 import { find } from './intents.ts';
 import { Stuck, type Person } from './person.ts';
 import { deliver, type OwnBoard } from './share-item.ts';
@@ -54,10 +54,7 @@ async function pressOwn(me: Person, page: Sight, name: string, { surface, browse
   const own = findOwn(page, name);
   if (!own) throw new Stuck(`the page has no control called "${name}"`);
   let sight = await press(me, own);
-  if (sight.front === 'overlay' && !find(sight, surface)) {
-    const ahead = find(sight, 'go on');
-    if (ahead) sight = await press(me, ahead);
-  }
+  if (!find(sight, surface)) sight = await allowWayOut(me, sight);
   const way = sight.modals.length > 0 ? (find(sight, surface) ?? find(sight, 'copy link') ?? find(sight, 'copy')) : undefined;
   if (!way) return 'words';
   const from = sight.app;

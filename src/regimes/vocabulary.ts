@@ -23,12 +23,15 @@ export type Gate = (typeof GATES)[number];
 /** Surfaces that the chat has in every world. */
 export const EVERYDAY_SURFACES = ['direct', 'group', 'moments'] as const;
 
-/** Surfaces that somebody keeps for others to look at: a live room, a channel, an article, a profile; and what is paid for. */
-export const BOARD_SURFACES = ['live', 'channel', 'article', 'bio', 'ad'] as const;
+/** Surfaces that a person keeps for others to look at: a live room, a channel, an article, a profile. */
+const OWN_SURFACES = ['live', 'channel', 'article', 'bio'] as const;
+
+/** Surfaces that somebody keeps for others to look at, and what is paid for. */
+export const BOARD_SURFACES = [...OWN_SURFACES, 'ad'] as const;
 export type BoardSurface = (typeof BOARD_SURFACES)[number];
 
 /** Where a person of the chat can put something: all but what is paid for. */
-export const OPEN_SURFACES = [...EVERYDAY_SURFACES, 'live', 'channel', 'article', 'bio'] as const;
+export const OPEN_SURFACES = [...EVERYDAY_SURFACES, ...OWN_SURFACES] as const;
 
 /** Where in the chat something is shared. */
 export const SURFACES = [...EVERYDAY_SURFACES, ...BOARD_SURFACES] as const;

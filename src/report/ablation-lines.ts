@@ -1,4 +1,5 @@
 import { computeAblations, isNothing, type AblatedWay, type Ablation, type Effect, type Ending, type Omission } from '../compare/ablation.ts';
+import { MARKS } from '../compare/marks.ts';
 import { showText, type Lang } from '../compare/show-text.ts';
 import type { Results } from '../results/schema.ts';
 import { clicksInWords } from './words.ts';
@@ -60,7 +61,7 @@ function tellWay({ whole, singles, together, isDeeper }: AblatedWay, name: strin
   const tell = ({ rules, ending, effect }: Omission): string => words.without(rules.map((rule) => showText(rule)).join(words.and), endingInWords(ending, lang), effectInWords(effect, lang));
   const idle = singles.filter(({ effect }) => isNothing(effect)).flatMap(({ rules }) => rules.map((rule) => showText(rule)));
   const parts = [words.whole(endingInWords(whole, lang)), ...singles.filter(({ effect }) => !isNothing(effect)).map(tell), ...(idle.length > 0 ? [words.same(idle.join(', '))] : [])];
-  const pairs = together.map((pair) => words.together(tell(pair), pair.rules.map((rule) => tell(singles.find(({ rules }) => rules[0] === rule)!)).join(lang === 'en' ? ', ' : '，')));
+  const pairs = together.map((pair) => words.together(tell(pair), pair.rules.map((rule) => tell(singles.find(({ rules }) => rules[0] === rule)!)).join(MARKS[lang].comma)));
   return [[`${name}${words.colon}${parts.join(words.list)}${words.dot}`, ...pairs, ...(isDeeper ? [words.deeper] : [])].join(' ')];
 }
 
@@ -77,5 +78,5 @@ function effectInWords(effect: Effect, lang: Lang): string {
     const price: Price = { clicks: Math.max(0, sign * effect.clicks), codeKeys: Math.max(0, sign * effect.codeKeys) };
     return price.clicks + price.codeKeys === 0 ? undefined : (sign === 1 ? words.saves : words.costs)(clicksInWords(price.clicks, price.codeKeys, lang));
   };
-  return [told(1), told(-1)].filter((part) => part !== undefined).join(lang === 'en' ? ', ' : '，');
+  return [told(1), told(-1)].filter((part) => part !== undefined).join(MARKS[lang].comma);
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { tellRules } from '../compare/comparison-cautions.ts';
 import type { AlignedRow, Change, ComparedCell, Comparison, NumberedStep } from '../compare/comparison.ts';
 import { CHANGES } from '../compare/comparison.ts';
+import { MARKS } from '../compare/marks.ts';
 import type { Phrase } from '../compare/phrases.ts';
 import { quoteName } from '../compare/phrases.ts';
 import { showText } from '../compare/show-text.ts';
@@ -88,7 +89,7 @@ function Cell({ cell, of, lang }: { readonly cell: ComparedCell; readonly of: Co
       <h3>{cell.key}</h3>
       <p><Label change={cell.change} of={of} lang={lang} /> {costsInWords(cell, lang)}</p>
       {cell.rules && <p>{strings.rules(tellRules(cell.rules, lang))}</p>}
-      {moved.length > 0 && <p>{strings.moved}: {moved.map((one) => movedInWords(one, lang)).join(lang === 'en' ? '; ' : '；')}</p>}
+      {moved.length > 0 && <p>{strings.moved}: {moved.map((one) => movedInWords(one, lang)).join(MARKS[lang].semicolon)}</p>}
       {cell.alignment.some(({ same }) => !same) && (
         <Scroll label={`${strings.steps}: ${cell.key}`}>
           <table class="ways">

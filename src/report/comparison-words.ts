@@ -1,5 +1,6 @@
 import type { CellFacts, KnownStep } from '../compare/cell-facts.ts';
 import type { AlignedRow, ComparedCell, Moved, NumberedStep } from '../compare/comparison.ts';
+import { MARKS } from '../compare/marks.ts';
 import { signed, stoppedPhrase } from '../compare/phrases.ts';
 import { reasonInWords } from '../compare/reason-words.ts';
 import { showPerson, showText } from '../compare/show-text.ts';
@@ -27,7 +28,7 @@ export function differenceInWords({ difference }: ComparedCell, lang: Lang): str
   const { clicks, codeKeys, people } = difference;
   const parts = [...(clicks !== 0 ? [strings.clicks(signed(clicks), Math.abs(clicks))] : []), ...(codeKeys !== 0 ? [strings.keys(signed(codeKeys), Math.abs(codeKeys))] : [])];
   const payers = Object.entries(people);
-  const paid = payers.length === 1 && payers[0]?.[1] === clicks ? showPerson(payers[0][0], lang) : payers.map(([id, n]) => `${showPerson(id, lang)} ${signed(n)}`).join(lang === 'en' ? ', ' : '，');
+  const paid = payers.length === 1 && payers[0]?.[1] === clicks ? showPerson(payers[0][0], lang) : payers.map(([id, n]) => `${showPerson(id, lang)} ${signed(n)}`).join(MARKS[lang].comma);
   const by = paid === '' ? '' : lang === 'en' ? `, ${paid}` : `，${paid}`;
   return parts.length === 0 && by === '' ? '' : `${parts.length === 0 ? strings.asMuch : parts.join(', ')}${by}`;
 }
@@ -65,7 +66,7 @@ export function movedInWords({ figure, before, after }: Moved, lang: Lang): stri
 function wordsIn(figure: string, value: string, lang: Lang): string {
   const { thing, gate } = STRINGS[lang];
   const word = (id: string, index: number) => (figure !== 'blockedAt' ? wordFor(thing, id) : index === 0 ? showPerson(id, lang) : wordFor(gate, id));
-  return value === '' ? '' : value.split(', ').map((id, index) => showText(word(id, index))).join(lang === 'en' ? ', ' : '、');
+  return value === '' ? '' : value.split(', ').map((id, index) => showText(word(id, index))).join(MARKS[lang].list);
 }
 
 /** What moved beside the price, which the difference tells already; `brief`: only what weighs beside a price. */

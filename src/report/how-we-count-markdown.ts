@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
+import { MARKS } from '../compare/marks.ts';
 import { SCORED_FAMILIES } from '../compare/scored-scenarios.ts';
 import { LANGS } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
@@ -19,8 +20,8 @@ function renderIn(lang: Lang, bugs: string | undefined): string {
   const { acts, operators, scored } = HOW_WE_COUNT;
   const table = (rows: readonly (readonly string[])[]) => markdownTable(rows.map((row) => row.map(escapeMarkdown)), { stringLength: stringWidth });
   const list = (lines: readonly string[]) => lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
-  const defined = (pairs: readonly (readonly [string, string])[]) => pairs.map(([term, meaning]) => `- **${escapeMarkdown(term)}**${lang === 'en' ? ': ' : '：'}${escapeMarkdown(meaning)}`).join('\n');
-  const remark = ({ longPresses, systemPresses, note }: (typeof acts)[number]) => [longPresses > 0 ? how.longPress : '', systemPresses > 0 ? how.systemPress : '', note[lang]].filter(Boolean).join(lang === 'en' ? '; ' : '；');
+  const defined = (pairs: readonly (readonly [string, string])[]) => pairs.map(([term, meaning]) => `- **${escapeMarkdown(term)}**${MARKS[lang].colon}${escapeMarkdown(meaning)}`).join('\n');
+  const remark = ({ longPresses, systemPresses, note }: (typeof acts)[number]) => [longPresses > 0 ? how.longPress : '', systemPresses > 0 ? how.systemPress : '', note[lang]].filter(Boolean).join(MARKS[lang].semicolon);
   const pairsOf = <K extends string>(names: Readonly<Record<K, string>>, meanings: Readonly<Record<K, string>>) => (Object.keys(names) as K[]).map((key) => [names[key], meanings[key]] as const);
   return [
     `# ${how.heading}`,
@@ -40,7 +41,7 @@ function renderIn(lang: Lang, bugs: string | undefined): string {
     `## ${views.how.scoreHeading}`,
     escapeMarkdown(views.score.formula),
     escapeMarkdown(views.score.leavesOut),
-    `${escapeMarkdown(views.how.scoreList(scored.version))}\n\n${SCORED_FAMILIES.map((family) => `- **${escapeMarkdown(views.score.families[family])}**${lang === 'en' ? ': ' : '：'}${scored.families[family].map((id) => `\`${id}\``).join(lang === 'en' ? ', ' : '、')}`).join('\n')}`,
+    `${escapeMarkdown(views.how.scoreList(scored.version))}\n\n${SCORED_FAMILIES.map((family) => `- **${escapeMarkdown(views.score.families[family])}**${MARKS[lang].colon}${scored.families[family].map((id) => `\`${id}\``).join(MARKS[lang].list)}`).join('\n')}`,
     `## ${views.how.picturesHeading}`,
     escapeMarkdown(views.how.pictures),
     `## ${how.limitsHeading}`,

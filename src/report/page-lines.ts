@@ -1,3 +1,4 @@
+import { MARKS } from '../compare/marks.ts';
 import { describePageFacts } from '../compare/page-facts.ts';
 import { showText, type Lang } from '../compare/show-text.ts';
 import { sourceInWords } from '../compare/source-words.ts';
@@ -17,7 +18,7 @@ export function tellPage(results: Results, lang: Lang): string[] {
   const advices = new Map(told.flatMap(({ advice }) => (advice ? [[advice.source.id, advice] as const] : [])));
   return [
     ...told.map(({ cell, what }) => `${cell}: ${what[lang]}`),
-    ...[...advices.values()].map(({ words: text, source }) => `${words.advice}: ${text[lang]} (${words.source}: ${[source.document, source.publisher, source.date].map((part) => sourceInWords(part, lang)).join(lang === 'en' ? ', ' : '，')})`),
+    ...[...advices.values()].map(({ words: text, source }) => `${words.advice}: ${text[lang]} (${words.source}: ${[source.document, source.publisher, source.date].map((part) => sourceInWords(part, lang)).join(MARKS[lang].comma)})`),
     ...(page.without.length > 0 ? [words.without(page.without.map((host) => showText(host, 120)).join(', '))] : []),
   ];
 }

@@ -13,7 +13,7 @@ export const VIEWS_EN: ViewStrings = {
   },
   digest: {
     heading: 'Which wall costs what, whom, and why', intro: 'A line a regime, the dearest first: shut ways before dear ones. Each person’s clicks are summed over the goals.',
-    cost: 'What it costs', whom: 'Whom', why: 'By which rule', showAll: (n) => `Show all ${n} regimes`, free: (n) => (n === 1 ? 'One regime costs no click more than the open world in anything that was measured' : `${n} regimes cost no click more than the open world in anything that was measured`), comma: ', ',
+    cost: 'What it costs', whom: 'Whom', why: 'By which rule', showAll: (n) => `Show all ${n} regimes`, free: (n) => (n === 1 ? 'One regime costs no click more than the open world in anything that was measured' : `${n} regimes cost no click more than the open world in anything that was measured`),
     shut: (n, of) => `${n} of ${of} ways shut`, dearer: (least, most, n, of) => `${least === most ? sign(most) : `${sign(least)} to ${sign(most)}`} ${most === 1 && least === most ? 'click' : 'clicks'} in ${n} of ${of} ways`, keys: (n) => `, and up to ${n} ${n === 1 ? 'key' : 'keys'}`,
     lost: 'Lost:', waits: (seconds) => `Waits up to ${seconds} s longer`, worst: 'see the worst of them', stopped: (person, goals) => `${person} is stopped in ${goals} ${goals === 1 ? 'goal' : 'goals'}`, pays: (person, clicks) => `${person} pays ${clicks} more`, moreRules: (n) => `and ${n} more ${n === 1 ? 'rule' : 'rules'}`,
   },

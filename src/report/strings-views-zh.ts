@@ -12,7 +12,7 @@ export const VIEWS_ZH: ViewStrings = {
   },
   digest: {
     heading: '哪道墙收多少，谁付，凭什么', intro: '一行一套规则，最贵的在前：先是走不通的，再是费事的。每个人的点击按各件事相加。',
-    cost: '代价', whom: '谁付', why: '依哪条规则', showAll: (n) => `显示全部 ${n} 套规则`, free: (n) => `有 ${n} 套规则，在所测的各件事上都不比开放世界多一次点击`, comma: '、',
+    cost: '代价', whom: '谁付', why: '依哪条规则', showAll: (n) => `显示全部 ${n} 套规则`, free: (n) => `有 ${n} 套规则，在所测的各件事上都不比开放世界多一次点击`,
     shut: (n, of) => `${of} 条路中有 ${n} 条走不通`, dearer: (least, most, n, of) => `${of} 条路中有 ${n} 条多 ${least === most ? most : `${least} 到 ${most}`} 次点击`, keys: (n) => `，最多多 ${n} 次按键`,
     lost: '失去：', waits: (seconds) => `最多多等 ${seconds} 秒`, worst: '看最差的那条路', stopped: (person, goals) => `${person}有 ${goals} 件事被拦下`, pays: (person, clicks) => `${person}多付 ${clicks} 次`, moreRules: (n) => `另有 ${n} 条规则`,
   },

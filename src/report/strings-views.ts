@@ -16,7 +16,7 @@ export interface ViewStrings {
     readonly show: string; readonly sum: string; readonly perPerson: string; readonly certainty: string; readonly lost: string; readonly imposedBy: string; readonly showAll: (n: number) => string; readonly shadeNote: string; readonly ways: (blocked: number, dearer: number, of: number) => string;
   };
   readonly digest: {
-    readonly heading: string; readonly intro: string; readonly cost: string; readonly whom: string; readonly why: string; readonly showAll: (n: number) => string; readonly free: (n: number) => string; readonly comma: string;
+    readonly heading: string; readonly intro: string; readonly cost: string; readonly whom: string; readonly why: string; readonly showAll: (n: number) => string; readonly free: (n: number) => string;
     readonly shut: (n: number, of: number) => string; readonly dearer: (least: number, most: number, n: number, of: number) => string; readonly keys: (n: number) => string; readonly lost: string; readonly waits: (seconds: number) => string; readonly worst: string;
     readonly stopped: (person: string, goals: number) => string; readonly pays: (person: string, clicks: number) => string; readonly moreRules: (n: number) => string;
   };

@@ -1,7 +1,7 @@
 import { buyShared, goToConversation } from '../journeys/buy-item.ts';
 import { payBill } from '../journeys/pay-bill.ts';
 import { CAST } from './cast.ts';
-import { describeGoal, describePayer } from './payer.ts';
+import { describeGoal, describePayer, listWalletApps } from './payer.ts';
 import type { Leg, Scenario, Text } from './scenario.ts';
 import { shareItemDirect } from './share-item-direct.ts';
 import { sharingLeg } from './share-legs.ts';
@@ -28,7 +28,7 @@ export function defineBuyShared(id: string, title: Text, { person, holds, return
   const buying: Leg = {
     person,
     end: { kind: 'goal' },
-    alsoInstalled: holds.includes('wallet-app') ? ['wallet'] : [],
+    alsoInstalled: listWalletApps(holds),
     journey: async (me, names) => {
       const friend = names.people[ALICE.id] ?? '';
       await buyShared(me, { shopApp: names.apps.shop, chatApp: names.apps.chat, browserApp: names.apps.browser, password: names.passwords[person] ?? '', from: friend, conversation: friend });

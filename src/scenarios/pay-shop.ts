@@ -1,7 +1,7 @@
 import { buyInShop } from '../journeys/buy-item.ts';
 import { payBill } from '../journeys/pay-bill.ts';
 import { CAST } from './cast.ts';
-import { describeGoal, describePayer, PAY_GATES } from './payer.ts';
+import { describeGoal, describePayer, listWalletApps, PAY_GATES } from './payer.ts';
 import type { Scenario, Stage, Text } from './scenario.ts';
 
 const MUG = CAST.items[1].id;
@@ -28,7 +28,7 @@ export function definePayInShop(id: string, title: Text, { person, holds, wouldG
       {
         person,
         end: { kind: 'goal' },
-        alsoInstalled: holds.includes('wallet-app') ? ['wallet'] : [],
+        alsoInstalled: listWalletApps(holds),
         journey: async (me, names) => {
           await buyInShop(me, { shopApp: names.apps.shop, title: names.items[item] ?? '' });
           await payBill(me, describePayer(person, names, { holds, ...(wouldGet !== undefined && { wouldGet }) }));

@@ -16,6 +16,11 @@ export function describeGoal(person: string, hosts: readonly string[], { platfor
   };
 }
 
+/** What is on the phone of whoever holds these wallets; the chat's own needs no app of its own. */
+export function listWalletApps(holds: readonly string[]): string[] {
+  return holds.includes('wallet-app') ? ['wallet'] : [];
+}
+
 /** A payer with both wallets, or with that of the chat alone; `first` is always held, or the scenario is omitted on this phone. */
 export function describePayer(person: string, names: Names, { first = 'chat-wallet', holds = ['chat-wallet', 'wallet-app'], wouldGet, began = false, orderApp = names.apps.shop }: { first?: string; holds?: readonly string[]; wouldGet?: string; began?: boolean; orderApp?: string } = {}): PayErrand {
   const wallet = (id: string): OwnWallet => ({ name: names.wallets[id] ?? id, app: id === 'chat-wallet' ? names.apps.chat : names.apps.wallet, inChat: id === 'chat-wallet' });

@@ -21,8 +21,6 @@ const CARRIED: readonly Gate[] = ['offer', 'send'];
 export class AnswerLog {
   readonly #regime: Regime;
   #answers: Answer[] = [];
-  /** Every rule that answered, `open`'s treatment included, with what it was asked about. */
-  readonly #met = new Map<string, Answer>();
   #person = 'nobody';
   #waited = 0;
   #quiet = 0;
@@ -52,10 +50,9 @@ export class AnswerLog {
     const { treatment, rule } = decide(this.#regime, this.complete(act));
     if (this.#quiet > 0 && act.gate !== 'find') return treatment;
     this.#waited += treatment.seconds ?? 0;
-    if (rule === undefined) return treatment;
-    const answer = { gate: act.gate, rule, person: this.#person, ...(act.surface && { surface: act.surface }), ...(act.means && { means: act.means }) };
-    this.#met.set(JSON.stringify([rule, act.surface, act.means]), answer);
-    if (!isOpenTreatment(act.gate, treatment)) this.#answers.push(answer);
+    if (rule !== undefined && !isOpenTreatment(act.gate, treatment)) {
+      this.#answers.push({ gate: act.gate, rule, person: this.#person, ...(act.surface && { surface: act.surface }), ...(act.means && { means: act.means }) });
+    }
     return treatment;
   }
 
@@ -81,11 +78,6 @@ export class AnswerLog {
   /** Whether any rule met anybody with an answer that counts. */
   acted(goalSurface: Surface, goalMeans?: readonly string[]): boolean {
     return this.#answers.some((answer) => counts(answer, goalSurface, goalMeans));
-  }
-
-  /** Ids of the rules that anybody met with an answer that counts, also where it was `open`'s. */
-  met(goalSurface: Surface, goalMeans?: readonly string[]): string[] {
-    return [...new Set([...this.#met.values()].filter((answer) => counts(answer, goalSurface, goalMeans)).map(({ rule }) => rule))];
   }
 
   /** Seconds of waiting that rules imposed since the last call. */
@@ -136,6 +128,6 @@ export class AnswerLog {
 }
 
 /** Answers about another surface than the goal's, or another means of paying, are nobody's on this way. */
-function counts({ surface, means }: Answer, goalSurface: Surface, goalMeans: readonly string[] | undefined): boolean {
+export function counts({ surface, means }: Pick<Answer, 'surface' | 'means'>, goalSurface: Surface, goalMeans: readonly string[] | undefined): boolean {
   return (surface === undefined || surface === goalSurface) && (means === undefined || !goalMeans || goalMeans.includes(means));
 }

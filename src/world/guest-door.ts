@@ -1,6 +1,7 @@
 import { request as askServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import type { AppManifest } from '../../mock-platforms/platform.ts';
+import { dialHost } from '../config/host-names.ts';
 import type { Owner } from '../regimes/vocabulary.ts';
 
 /** A page of the user's own in a world: where it lives, and what it may reach. */
@@ -46,7 +47,7 @@ export class GuestDoor {
       return;
     }
     const { 'proxy-connection': _, ...headers } = request.headers;
-    const upstream = askServer({ host: dial(url), port: url.port || 80, method: request.method, path: request.url, headers }, (reply) => {
+    const upstream = askServer({ host: dialHost(url), port: url.port || 80, method: request.method, path: request.url, headers }, (reply) => {
       const cutOff = (): void => {
         this.#tell(`${url.host}${clip(request.url)} answered with more than ${MAX_ANSWER_BYTES / 1024 / 1024} MB and was cut off`);
         upstream.destroy();
@@ -90,7 +91,7 @@ export class GuestDoor {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
-    const upstream = connect(Number(port), dial(url), () => {
+    const upstream = connect(Number(port), dialHost(url), () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       if (head.length > 0) upstream.write(head);
       upstream.pipe(socket).pipe(upstream);
@@ -130,11 +131,6 @@ export class GuestDoor {
 
 function parse(address: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;
-}
-
-/** What to connect to: names under localhost are this machine, whether or not its resolver knows. */
-function dial({ hostname }: URL): string {
-  return hostname.endsWith('.localhost') ? 'localhost' : hostname.replace(/^\[|\]$/g, '');
 }
 
 function clip(text = ''): string {

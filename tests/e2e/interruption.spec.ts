@@ -42,19 +42,24 @@ async function findBusyWorker(run: RunningProcess, other?: number): Promise<numb
   return busy!;
 }
 
+/** It says what ended it, and keeps what it measured with the reasons of the rest. */
+async function expectInterrupted(run: RunningProcess, out: string, signal: NodeJS.Signals): Promise<void> {
+  const { code, output } = await run.ended;
+  expect(output).toContain(`linktoll: Failed to finish the run: it was interrupted (${signal}).`);
+  expect(code).toBe(130);
+  const { measured, interrupted, notRun } = await readWhole(out);
+  expect(measured.length).toBeGreaterThan(0);
+  expect(interrupted).toBe(true);
+  for (const reason of Object.values(notRun)) expect(reason).toMatch(/^(interrupted while it was measured|not reached: the run was interrupted)$/);
+}
+
 test('a run that is asked to end, one that is killed, and the one after them', async () => {
   const out = join(dir, 'report');
 
   const asked = startLinktoll(['run', ...FEW, '--workers', '1', '--out', out]);
   await asked.says(/\[1\/3\]/);
   asked.kill('SIGTERM');
-  const { code, output } = await asked.ended;
-  expect(output).toContain('linktoll: Failed to finish the run: it was interrupted (SIGTERM).');
-  expect(code).toBe(130);
-  const afterAsking = await readWhole(out);
-  expect(afterAsking.measured.length).toBeGreaterThan(0);
-  expect(afterAsking.interrupted).toBe(true);
-  for (const reason of Object.values(afterAsking.notRun)) expect(reason).toMatch(/^(interrupted while it was measured|not reached: the run was interrupted)$/);
+  await expectInterrupted(asked, out, 'SIGTERM');
 
   const killed = startLinktoll(['run', ...FEW, '--workers', '1', '--out', out]);
   await killed.says(/\[1\/3\]/);
@@ -81,13 +86,7 @@ test('Ctrl+C, which reaches every process of a run at once, keeps what was measu
   const run = startLinktoll(['run', ...FEW, '--workers', '1', '--out', out]);
   await run.says(/\[1\/3\]/);
   run.killGroup('SIGINT');
-  const { code, output } = await run.ended;
-  expect(output).toContain('linktoll: Failed to finish the run: it was interrupted (SIGINT).');
-  expect(code).toBe(130);
-  const { measured, interrupted, notRun } = await readWhole(out);
-  expect(measured.length).toBeGreaterThan(0);
-  expect(interrupted).toBe(true);
-  for (const reason of Object.values(notRun)) expect(reason).toMatch(/^(interrupted while it was measured|not reached: the run was interrupted)$/);
+  await expectInterrupted(run, out, 'SIGINT');
   expect(await readdir(out)).not.toContain('run.lock');
 });
 

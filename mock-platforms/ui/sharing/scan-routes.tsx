@@ -1,4 +1,5 @@
-import type { TreatmentKind } from '../../../src/regimes/vocabulary.ts';
+import type { AppId } from '../../../src/regimes/vocabulary.ts';
+import type { Rules } from '../../platform.ts';
 import type { AddRoute } from '../add-route.ts';
 import type { DocumentProps } from '../document.tsx';
 import { readChoice, readField } from '../fields.ts';
@@ -16,12 +17,13 @@ export interface Scanning<S> {
   readonly theme: DocumentProps['theme'];
   /** Path of the thing of this app whose address a code held; undefined where it holds no such address. */
   find(scene: S, text: string): string | undefined;
-  /** What the gate `land` says to whoever shows a code to this app. */
-  ask(): TreatmentKind;
+  /** The app that has the scanner, and whose rules let people in with a code. */
+  readonly app: AppId;
+  readonly rules: Rules;
 }
 
 /** Ways of an app's scanner: a picture from the album is read here, and leads to its thing or to what went wrong. */
-export function addScanRoutes<S extends { readonly locale: Locale }>({ get, post, theme, find, ask }: Scanning<S>): void {
+export function addScanRoutes<S extends { readonly locale: Locale }>({ get, post, theme, find, app, rules }: Scanning<S>): void {
   get('/scan', ({ locale }, _request, response) => sendPage(response, <ScanPage locale={locale} theme={theme} />));
   get('/scan/failed', ({ locale }, request, response, next) => {
     const failure = readChoice(readField(request.query, 'reason'), SCAN_FAILURES);
@@ -36,7 +38,7 @@ export function addScanRoutes<S extends { readonly locale: Locale }>({ get, post
     if (typeof reading === 'string') return fail(reading);
     const path = find(scene, reading.text);
     // A code that is not let in is not told from one of somebody else's.
-    if (path === undefined || ask() === 'refused') return fail('foreign');
+    if (path === undefined || rules.decide({ gate: 'land', app, kind: 'picture' }).kind === 'refused') return fail('foreign');
     response.redirect(303, path);
   });
 }

@@ -1,3 +1,4 @@
+import { MARKS } from '../../compare/marks.ts';
 import { stoppedPhrase } from '../../compare/phrases.ts';
 import { reasonInWords } from '../../compare/reason-words.ts';
 import { showPerson } from '../../compare/show-text.ts';
@@ -67,14 +68,14 @@ function Outcome({ cell, inMatrix }: { readonly cell: Measurement; readonly inMa
         {cell.outcome === 'completed' && strings.cell.completed(clicksInWords(cell.clicks, cell.keystrokes.codes, lang))}
         {cell.outcome === 'blocked' && (blockedAt ? strings.cell.blocked(stoppedPhrase(blockedAt, lang), blockedAt.rule) : strings.outcome.blocked)}
         {cell.outcome === 'broken' && strings.cell.broken}
-        {lang === 'en' ? '.' : '。'}
+        {MARKS[lang].stop}
       </p>
       {cell.outcome === 'completed' && cell.regime === 'open' && <p>{strings.cell.zero}</p>}
       {toll && <p>{toll.clicks > 0 ? strings.cell.tollMore(toll.clicks) : toll.clicks < 0 ? strings.cell.tollFewer(-toll.clicks) : strings.cell.tollNone}
         {toll.clicks !== 0 && <> {Object.entries(toll.people).filter(([, part]) => part.clicks !== 0).map(([id, part]) => `${showPerson(id, lang)} ${part.clicks > 0 ? '+' : '−'}${Math.abs(part.clicks)}`).join(' · ')}</>}</p>}
       {cell.outcome === 'blocked' && <p>{strings.cell.spent}</p>}
       {cell.reason !== undefined && <p class="reason"><Prose text={reasonInWords(cell.reason, lang)} /></p>}
-      {blockedAt && <p>{strings.cell.lastScreenAddress}{lang === 'en' ? ': ' : '：'}<code><Name text={blockedAt.screen} /></code></p>}
+      {blockedAt && <p>{strings.cell.lastScreenAddress}{MARKS[lang].colon}<code><Name text={blockedAt.screen} /></code></p>}
       <ul class="beside">
         {cell.regime !== 'open' && <li><a href={formatRoute(routeToCell(openKey))}>{strings.cell.openBeside}</a></li>}
         {cell.regime !== 'open' && <li><a href={formatRoute({ ...DEFAULT_ROUTE, view: 'sides', a: openKey, b: key })}>{strings.views.sides.link}</a></li>}

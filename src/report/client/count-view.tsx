@@ -1,3 +1,4 @@
+import { MARKS } from '../../compare/marks.ts';
 import { SCORED_FAMILIES } from '../../compare/scored-scenarios.ts';
 import { usePage } from './context.ts';
 import { CERTAINTIES } from './regime-facts.ts';
@@ -18,7 +19,7 @@ export function CountView() {
             <tr key={id} role="row">
               <th scope="row" role="rowheader">{act[lang]}</th>
               <td role="cell" data-label={how.clicks}><strong>{clicks}</strong></td>
-              <td role="cell" data-label={how.remark}>{[longPresses > 0 ? how.longPress : '', systemPresses > 0 ? how.systemPress : '', note[lang]].filter(Boolean).join(lang === 'en' ? '; ' : '；')}</td>
+              <td role="cell" data-label={how.remark}>{[longPresses > 0 ? how.longPress : '', systemPresses > 0 ? how.systemPress : '', note[lang]].filter(Boolean).join(MARKS[lang].semicolon)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MARKS } from '../../compare/marks.ts';
 import { digestRegimes } from '../../compare/regime-digest.ts';
 import type { RegimeDigest } from '../../compare/regime-digest.ts';
 import { showPerson } from '../../compare/show-text.ts';
@@ -20,7 +21,7 @@ const FIRST_RULES = 2;
 
 /** Which wall costs what, whom, and by which rule: a line a regime, the dearest first. What costs nothing is named under it. */
 export function Digest() {
-  const { data, strings } = usePage();
+  const { data, strings, lang } = usePage();
   const { matrix } = useDevice();
   const [all, setAll] = useState(false);
   const words = strings.views.digest;
@@ -38,7 +39,7 @@ export function Digest() {
         <tbody role="rowgroup">{shown.map((digest) => <DigestRow key={digest.row.regime} digest={digest} />)}</tbody>
       </table>
       {shown.length < digests.length && <p><button type="button" class="plain" onClick={() => setAll(true)}>{words.showAll(digests.length)}</button></p>}
-      {free.length > 0 && <details class="more"><summary>{words.free(free.length)}</summary><p>{free.map(({ regime, name }, index) => <span key={regime}>{index > 0 && words.comma}<RegimeLink regime={regime} name={name} /></span>)}</p></details>}
+      {free.length > 0 && <details class="more"><summary>{words.free(free.length)}</summary><p>{free.map(({ regime, name }, index) => <span key={regime}>{index > 0 && MARKS[lang].list}<RegimeLink regime={regime} name={name} /></span>)}</p></details>}
     </section>
   );
 }
@@ -60,7 +61,7 @@ function DigestRow({ digest }: { readonly digest: RegimeDigest }) {
         <Strip measured={measured} blocked={blocked.length} dearer={dearer.length} />
         {blocked.length > 0 && <span class="line key-blocked"><OutcomeIcon outcome="blocked" />{words.shut(blocked.length, measured)}</span>}
         {extra && <span class="line">{words.dearer(extra.least, extra.most, dearer.length, measured)}{extraKeys > 0 && words.keys(extraKeys)}</span>}
-        {lost.length > 0 && <span class="line">{words.lost} {lost.map((thing, index) => <span key={thing}>{index > 0 && words.comma}<Name text={wordFor(strings.thing, thing)} /></span>)}</span>}
+        {lost.length > 0 && <span class="line">{words.lost} {lost.map((thing, index) => <span key={thing}>{index > 0 && MARKS[lang].list}<Name text={wordFor(strings.thing, thing)} /></span>)}</span>}
         {waitSeconds > 0 && <span class="line">{words.waits(waitSeconds)}</span>}
         {worst && <a class="line" href={formatRoute(routeToCell(worst.key))}>{words.worst}</a>}
       </span></td>
@@ -72,7 +73,7 @@ function DigestRow({ digest }: { readonly digest: RegimeDigest }) {
       <td role="cell" data-label={words.why}><span>
           {rules.slice(0, FIRST_RULES).map((rule) => <span key={rule.id} class="line"><RuleLine rule={rule} /></span>)}
           {rules.length > FIRST_RULES && <span class="line soft">{words.moreRules(rules.length - FIRST_RULES)}</span>}
-          {evidence && <span class="line soft">{listCertainties(regime?.evidence ?? []).map((certainty) => strings.certainty[certainty]).join(lang === 'en' ? ', ' : '、')} · <Name text={sourceInWords(evidence.publisher, lang)} />{lang === 'en' ? ', ' : '，'}<Name text={sourceInWords(evidence.date, lang)} /></span>}
+          {evidence && <span class="line soft">{listCertainties(regime?.evidence ?? []).map((certainty) => strings.certainty[certainty]).join(MARKS[lang].list)} · <Name text={sourceInWords(evidence.publisher, lang)} />{MARKS[lang].comma}<Name text={sourceInWords(evidence.date, lang)} /></span>}
       </span></td>
     </tr>
   );

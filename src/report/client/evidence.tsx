@@ -1,3 +1,4 @@
+import { MARKS } from '../../compare/marks.ts';
 import { sourceInWords } from '../../compare/source-words.ts';
 import type { Evidence } from '../../results/schema.ts';
 import { usePage } from './context.ts';
@@ -20,7 +21,7 @@ export function EvidenceFigure({ evidence }: { readonly evidence: Evidence }) {
       <figcaption>
         {isWebAddress(address) ? <a href={address} rel="noreferrer noopener"><Name text={document} /></a> : <Name text={document} />}
         {' · '}<Name text={sourceInWords(evidence.publisher, lang)} />{' · '}<Name text={sourceInWords(evidence.date, lang)} />{' · '}
-        <span class={`certainty certainty-${certainty}`}>{strings.certainty[certainty]}</span><span class="note">{lang === 'en' ? ': ' : '：'}{strings.certaintyLong[certainty]}</span>
+        <span class={`certainty certainty-${certainty}`}>{strings.certainty[certainty]}</span><span class="note">{MARKS[lang].colon}{strings.certaintyLong[certainty]}</span>
       </figcaption>
     </figure>
   );

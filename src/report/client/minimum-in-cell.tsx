@@ -1,4 +1,5 @@
 import { orderDifference, type JoinedCell } from '../../compare/joined-cells.ts';
+import { MARKS } from '../../compare/marks.ts';
 import { reasonInWords } from '../../compare/reason-words.ts';
 import { findUntakenWay } from '../../compare/untaken-ways.ts';
 import type { Measurement } from '../../results/schema.ts';
@@ -39,6 +40,6 @@ export function MinimumInCell({ cellKey, cell }: { readonly cellKey: string; rea
 function tellMinimum({ minimum, difference }: JoinedCell, lang: 'en' | 'zh'): string {
   const words = MINIMUM_WORDS[lang];
   if (minimum?.status === 'no-way') return words.provedBlocked;
-  if (minimum?.status !== 'proved') return words.notProved([...(minimum?.bound === undefined ? (minimum?.reasons ?? ['?']) : [minimum.bound])].map((reason) => reasonInWords(reason, lang)).join(lang === 'en' ? '; ' : '；'));
+  if (minimum?.status !== 'proved') return words.notProved([...(minimum?.bound === undefined ? (minimum?.reasons ?? ['?']) : [minimum.bound])].map((reason) => reasonInWords(reason, lang)).join(MARKS[lang].semicolon));
   return difference && orderDifference(difference) === 0 ? words.provedEqual : words.provedLess(clicksInWords(minimum.clicks, minimum.keystrokes.codes, lang));
 }

@@ -1,3 +1,4 @@
+import { MARKS } from '../../compare/marks.ts';
 import type { PageFact } from '../../compare/page-facts.ts';
 import { usePage } from './context.ts';
 import { EvidenceFigure } from './evidence.tsx';
@@ -24,7 +25,7 @@ export function PageOverview() {
         {notable.map((fact) => (
           <li key={fact.cell}>
             <a href={formatRoute({ ...route, view: 'cell', cell: fact.cell })}><Sentence text={data.results.scenarios[fact.scenario]?.title[lang] ?? fact.scenario} />{' · '}<Name text={data.results.regimes[fact.regime]?.name[lang] ?? fact.regime} /></a>
-            {lang === 'en' ? ': ' : '：'}<Prose text={fact.what[lang]} />
+            {MARKS[lang].colon}<Prose text={fact.what[lang]} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { MARKS } from '../../compare/marks.ts';
 import type { RegimeRecord } from '../../results/schema.ts';
 import { wordFor } from '../words.ts';
 import { usePage } from './context.ts';
@@ -42,7 +43,7 @@ function RegimeArticle({ id, regime, chosen, isOpen }: { readonly id: string; re
     <details ref={article} class="regime" open={isOpen}>
       <summary>
         <h2><Name text={regime.name[lang]} /> <span class="sort">{strings.sort[regime.sort]}</span></h2>
-        <span class="soft">{[regime.status && strings.status[regime.status], listCertainties(regime.evidence).map((certainty) => strings.certainty[certainty]).join(strings.views.digest.comma)].filter(Boolean).join(' · ')} <Period period={regime.period} /></span>
+        <span class="soft">{[regime.status && strings.status[regime.status], listCertainties(regime.evidence).map((certainty) => strings.certainty[certainty]).join(MARKS[lang].list)].filter(Boolean).join(' · ')} <Period period={regime.period} /></span>
       </summary>
       <p class="key"><code>{id}</code></p>
       <p><Prose text={regime.description[lang]} /></p>

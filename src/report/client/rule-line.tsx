@@ -1,3 +1,4 @@
+import { MARKS } from '../../compare/marks.ts';
 import type { RuleRecord } from '../../results/schema.ts';
 import { wordFor, wordUnder } from '../words.ts';
 import { usePage } from './context.ts';
@@ -7,7 +8,7 @@ import { Name } from './text.tsx';
 export function RuleLine({ rule }: { readonly rule: RuleRecord }) {
   const { strings, lang } = usePage();
   const { kind, times, seconds } = rule.treatment;
-  const colon = lang === 'en' ? ': ' : '：';
+  const colon = MARKS[lang].colon;
   const conditions = Object.entries(rule.when);
   return (
     <span class="rule-line">
@@ -17,11 +18,11 @@ export function RuleLine({ rule }: { readonly rule: RuleRecord }) {
       {conditions.length === 0 && !rule.during && <>, {strings.regimes.everywhere}</>}
       {conditions.map(([key, values]) => (
         <span key={key}>
-          {lang === 'en' ? ', ' : '，'}<Name text={wordFor(strings.condition, key)} />{lang === 'en' ? ' ' : '：'}
-          {values.map((value, index) => <span key={value}>{index > 0 && (lang === 'en' ? ', ' : '、')}<Name text={wordUnder(strings.condition, key, value)} /></span>)}
+          {MARKS[lang].comma}<Name text={wordFor(strings.condition, key)} />{lang === 'en' ? ' ' : '：'}
+          {values.map((value, index) => <span key={value}>{index > 0 && MARKS[lang].list}<Name text={wordUnder(strings.condition, key, value)} /></span>)}
         </span>
       ))}
-      {rule.during && <>{lang === 'en' ? ', ' : '，'}{strings.regimes.during(rule.during.from, rule.during.to)}</>}
+      {rule.during && <>{MARKS[lang].comma}{strings.regimes.during(rule.during.from, rule.during.to)}</>}
     </span>
   );
 }

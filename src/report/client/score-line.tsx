@@ -1,3 +1,4 @@
+import { MARKS } from '../../compare/marks.ts';
 import type { Openness } from '../../compare/openness.ts';
 import type { Score } from '../../compare/score.ts';
 import { SCORED_FAMILIES, SCORED_IDS } from '../../compare/scored-scenarios.ts';
@@ -15,7 +16,7 @@ type Given = Extract<Score, { readonly kind: 'score' }>;
  */
 export function ScoreLine({ openness, lang, whole = false }: { readonly openness: Openness; readonly lang: Lang; readonly whole?: boolean }) {
   const words = STRINGS[lang].views.score;
-  const [comma, list, end] = lang === 'en' ? [', ', ', ', '; '] : ['，', '、', '；'];
+  const { comma, list, semicolon: end } = MARKS[lang];
   const measured = openness.families.flatMap(({ family, score }) => (score.kind === 'score' ? [{ family, score }] : []));
   const isUntouched = openness.families.every(({ score }) => score.kind === 'none' && score.why === 'missing' && score.cells.length === score.over);
   if (isUntouched) return null;
@@ -46,7 +47,7 @@ export function ScoreLegend() {
   return (
     <>
       <p>{words.formula} {words.leavesOut}</p>
-      {matrix.controls.ok && unmeasured.length > 0 && <p>{words.notMeasured(unmeasured.map((family) => words.families[family]).join(lang === 'en' ? ', ' : '、'))}</p>}
+      {matrix.controls.ok && unmeasured.length > 0 && <p>{words.notMeasured(unmeasured.map((family) => words.families[family]).join(MARKS[lang].list))}</p>}
       {later.length > 0 && <p>{words.later} {later.map(({ scenario, title }) => <Quoted key={scenario} text={title[lang]} />)}</p>}
     </>
   );

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../src/config/load-config.ts';
-import { handOnSettings, isNear, makeSettings, matchesHost, NO_SETTINGS, readSettings, standIn } from '../../../src/config/settings.ts';
+import { isNear, matchesHost } from '../../../src/config/host-names.ts';
+import { handOnSettings, makeSettings, NO_SETTINGS, readSettings, standIn } from '../../../src/config/settings.ts';
 
 // Protects whoever configures linktoll: every slip of theirs stops with the file, the line, the place and what may stand
 // there, before anything is started; and what is right arrives whole in the processes that measure.

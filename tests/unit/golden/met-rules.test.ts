@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readGolden } from '../../../scripts/golden.ts';
+import { HeardActs } from '../../../scripts/hear-acts.ts';
 import { measureCell } from '../../../src/harness/measure-cell.ts';
 import { DEVICES } from '../../../src/phone/devices.ts';
 import { createJsdomEngine } from '../../../src/phone/jsdom/jsdom-engine.ts';
 import { PageStore } from '../../../src/phone/jsdom/page-store.ts';
+import type { Engine } from '../../../src/phone/pane.ts';
 import { loadCatalogue } from '../../../src/regimes/load.ts';
 import { CAST } from '../../../src/scenarios/cast.ts';
 import { SCENARIOS } from '../../../src/scenarios/index.ts';
+import type { World } from '../../../src/world/start-world.ts';
 import { MET_WITHOUT_A_CLICK, NEVER_MET } from './met-rules.ts';
 
 const { measurements } = await readGolden();
@@ -45,5 +48,8 @@ async function listMet(rule: string, id: string): Promise<readonly string[]> {
   const scenario = SCENARIOS.find((each) => each.id === id);
   if (!regime || !scenario) throw new Error(`no cell ${id}@${rule}`);
   const store = new PageStore();
-  return (await measureCell({ createEngine: ({ send }) => createJsdomEngine({ send, store }), scenario, regime, device: DEVICES[0], seed: CAST, pictures: false })).met;
+  const heard = new HeardActs();
+  const createEngine = ({ send, answers }: World): Engine => (heard.listen(answers), createJsdomEngine({ send, store }));
+  await measureCell({ createEngine, scenario, regime, device: DEVICES[0], seed: CAST, pictures: false });
+  return heard.listMet(regime, scenario);
 }

@@ -15,7 +15,7 @@ import { DOCUMENT_FIGURES } from '../../../src/report/document-figures.ts';
 import { buildReportData } from '../../../src/report/report-data.ts';
 import type { ReportData } from '../../../src/report/report-data.ts';
 import type { Results } from '../../../src/results/schema.ts';
-import { readGolden } from '../../../scripts/golden.ts';
+import { readGolden, restoreLayout } from '../../../scripts/golden.ts';
 import { sampleRun } from './sample-results.ts';
 
 // Protects people who read the report in Chinese: of everything that is built in and was measured, no sentence reaches
@@ -28,10 +28,8 @@ let results: Results;
 let data: ReportData;
 
 beforeAll(async () => {
-  const layout = { swipes: 0 };
   const golden = await readGolden();
-  const withLayout = <T extends object>(of: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(of).map(([id, one]) => [id, { ...one, layout }]));
-  const measurements = Object.fromEntries(Object.entries(golden.measurements).map(([key, cell]) => [key, { ...cell, layout, people: withLayout(cell.people) }]));
+  const measurements = Object.fromEntries(Object.entries(golden.measurements).map(([key, cell]) => [key, restoreLayout(cell)]));
   results = { ...golden, measurements };
   data = buildReportData({ results, run: { ...sampleRun(), notRun: { 'share-item-direct@open@tablet': 'not reached: the run was interrupted' } }, pictures: {}, pictureMode: 'none' });
 }, 60_000);

@@ -6,7 +6,7 @@ import { listGates } from './chart-data.ts';
 import type { ChartRow } from './chart-data.ts';
 import { fillOf, HatchPatterns, Swatch } from './hatches.tsx';
 import { PlotFigure } from './plot-figure.tsx';
-import { BAR, nameWidth, regimeAxis, rowHeight } from './regime-axis.ts';
+import { regimeAxis, regimeFrame } from './regime-axis.ts';
 
 /** More columns than this do not fit beside the chart. */
 const MANY_GATES = 3;
@@ -19,22 +19,18 @@ export function GateChart({ rows, order }: { readonly rows: readonly ChartRow[];
   const nameGate = (gate: string) => (gate === '' ? words.noRule : wordFor(strings.gate, gate));
   const nameOf = (id: string) => data.results.regimes[id]?.name[lang] ?? id;
   const parts = rows.flatMap(({ regime, gates: own }) => gates.flatMap((gate, index) => (own[gate] === undefined ? [] : [{ regime, gate, clicks: own[gate], index }])));
-  const draw = (width: number) => {
-    const high = rowHeight(width, rows.map(({ regime }) => nameOf(regime)));
-    return plot({
-      width, marginLeft: nameWidth(width), marginRight: 36, marginTop: 8, height: 46 + rows.length * high,
-      x: { label: null, domain: [0, Math.max(1, ...rows.map(({ clicks }) => clicks))] }, y: { domain: rows.map(({ regime }) => regime), padding: 1 - BAR / high },
-      marks: [
-        axisX({ label: null, tickSize: 0, fontSize: 12, ticks: Math.max(3, Math.floor(width / 120)) }),
-        regimeAxis(width, nameOf),
-        barX(parts, stackX({ x: 'clicks', y: 'regime', order: 'index', fill: ({ index }: (typeof parts)[number]) => fillOf('gate', index), stroke: 'var(--ink)', strokeWidth: 1 })),
-        text(parts, stackX({ x: 'clicks', y: 'regime', order: 'index', text: ({ clicks }: (typeof parts)[number]) => String(clicks), fontSize: 13, fontWeight: 600, fill: 'var(--ink)', stroke: 'var(--sheet)', strokeWidth: 5 })),
-        text(rows, { x: 'clicks', y: 'regime', text: ({ clicks }: ChartRow) => String(clicks), textAnchor: 'start', dx: 8, fontSize: 14, fontWeight: 700, fill: 'var(--ink)' }),
-        ruleX([0], { stroke: 'var(--ink)' }),
-      ],
-      color: { type: 'identity' },
-    });
-  };
+  const draw = (width: number) => plot({
+    ...regimeFrame(width, rows.map(({ regime }) => regime), nameOf),
+    x: { label: null, domain: [0, Math.max(1, ...rows.map(({ clicks }) => clicks))] },
+    marks: [
+      axisX({ label: null, tickSize: 0, fontSize: 12, ticks: Math.max(3, Math.floor(width / 120)) }),
+      regimeAxis(width, nameOf),
+      barX(parts, stackX({ x: 'clicks', y: 'regime', order: 'index', fill: ({ index }: (typeof parts)[number]) => fillOf('gate', index), stroke: 'var(--ink)', strokeWidth: 1 })),
+      text(parts, stackX({ x: 'clicks', y: 'regime', order: 'index', text: ({ clicks }: (typeof parts)[number]) => String(clicks), fontSize: 13, fontWeight: 600, fill: 'var(--ink)', stroke: 'var(--sheet)', strokeWidth: 5 })),
+      text(rows, { x: 'clicks', y: 'regime', text: ({ clicks }: ChartRow) => String(clicks), textAnchor: 'start', dx: 8, fontSize: 14, fontWeight: 700, fill: 'var(--ink)' }),
+      ruleX([0], { stroke: 'var(--ink)' }),
+    ],
+  });
   return (
     <section aria-labelledby="gate-chart-heading">
       <h2 id="gate-chart-heading">{words.gateQuestion}</h2>

@@ -5,7 +5,7 @@ import { Name } from '../text.tsx';
 import type { ChartRow } from './chart-data.ts';
 import { fillOf, HatchPatterns, Swatch } from './hatches.tsx';
 import { PlotFigure } from './plot-figure.tsx';
-import { BAR, nameWidth, regimeAxis, rowHeight } from './regime-axis.ts';
+import { regimeAxis, regimeFrame } from './regime-axis.ts';
 
 /** Who pays: the first leg's person to the left of the middle, the others' clicks to the right. */
 export function PeopleChart({ rows, people }: { readonly rows: readonly ChartRow[]; readonly people: readonly string[] }) {
@@ -19,22 +19,18 @@ export function PeopleChart({ rows, people }: { readonly rows: readonly ChartRow
   const most = Math.max(1, ...rows.flatMap((row) => roles.map(({ person }) => row.people[person] ?? 0)));
   const parts = rows.flatMap((row) => roles.map(({ person, sign, index }) => ({ regime: row.regime, clicks: row.people[person] ?? 0, x: sign * (row.people[person] ?? 0), index, sign })));
   const figures = (sign: number) => text(parts.filter((part) => part.sign === sign), { x: 'x', y: 'regime', text: ({ clicks }: (typeof parts)[number]) => String(clicks), textAnchor: sign < 0 ? 'end' : 'start', dx: 7 * sign, fontSize: 14, fontWeight: 700, fill: 'var(--ink)' });
-  const draw = (width: number) => {
-    const high = rowHeight(width, rows.map(({ regime }) => nameOf(regime)));
-    return plot({
-      width, marginLeft: nameWidth(width), marginRight: 36, marginTop: 8, height: 46 + rows.length * high,
-      x: { label: null, domain: [-most * (1 + 140 / width), most * (1 + 140 / width)] }, y: { domain: rows.map(({ regime }) => regime), padding: 1 - BAR / high },
-      marks: [
-        axisX({ label: null, tickSize: 0, fontSize: 12, ticks: Math.max(3, Math.floor(width / 140)), tickFormat: (x: number) => String(Math.abs(x)) }),
-        regimeAxis(width, nameOf),
-        barX(parts, { x: 'x', y: 'regime', fill: ({ index }: (typeof parts)[number]) => fillOf('person', index), stroke: 'var(--ink)', strokeWidth: 1 }),
-        figures(-1),
-        figures(1),
-        ruleX([0], { stroke: 'var(--ink)', strokeWidth: 1.5 }),
-      ],
-      color: { type: 'identity' },
-    });
-  };
+  const draw = (width: number) => plot({
+    ...regimeFrame(width, rows.map(({ regime }) => regime), nameOf),
+    x: { label: null, domain: [-most * (1 + 140 / width), most * (1 + 140 / width)] },
+    marks: [
+      axisX({ label: null, tickSize: 0, fontSize: 12, ticks: Math.max(3, Math.floor(width / 140)), tickFormat: (x: number) => String(Math.abs(x)) }),
+      regimeAxis(width, nameOf),
+      barX(parts, { x: 'x', y: 'regime', fill: ({ index }: (typeof parts)[number]) => fillOf('person', index), stroke: 'var(--ink)', strokeWidth: 1 }),
+      figures(-1),
+      figures(1),
+      ruleX([0], { stroke: 'var(--ink)', strokeWidth: 1.5 }),
+    ],
+  });
   return (
     <section aria-labelledby="people-chart-heading">
       <h2 id="people-chart-heading">{words.peopleQuestion}</h2>

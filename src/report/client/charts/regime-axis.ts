@@ -2,13 +2,13 @@ import { axisY } from '@observablehq/plot';
 import { showText } from '../../../compare/show-text.ts';
 
 /** Room for the names of regimes at the left, in CSS pixels. */
-export function nameWidth(width: number): number {
+function nameWidth(width: number): number {
   return Math.round(Math.max(96, Math.min(230, width * 0.34)));
 }
 
 const FONT_SIZE = 13;
 /** Height of a bar, CSS pixels. */
-export const BAR = 30;
+const BAR = 30;
 /** Of a line of a name, CSS pixels. */
 const LINE = FONT_SIZE * 1.15;
 /** Width of a Latin letter, ems; rather too much than too little. */
@@ -18,6 +18,16 @@ const LETTER = 0.58;
 export function regimeAxis(width: number, nameOf: (id: string) => string) {
   const ems = lineWidth(width);
   return axisY({ label: null, tickSize: 0, tickPadding: 8, fontSize: FONT_SIZE, lineWidth: ems, tickFormat: (id: string) => breakHan(showText(nameOf(id)), Math.floor(ems)) });
+}
+
+/** What charts of regimes have alike: a row for each, in which its name has room, and a scale of ids down the side. */
+export function regimeFrame(width: number, regimes: readonly string[], nameOf: (id: string) => string) {
+  const high = rowHeight(width, regimes.map(nameOf));
+  return {
+    width, marginLeft: nameWidth(width), marginRight: 36, marginTop: 8, height: 46 + regimes.length * high,
+    y: { domain: [...regimes], padding: 1 - BAR / high },
+    color: { type: 'identity' },
+  } as const;
 }
 
 /** Height of a row in which every name has room, CSS pixels. */

@@ -1,4 +1,5 @@
 import { memo } from 'preact/compat';
+import { MARKS } from '../../../compare/marks.ts';
 import { showText, SHOWN_SENTENCE_GRAPHEMES } from '../../../compare/show-text.ts';
 import type { Matrix } from '../../../compare/matrix.ts';
 import type { Openness } from '../../../compare/openness.ts';
@@ -38,7 +39,7 @@ function Row({ filtered: { row, cells }, columns, regime, openness, look }: Matr
         <a href={formatRoute({ ...DEFAULT_ROUTE, view: 'regimes', regime: row.regime })}><Name text={row.name[lang]} /></a>
         <span class="sort">{strings.sort[row.sort]}{regime?.status && <> · {strings.status[regime.status]}</>}</span>
         <PeriodText period={regime?.period} lang={lang} />
-        {certainties.length > 0 && <span class="period">{certainties.map((certainty) => strings.certainty[certainty]).join(lang === 'en' ? ', ' : '、')}</span>}
+        {certainties.length > 0 && <span class="period">{certainties.map((certainty) => strings.certainty[certainty]).join(MARKS[lang].list)}</span>}
         {look.dense && <span class="ways">{strings.views.matrix.ways(...countWays(cells))}</span>}
         {openness && row.sort !== 'control' && <ScoreLine openness={openness} lang={lang} />}
       </th>

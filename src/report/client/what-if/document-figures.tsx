@@ -1,3 +1,4 @@
+import { MARKS } from '../../../compare/marks.ts';
 import { DOCUMENT_FIGURES } from '../../document-figures.ts';
 import { usePage } from '../context.ts';
 import { EvidenceFigure } from '../evidence.tsx';
@@ -14,7 +15,7 @@ export function DocumentFigures({ onUse }: { readonly onUse: (field: 'loss' | 'a
         <article key={id} class="document-figure">
           <p><button type="button" onClick={() => onUse(field, value)}>{words.use(label[lang])}</button></p>
           <EvidenceFigure evidence={evidence} />
-          <p class="note"><strong>{words.origin}{lang === 'en' ? ': ' : '：'}</strong>{origin[lang]}</p>
+          <p class="note"><strong>{words.origin}{MARKS[lang].colon}</strong>{origin[lang]}</p>
         </article>
       ))}
     </section>

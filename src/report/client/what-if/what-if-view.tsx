@@ -1,3 +1,4 @@
+import { MARKS } from '../../../compare/marks.ts';
 import type { Matrix } from '../../../compare/matrix.ts';
 import { usePage } from '../context.ts';
 import { NarrowField, useNarrowedMatrix } from '../narrow-field.tsx';
@@ -75,7 +76,7 @@ function LostTable({ assumption, matrix }: { readonly assumption: Assumption; re
           </tbody>
         </table>
       </div>
-      {uncounted.length > 0 && <p class="note">{words.notCounted} {uncounted.map(({ regime, name }, index) => <span key={regime}>{index > 0 && strings.views.digest.comma}<Name text={name[lang]} /></span>)}{lang === 'en' ? '.' : '。'}</p>}
+      {uncounted.length > 0 && <p class="note">{words.notCounted} {uncounted.map(({ regime, name }, index) => <span key={regime}>{index > 0 && MARKS[lang].list}<Name text={name[lang]} /></span>)}{MARKS[lang].stop}</p>}
     </section>
   );
 }
