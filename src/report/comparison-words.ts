@@ -29,8 +29,8 @@ export function differenceInWords({ difference }: ComparedCell, lang: Lang): str
   const parts = [...(clicks !== 0 ? [strings.clicks(signed(clicks), Math.abs(clicks))] : []), ...(codeKeys !== 0 ? [strings.keys(signed(codeKeys), Math.abs(codeKeys))] : [])];
   const payers = Object.entries(people);
   const paid = payers.length === 1 && payers[0]?.[1] === clicks ? showPerson(payers[0][0], lang) : payers.map(([id, n]) => `${showPerson(id, lang)} ${signed(n)}`).join(MARKS[lang].comma);
-  const by = paid === '' ? '' : lang === 'en' ? `, ${paid}` : `，${paid}`;
-  return parts.length === 0 && by === '' ? '' : `${parts.length === 0 ? strings.asMuch : parts.join(', ')}${by}`;
+  const by = paid === '' ? '' : `${MARKS[lang].comma}${paid}`;
+  return parts.length === 0 && by === '' ? '' : `${parts.length === 0 ? strings.asMuch : parts.join(MARKS[lang].list)}${by}`;
 }
 
 /** "10 clicks → 11 clicks (+1 click, Bob)". */

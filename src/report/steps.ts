@@ -1,3 +1,4 @@
+import { MARKS } from '../compare/marks.ts';
 import pc from 'picocolors';
 import type { JoinedCells } from '../compare/joined-cells.ts';
 import { computeToll } from '../compare/toll.ts';
@@ -72,12 +73,12 @@ function evidenceLines(evidence: Evidence, lang: Lang): string {
   const words = (text: string) => showText(text, SHOWN_PROSE_GRAPHEMES);
   return [
     `  ${showText(sourceInWords(evidence.document, lang), 120)} · ${showText(sourceInWords(evidence.publisher, lang))} · ${showText(sourceInWords(evidence.date, lang))} · ${strings.certainty[evidence.certainty]}`,
-    ...(quotation ? [`    “${words(quotation.text)}”`, ...(quotation.language === lang ? [] : [`    ${strings.evidence.translation}: ${words(quotation.translation)}`])] : []),
-    ...(summary ? [`    ${strings.evidence.reported}: ${words(summary[lang])}`] : []),
+    ...(quotation ? [`    “${words(quotation.text)}”`, ...(quotation.language === lang ? [] : [`    ${strings.evidence.translation}${MARKS[lang].colon}${words(quotation.translation)}`])] : []),
+    ...(summary ? [`    ${strings.evidence.reported}${MARKS[lang].colon}${words(summary[lang])}`] : []),
   ].join('\n');
 }
 
 function list(things: readonly string[], lang: Lang): string {
   const strings = STRINGS[lang];
-  return things.length === 0 ? strings.cell.nothing : things.map((thing) => wordFor(strings.thing, thing)).join(', ');
+  return things.length === 0 ? strings.cell.nothing : things.map((thing) => wordFor(strings.thing, thing)).join(MARKS[lang].list);
 }

@@ -1,3 +1,4 @@
+import { MARKS } from '../../compare/marks.ts';
 import { useRef } from 'preact/hooks';
 import { showPerson } from '../../compare/show-text.ts';
 import type { Measurement } from '../../results/schema.ts';
@@ -56,7 +57,7 @@ function FrameFigure({ frame, cell }: { readonly frame: Frame; readonly cell: Me
   return (
     <figure class={frame.at === 'end' && cell.outcome === 'blocked' ? 'frame frame-stopped' : 'frame'}>
       {frame.picture
-        ? <a href={formatRoute({ ...route, step: frame.at })} aria-label={`${strings.cell.enlarge}: ${alt}`}><PhonePicture picture={frame.picture} alt={alt} /></a>
+        ? <a href={formatRoute({ ...route, step: frame.at })} aria-label={`${strings.cell.enlarge}${MARKS[lang].colon}${alt}`}><PhonePicture picture={frame.picture} alt={alt} /></a>
         : <span class="phone phone-empty">{strings.cell.noPicture}</span>}
       <figcaption><Caption frame={frame} cell={cell} /></figcaption>
     </figure>

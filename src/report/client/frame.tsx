@@ -1,3 +1,4 @@
+import { MARKS } from '../../compare/marks.ts';
 import { showPerson, showText } from '../../compare/show-text.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import type { Measurement, Picture, Step } from '../../results/schema.ts';
@@ -39,7 +40,7 @@ export function Caption({ frame, cell }: { readonly frame: Frame; readonly cell:
 
 /** What a picture shows, for whoever cannot see it. */
 export function describeFrame({ at, person, step }: { readonly at: string; readonly person: string; readonly step?: { readonly gesture: string; readonly target: Step['target'] } }, strings: Strings, lang: Lang): string {
-  if (!step) return `${showPerson(person, lang)}: ${strings.cell.lastScreen}`;
+  if (!step) return `${showPerson(person, lang)}${MARKS[lang].colon}${strings.cell.lastScreen}`;
   const isKey = step.gesture === 'home' || step.gesture === 'back';
   const target = isKey ? '' : `${wordFor(strings.role, step.target.role)} ${showText(step.target.name)}`;
   const words = `${wordFor(strings.gesture, step.gesture)} ${target}`;

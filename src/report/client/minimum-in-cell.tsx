@@ -28,8 +28,8 @@ export function MinimumInCell({ cellKey, cell }: { readonly cellKey: string; rea
           <p>{difference.clicks > 0 ? words.unknowing(difference.clicks) : words.unknowingKeys}</p>
           {untaken && <p><Prose text={words.untaken(untaken.way[lang], untaken.reason[lang])} /></p>}
           <AlignedSteps
-            first={{ title: words.journey, steps: cell.steps, pictures: picturesOf(cellKey), end: `${strings.outcome.completed}: ${clicksInWords(cell.clicks, cell.keystrokes.codes, lang)}` }}
-            second={{ title: words.way, steps: minimum.steps, pictures: picturesOf(`${cellKey}+minimum`), end: `${strings.outcome.completed}: ${clicksInWords(minimum.clicks, minimum.keystrokes.codes, lang)}` }}
+            first={{ title: words.journey, steps: cell.steps, pictures: picturesOf(cellKey), end: `${strings.outcome.completed}${MARKS[lang].colon}${clicksInWords(cell.clicks, cell.keystrokes.codes, lang)}` }}
+            second={{ title: words.way, steps: minimum.steps, pictures: picturesOf(`${cellKey}+minimum`), end: `${strings.outcome.completed}${MARKS[lang].colon}${clicksInWords(minimum.clicks, minimum.keystrokes.codes, lang)}` }}
           />
         </>
       )}

@@ -15,10 +15,10 @@ export function RuleLine({ rule }: { readonly rule: RuleRecord }) {
       {wordFor(strings.gate, rule.gate)}{colon}<strong>{wordUnder(strings.treatment, rule.gate, kind)}</strong>
       {times !== undefined && times > 1 && <> ({strings.regimes.times(times)})</>}
       {seconds !== undefined && <> ({strings.regimes.seconds(seconds)})</>}
-      {conditions.length === 0 && !rule.during && <>, {strings.regimes.everywhere}</>}
+      {conditions.length === 0 && !rule.during && <>{MARKS[lang].comma}{strings.regimes.everywhere}</>}
       {conditions.map(([key, values]) => (
         <span key={key}>
-          {MARKS[lang].comma}<Name text={wordFor(strings.condition, key)} />{lang === 'en' ? ' ' : '：'}
+          {MARKS[lang].comma}<Name text={wordFor(strings.condition, key)} />{lang === 'en' ? ' ' : colon}
           {values.map((value, index) => <span key={value}>{index > 0 && MARKS[lang].list}<Name text={wordUnder(strings.condition, key, value)} /></span>)}
         </span>
       ))}

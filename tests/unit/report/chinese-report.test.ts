@@ -36,12 +36,13 @@ beforeAll(async () => {
 
 test.each(['view=overview', 'view=timeline', 'view=charts', 'view=sides', 'view=what-if&loss=5&audience=1000', 'view=regimes', 'view=count', 'view=run'])('%s has no English sentence', { timeout: 60_000 }, (hash) => {
   expect(listEnglish(hash)).toEqual([]);
+  expect(listEnglishMarks(hash)).toEqual([]);
 });
 
 test('no cell has an English sentence, one for each reason, scenario and outcome', { timeout: 60_000 }, () => {
   const kinds = new Map(Object.entries(results.measurements).filter(([, { device }]) => device === 'phone').map(([key, { scenario, outcome, reason = '' }]) => [`${scenario} ${outcome} ${reason}`, key]));
   expect(kinds.size).toBeGreaterThan(60);
-  expect([...kinds.values()].flatMap((key) => listEnglish(`cell=${key}`))).toEqual([]);
+  expect([...kinds.values()].flatMap((key) => [...listEnglish(`cell=${key}`), ...listEnglishMarks(`cell=${key}`)])).toEqual([]);
 });
 
 test('every reason on record has its Chinese', () => {
@@ -93,6 +94,16 @@ function isChinese(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && !ENGLISH.test(text.replace(/「[^」]*」/g, ''));
 }
 
+function drawInChinese(hash: string): DefaultTreeAdapterTypes.DocumentFragment {
+  return parseFragment(renderToString(h(App, { data, lang: 'zh', route: parseRoute(`#${hash}`) })));
+}
+
+/** Places at which an English mark stands between Chinese words; what a document says itself stays as it is. */
+function listEnglishMarks(hash: string): string[] {
+  const read = (node: DefaultTreeAdapterTypes.Node): string => ('value' in node ? node.value : 'childNodes' in node && !['blockquote', 'figcaption'].includes(node.nodeName) ? node.childNodes.map(read).join('') : '');
+  return [...read(drawInChinese(hash)).matchAll(/\p{Script=Han}+[,;:?!] *\p{Script=Han}+/gu)].map(([found]) => `${hash}: ${found}`);
+}
+
 /** English sentences of a view, in its texts and in what is read out or shown at the pointer. */
 function listEnglish(hash: string): string[] {
   const found: string[] = [];
@@ -105,6 +116,6 @@ function listEnglish(hash: string): string[] {
     }
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
-  walk(parseFragment(renderToString(h(App, { data, lang: 'zh', route: parseRoute(`#${hash}`) }))));
+  walk(drawInChinese(hash));
   return found;
 }

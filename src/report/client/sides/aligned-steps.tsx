@@ -1,3 +1,4 @@
+import { MARKS } from '../../../compare/marks.ts';
 import { alignSteps } from '../../../compare/align-steps.ts';
 import type { AlignableStep, AlignedStep } from '../../../compare/align-steps.ts';
 import { showPerson } from '../../../compare/show-text.ts';
@@ -25,7 +26,7 @@ export interface Side {
 
 /** Two ways laid side by side, step by step; what is on one side only is told in words and marked. */
 export function AlignedSteps({ first, second }: { readonly first: Side; readonly second: Side }) {
-  const { strings, data } = usePage();
+  const { strings, lang, data } = usePage();
   const words = strings.views.sides;
   const lines = alignSteps(first.steps, second.steps);
   const count = (kind: AlignedStep<SideStep, SideStep>['kind']) => lines.filter((line) => line.kind === kind).length;
@@ -34,7 +35,7 @@ export function AlignedSteps({ first, second }: { readonly first: Side; readonly
     <section>
       <p class="summary-line">{count('both') === lines.length ? words.equal : words.summary(count('both'), count('only-a'), count('only-b'))}</p>
       <table class="aligned" role="table">
-        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{words.first}{': '}{first.title}</th><th scope="col" role="columnheader">{words.second}{': '}{second.title}</th></tr></thead>
+        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">{words.first}{MARKS[lang].colon}{first.title}</th><th scope="col" role="columnheader">{words.second}{MARKS[lang].colon}{second.title}</th></tr></thead>
         <tbody role="rowgroup">
           {lines.map((line, index) => (
             <tr key={index} role="row" class={`aligned-${line.kind}`}>

@@ -1,3 +1,4 @@
+import { MARKS } from '../../../compare/marks.ts';
 import { listScenarios } from '../../../compare/matrix.ts';
 import { stoppedPhrase } from '../../../compare/phrases.ts';
 import { showText } from '../../../compare/show-text.ts';
@@ -45,7 +46,7 @@ export function SidesView() {
       {!cellB && <p>{words.missing(showText(keyB))}</p>}
       {cellA && cellB && (
         <>
-          <p class="note"><code><Name text={keyA} /></code> · <a href={formatRoute(routeToCell(keyA))} aria-label={`${words.first}: ${words.toCell}`}>{words.toCell}</a> — <code><Name text={keyB} /></code>{!isOther && <> · <a href={formatRoute(routeToCell(keyB))} aria-label={`${words.second}: ${words.toCell}`}>{words.toCell}</a></>}</p>
+          <p class="note"><code><Name text={keyA} /></code> · <a href={formatRoute(routeToCell(keyA))} aria-label={`${words.first}${MARKS[lang].colon}${words.toCell}`}>{words.toCell}</a> — <code><Name text={keyB} /></code>{!isOther && <> · <a href={formatRoute(routeToCell(keyB))} aria-label={`${words.second}${MARKS[lang].colon}${words.toCell}`}>{words.toCell}</a></>}</p>
           <AlignedSteps first={sideOf(cellA, false)} second={sideOf(cellB, isOther)} />
         </>
       )}
@@ -53,8 +54,8 @@ export function SidesView() {
   );
 
   function endOf({ outcome, clicks, keystrokes, blockedAt }: Measurement): string {
-    if (outcome === 'completed') return `${strings.outcome.completed}: ${clicksInWords(clicks, keystrokes.codes, lang)}`;
-    return outcome === 'blocked' && blockedAt ? `${strings.outcome.blocked}: ${stoppedPhrase(blockedAt, lang)}` : strings.outcome[outcome];
+    if (outcome === 'completed') return `${strings.outcome.completed}${MARKS[lang].colon}${clicksInWords(clicks, keystrokes.codes, lang)}`;
+    return outcome === 'blocked' && blockedAt ? `${strings.outcome.blocked}${MARKS[lang].colon}${stoppedPhrase(blockedAt, lang)}` : strings.outcome[outcome];
   }
 }
 
