@@ -91,11 +91,11 @@ export class Walker {
     const { send } = platforms;
     const described = options.describePhone(send);
     const jumps = new Map<string, JumpAnswer>();
-    const mayJump: MayJump = (from, to, address) => {
-      const way = `jump ${from} ${to} ${address}`;
-      const answer = jumps.get(way) ?? described.mayJump(from, to, address);
-      jumps.set(way, answer);
-      watch.see(way, JUMPS.indexOf(answer));
+    const mayJump: MayJump = (from, to, address, way) => {
+      const question = `jump ${from} ${to} ${address} ${way}`;
+      const answer = jumps.get(question) ?? described.mayJump(from, to, address, way);
+      jumps.set(question, answer);
+      watch.see(question, JUMPS.indexOf(answer));
       return answer;
     };
     const camera = async (): Promise<undefined> => {
@@ -324,10 +324,10 @@ export class Walker {
   /** How a question is answered from a state. */
   #parse(name: string): Ask {
     const part = this.#partAsked(name);
-    const [kind, of = '', to = '', address = ''] = name.split(' ');
+    const [kind, of = '', to = '', address = '', way] = name.split(' ');
     if (kind === 'request') return { part, answer: () => this.#platforms.ask(Number(of)) };
     if (kind === 'camera') return { part, answer: () => (this.#options.onCamera?.(), 0) };
-    if (kind === 'jump') return { part, answer: () => JUMPS.indexOf(this.#mayJump(of, to, address)) };
+    if (kind === 'jump') return { part, answer: () => JUMPS.indexOf(this.#mayJump(of, to, address, way === 'handover' ? way : 'jump')) };
     return { part, answer: (state) => this.#valueOf(name, state) };
   }
 
