@@ -155,7 +155,7 @@ export interface Act {
   readonly owner?: Owner;
   /** `show`, `open`, `land`: whether it is an advertisement, or where one led. Everywhere else nobody pays, which the world adds. */
   readonly paid?: Fee;
-  /** `offer`, `send`, `show`, `open`: what the target is. */
+  /** `offer`, `send`, `show`, `open`, `land`: what the target is. */
   readonly target?: TargetClass;
   /** `open`: whether the address is the one that was sent. */
   readonly hop?: Hop;
