@@ -44,8 +44,9 @@ function createApp(options: PlatformOptions): RunningPlatform {
 function addPosters(app: Express, options: PlatformOptions): void {
   app.get('/posters/:file', (request, response, next) => {
     const id = /^(.+)\.svg$/u.exec(request.params['file'] ?? '')?.[1];
-    if (!id || !findByPicture(options, request.path)) return next();
-    response.set('Cache-Control', 'max-age=3600').type('image/svg+xml').send(drawPoster(id));
+    const shared = findByPicture(options, request.path);
+    if (!id || !shared) return next();
+    response.set('Cache-Control', 'max-age=3600').type('image/svg+xml').send(drawPoster(id, 'video' in shared));
   });
 }
 

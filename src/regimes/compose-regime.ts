@@ -32,7 +32,7 @@ export function composeRegime(source: RegimeSource, book: EvidenceBook, include:
   const whole = included.length === (declared.includes ?? []).length && !source.broken.has('includes');
   const certain = { evidence: whole && !source.broken.has('evidence'), rules: whole && !source.broken.has('rules') };
   const rules = collectRules(source, included, (rule, path) => completeRule(rule, path, include, known, tell), evidence, certain.evidence, tell);
-  checkSort(source, certain.evidence ? evidence.size : undefined, certain.rules ? rules.length : undefined, tell);
+  checkSort(source, certain.evidence ? evidence.size : undefined, certain.rules ? Math.max(rules.length, (declared.rules ?? []).length) : undefined, tell);
   const { period } = declared;
   if (period?.to !== undefined && period.to < period.from.slice(0, period.to.length)) {
     tell(['period', 'to'], `${quoteValue(period.to)} is before ${quoteValue(period.from)}. Let the period end after its beginning.`);
