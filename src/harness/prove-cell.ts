@@ -108,6 +108,7 @@ function describeLeg({ cell, world, memory, names, leg, bought, onCamera }: LegS
         world,
         memory,
         atlas: cell.atlas,
+        person: leg.person,
         texts: listTexts(cell.scenario, names, leg.person),
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
         onCamera,

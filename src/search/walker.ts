@@ -16,6 +16,8 @@ export interface WalkerOptions {
   /** Shared by all phones that are walked in this world. */
   readonly memory: PlatformMemory;
   readonly atlas: Atlas;
+  /** Whose phone it is. */
+  readonly person: string;
   /** The person's phone, given the way to the platforms. */
   readonly describePhone: (send: Send) => Omit<PhoneOptions, 'engine' | 'observer' | 'camera'>;
   readonly texts: readonly Text[];
@@ -80,19 +82,21 @@ export class Walker {
 
   /** Starts a phone on its home screen in the world as it stands. */
   static async start(options: WalkerOptions): Promise<Walker> {
-    const { world, memory, atlas } = options;
+    const { world, memory, atlas, person } = options;
     const watch = new Watch();
     const startedOn: StartRequest[] = [];
     let isStarting = true;
-    const platforms = new PlatformStates(world, memory, atlas, (request, answer) => {
+    const onAnswer = (request: number, answer: number): void => {
       if (isStarting) startedOn.push({ request, answer });
       watch.see(`request ${request}`, answer);
-    });
+    };
+    const platforms = new PlatformStates({ world, memory, atlas, person, onAnswer });
     const { send } = platforms;
     const described = options.describePhone(send);
     const jumps = new Map<string, JumpAnswer>();
     const mayJump: MayJump = (from, to, address) => {
       const way = `jump ${from} ${to} ${address}`;
+      world.answers.startLeg(person);
       const answer = jumps.get(way) ?? described.mayJump(from, to, address);
       jumps.set(way, answer);
       watch.see(way, JUMPS.indexOf(answer));
@@ -102,10 +106,10 @@ export class Walker {
       options.onCamera?.();
       watch.see('camera', 0);
     };
-    const engine = createJsdomEngine({ send, store: atlas.store, observer: watch });
+    const engine = createJsdomEngine({ send, sendForParts: world.send, store: atlas.store, observer: watch });
     const phone = await Phone.start({ ...described, mayJump, camera, engine, observer: watch });
     isStarting = false;
-    const { device, apps, shell, session, person } = described;
+    const { device, apps, shell, session } = described;
     const phoneAtlas = atlas.phoneOf(JSON.stringify([person, device, apps, shell, session]));
     return new Walker(options, { phone, engine, platforms, startedOn, watch, mayJump, atlas: phoneAtlas, apps: apps.map(({ id }) => id) });
   }
@@ -243,6 +247,7 @@ export class Walker {
     const touched: number[] = [];
     this.#bringPlatforms(state);
     this.#platforms.takeSurprises();
+    this.#platforms.takeRead();
     const known = this.#atlas.transitions.find(name, (question) => this.#ask(question, state, touched));
     return known instanceof Promise || !known ? this.#makeAnew(name, { state, move, ...(below !== undefined && { below }) }, known) : this.#tell(state, known, touched);
   }
@@ -258,7 +263,9 @@ export class Walker {
   }
 
   /** What came of a move, by what it replaced and what the platforms went over into. */
-  #tell(state: State, transition: Transition, touched: readonly number[]): Made | Promise<Made> {
+  #tell(state: State, transition: Transition, asked: readonly number[]): Made | Promise<Made> {
+    const read = this.#platforms.takeRead().map((platform) => this.#partOf.get(`platform ${platform}`) as number);
+    const touched = read.length === 0 ? asked : [...new Set([...asked, ...read])];
     const written = transition.writes.map(([part]) => part);
     if (this.#platforms.takeSurprises().length > 0) return { state, facts: { newScreen: false }, touched, written, lost: true };
     const next = [...state];
@@ -354,6 +361,7 @@ export class Walker {
     await this.bring(state);
     this.#bringPlatforms(state);
     this.#platforms.takeSurprises();
+    this.#platforms.takeRead();
     const part = this.frontPart(state);
     const front = part === undefined ? undefined : this.#engine.panes.get((this.parts[part] ?? '').replace('page ', ''));
     if (front) front.entries = below === undefined ? [''] : [below, ''];
