@@ -1,5 +1,6 @@
 import { createJsdomEngine, type JsdomEngine } from '../phone/jsdom/jsdom-engine.ts';
-import type { Send } from '../phone/jsdom/jsdom-pane.ts';
+import { listHoldChoices } from '../phone/hold-choices.ts';
+import { NOTHING_SHOWN, type Send, type Shown } from '../phone/jsdom/jsdom-pane.ts';
 import type { Observer } from '../phone/observer.ts';
 import { Phone, type PhoneOptions } from '../phone/phone.ts';
 import type { Copied, Photos } from '../phone/pocket.ts';
@@ -21,6 +22,8 @@ export interface WalkerOptions {
   /** The person's phone, given the way to the platforms. */
   readonly describePhone: (send: Send) => Omit<PhoneOptions, 'engine' | 'observer' | 'camera'>;
   readonly texts: readonly Text[];
+  /** Whether a text is one that anybody copies. */
+  readonly mayCopy: (text: string) => boolean;
   /** Told when a page wants the camera: there is no second phone here that it could see. */
   readonly onCamera?: () => void;
 }
@@ -204,10 +207,23 @@ export class Walker {
     if (known) return known;
     const texts = this.#options.texts.filter(({ byHeart }, text) => byHeart || (read & (1 << text)) !== 0);
     const every = listMoves(sight, texts, await this.#findSystemKeys(state));
-    const moves = this.isWriting(state) ? every.filter(({ gesture }) => !('thing' in gesture) || gesture.thing.pane === 'shell') : every;
+    const reachable = this.isWriting(state) ? every.filter(({ gesture }) => !('thing' in gesture) || gesture.thing.pane === 'shell') : every;
+    const moves: Move[] = [];
+    for (const move of reachable) if (await this.#isOfUse(move, state)) moves.push(move);
     const all = this.#moves.get(sight) ?? new Map<number, readonly Move[]>();
     this.#moves.set(sight, all.set(read, moves));
     return moves;
+  }
+
+  /** Nobody holds what has no menu, or a menu of nothing but to copy what nobody copies. */
+  async #isOfUse({ gesture }: Move, state: State): Promise<boolean> {
+    if (gesture.kind !== 'hold') return true;
+    const front = gesture.thing.pane === 'shell' ? this.#partOf.get(`page ${SYSTEM}`) : this.frontPart(state);
+    const { page } = front === undefined ? NOTHING_SHOWN : this.#atlas.valuesOf<Shown>(this.parts[front] as string).get(state[front] as number);
+    if (!page) return true;
+    const held = await this.#options.atlas.store.describeHeld(page, gesture.thing.id);
+    const texts = { copy: held.text, 'copy-address': held.address ?? '' };
+    return listHoldChoices(held, true).some((choice) => !Object.hasOwn(texts, choice) || this.#options.mayCopy(texts[choice as keyof typeof texts]));
   }
 
   /** The state with what the person reads in it: a bit for each text of the closed list that the screen shows. */
@@ -221,6 +237,11 @@ export class Walker {
     }
     const before = state.at(-1) ?? 0;
     return (before | read) === before ? state : [...state.slice(0, -1), before | read];
+  }
+
+  /** The address that a page has, by its part and number; empty where nothing is shown. */
+  addressOf(part: number, value: number): string {
+    return this.#atlas.valuesOf<Shown>(this.parts[part] as string).get(value).page?.source.address ?? '';
   }
 
   /** The part that is the page in front, covered or not; undefined on the home screen and in the store. */
