@@ -46,6 +46,7 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   const { journey, canWalk, maxStates = MAX_STATES } = options;
   // What a search has learned of a platform holds for one time only.
   if (options.scenario.legs.some(({ after }) => after !== undefined)) return { status: 'not-proved', bound: 'the clock moves between the legs, and the search knows one time', states: 0 };
+  if (new Set(options.scenario.legs.map(({ person }) => person)).size < options.scenario.legs.length) return { status: 'not-proved', bound: 'somebody takes up their phone again in a later leg, and the search begins each leg with a phone at rest', states: 0 };
   const upper = journey && joinCost(journey);
   // A way as dear as the journey is looked for too: the proof is to show its own.
   const below = upper === undefined ? Number.POSITIVE_INFINITY : upper + 1;
