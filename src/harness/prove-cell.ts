@@ -67,7 +67,7 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
     const way = await tellWay(found.way);
     const cost = splitCost(found.way.cost);
     if (await canWalk(way, cost)) return { status: 'proved', cost, way, states };
-    const more: Kept | undefined = round < MAX_ROUNDS ? keepMore(kept, await findMadeUp(found.way)) : undefined;
+    const more: Kept | undefined = round < MAX_ROUNDS ? keepMore(kept, await findMadeUp(found.way.ends)) : undefined;
     kept = more ?? keepMore(kept, keepAll(survey.legs.flatMap(({ walker }) => walker.parts)));
   }
   return { status: 'not-proved', bound: 'the shortest way that was found cannot be walked, though all pages and histories were kept', states };

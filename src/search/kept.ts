@@ -1,5 +1,4 @@
 import { extendHistory, type Node } from './relaxed-search.ts';
-import type { Way } from './search-way.ts';
 import { FORGOTTEN } from './transition-cache.ts';
 import type { Walker } from './walker.ts';
 
@@ -10,6 +9,9 @@ export interface Kept {
   /** Panes whose history is kept; their pages are too. */
   readonly histories: ReadonlySet<string>;
 }
+
+/** What is asked of a phone about a way on it. */
+type Told = Pick<Walker, 'parts' | 'see' | 'frontPart' | 'addressOf'>;
 
 export const NOTHING_KEPT: Kept = { pages: new Set(), histories: new Set() };
 
@@ -36,13 +38,13 @@ export function splitParts(parts: readonly string[], { pages, histories }: Kept)
  * What would have to be kept so that a way is not found again which was made up: panes that came back with another page than they
  * were left with, and those in which Back led where they had not been.
  */
-export async function findMadeUp({ ends }: Pick<Way, 'ends'>): Promise<Kept> {
+export async function findMadeUp(ends: readonly { readonly walker: Told; readonly node: Node }[]): Promise<Kept> {
   const made: { pages: Set<string>; histories: Set<string> } = { pages: new Set(), histories: new Set() };
   for (const { walker, node } of ends) await follow(walker, node, made);
   return made;
 }
 
-async function follow(walker: Walker, end: Node, { pages, histories }: { pages: Set<string>; histories: Set<string> }): Promise<void> {
+async function follow(walker: Told, end: Node, { pages, histories }: { pages: Set<string>; histories: Set<string> }): Promise<void> {
   const nodes: Node[] = [];
   for (let at: Node | undefined = end; at?.parent; at = at.parent) nodes.unshift(at);
   const stacks = new Map<number, readonly string[]>();
@@ -63,7 +65,7 @@ async function follow(walker: Walker, end: Node, { pages, histories }: { pages: 
 }
 
 /** Whether Back did in this step what it does not do on a history. */
-async function isMadeUp(walker: Walker, { move, below, parent }: Node, history: readonly string[]): Promise<boolean> {
+async function isMadeUp(walker: Told, { move, below, parent }: Node, history: readonly string[]): Promise<boolean> {
   if (move?.gesture.kind !== 'back' || !parent) return false;
   if (below !== undefined) return below !== history.at(-2) && below !== history.at(-1);
   const sight = await walker.see(parent.state.map((value) => Math.max(value, 0)));
