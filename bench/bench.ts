@@ -4,7 +4,8 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../src/browser/find-browser.ts';
 import { launchArgs } from '../src/browser/launch-args.ts';
 import { measureCell } from '../src/harness/measure-cell.ts';
-import { createChromiumEngine } from '../src/phone/chromium/chromium-engine.ts';
+import { runInChromium } from '../src/harness/run-in-chromium.ts';
+import { TabPool } from '../src/phone/chromium/tab-pool.ts';
 import { DEVICES } from '../src/phone/devices.ts';
 import { loadCatalogue } from '../src/regimes/load.ts';
 import { CAST } from '../src/scenarios/cast.ts';
@@ -25,15 +26,21 @@ async function bare(): Promise<void> {
   await world.close();
 }
 
-async function linktoll(pictures: boolean): Promise<void> {
+async function linktoll(pictures: boolean, tabs?: TabPool): Promise<void> {
   const { measurement } = await measureCell({
     scenario: shareItemDirect, regime: regime!, device: DEVICES[0], seed: CAST, pictures,
-    createEngine: ({ proxy }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }),
+    createEngine: runInChromium(browser, tabs),
   });
   if (measurement.clicks !== BARE_PRESSES) throw new Error(`Failed to bench: linktoll made ${measurement.clicks} presses, the bare script makes ${BARE_PRESSES}.`);
 }
 
-const runs = { bare, 'linktoll without pictures': () => linktoll(false), 'linktoll with pictures': () => linktoll(true) };
+const tabs = new TabPool(browser);
+const runs = {
+  bare,
+  'linktoll without pictures': () => linktoll(false, tabs),
+  'linktoll with pictures': () => linktoll(true, tabs),
+  'the same without, new tabs': () => linktoll(false),
+};
 const times: Record<string, number[]> = {};
 for (const run of Object.values(runs)) await run();
 for (let round = 0; round < Number(values.rounds); round += 1) {
@@ -43,6 +50,7 @@ for (let round = 0; round < Number(values.rounds); round += 1) {
     (times[name] ??= []).push(performance.now() - start);
   }
 }
+await tabs.close();
 await browser.close();
 
 const sort = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b);

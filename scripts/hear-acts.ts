@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { decide } from '../src/regimes/decide.ts';
+import { decide, isOpenTreatment, type Decision } from '../src/regimes/decide.ts';
 import type { Regime } from '../src/regimes/regime.ts';
 import type { Act } from '../src/regimes/vocabulary.ts';
 import type { Scenario } from '../src/scenarios/scenario.ts';
@@ -44,12 +44,17 @@ export class HeardActs {
 
   /**
    * Whether another regime answers all of it as the one that was asked. Platforms know nothing of a regime but its answers and
-   * when it begins, so that the way under it is the same, to the last step.
+   * when it begins, so that the way under it is the same, to the last step. What is charged is charged to a rule, so that it has to
+   * be the same rule that says so.
    */
   areAnsweredAlike(asked: Regime, other: Regime): boolean {
     const has = (regime: Regime, [gate, kind]: Parameters<AnswerLog['knows']>): boolean => regime.rules.some((rule) => rule.gate === gate && rule.treatment.kind === kind);
     return asked.begins === other.begins
-      && [...this.#acts.values()].every((act) => isDeepStrictEqual(decide(asked, act).treatment, decide(other, act).treatment))
+      && [...this.#acts.values()].every((act) => isAnsweredAlike(decide(asked, act), decide(other, act), act))
       && [...this.#doors.values()].every((door) => has(asked, door) === has(other, door));
   }
+}
+
+function isAnsweredAlike(one: Decision, other: Decision, { gate }: Act): boolean {
+  return isDeepStrictEqual(one.treatment, other.treatment) && (one.rule === other.rule || isOpenTreatment(gate, one.treatment));
 }

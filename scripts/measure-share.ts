@@ -26,6 +26,14 @@ export interface MeasuredShare {
   readonly wordings: WordingsByPlace;
 }
 
+/** A cell as it was measured, with all that was asked on its way. */
+interface MeasuredCell extends Pick<CellAttachment, 'measurement' | 'acted'> {
+  readonly regime: Regime;
+  /** What was to be read there. */
+  readonly names: ReadonlySet<string>;
+  readonly heard: HeardActs;
+}
+
 /** Places (a scenario on a device, under every regime) are dealt out in turn, so that a cell lies with its open world. */
 export function isInShare(scenario: string, device: string, index: number, of: number): boolean {
   const place = DEVICES.findIndex(({ id }) => id === device) * SCENARIOS.length + SCENARIOS.findIndex(({ id }) => id === scenario);
@@ -37,7 +45,7 @@ const PROBED = 16;
 
 /**
  * Measures one of so many equal shares of every built-in scenario under every regime on every device, without a browser. Where
- * a regime answers all that was asked under `open` as `open` does, the cell is taken from there.
+ * a regime answers all that was asked under another one as that does, the cell is taken from there.
  * @throws where such a cell is another one after all
  */
 export async function measureShare(index: number, of: number): Promise<MeasuredShare> {
@@ -49,18 +57,18 @@ export async function measureShare(index: number, of: number): Promise<MeasuredS
   const wordings: Record<string, WordingsByPlace[string]> = {};
   for (const device of DEVICES) {
     for (const scenario of SCENARIOS.filter(({ id }) => isInShare(id, device.id, index, of))) {
-      const heard = new HeardActs();
-      const measure = async (regime: Regime): Promise<Pick<CellAttachment, 'measurement' | 'acted'> & { readonly names: ReadonlySet<string> }> => {
+      const measure = async (regime: Regime): Promise<MeasuredCell> => {
         const names = new Set<string>();
+        const heard = new HeardActs();
         const createEngine = ({ send, answers }: World): Engine => {
-          if (regime === open) heard.listen(answers);
+          heard.listen(answers);
           return hearNames(createJsdomEngine({ send, store }), (name) => names.add(name));
         };
-        return { ...await measureCell({ createEngine, scenario, regime, device, seed: CAST, pictures: false }), names };
+        const { measurement, acted } = await measureCell({ createEngine, scenario, regime, device, seed: CAST, pictures: false });
+        return { regime, measurement, acted, names, heard };
       };
       const shown: Shown[] = [];
-      // The open world, as soon as anything is to be measured here.
-      let first: Awaited<ReturnType<typeof measure>> | undefined;
+      const measured: MeasuredCell[] = [];
       for (const regime of regimes) {
         const key = formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id });
         const omission = explainOmission(device, scenario, regime, regimes);
@@ -68,13 +76,15 @@ export async function measureShare(index: number, of: number): Promise<MeasuredS
           omitted.push([key, omission]);
           continue;
         }
-        first ??= await measure(open);
-        const isAlike = heard.areAnsweredAlike(open, regime);
-        const alike = { ...first, measurement: { ...first.measurement, regime: regime.id } };
-        const found = isAlike && !isDrawn(key, PROBED) ? alike : regime === open ? first : await measure(regime);
-        if (isAlike && !isDeepStrictEqual(found, alike)) throw new Error(`Failed to measure ${key}: it differs from the open world, though the regime answers all that was asked there alike. Look for what else the platforms know of a regime.`);
+        // The open world first, as soon as anything is to be measured here: most regimes say nothing to most ways.
+        if (measured.length === 0) measured.push(await measure(open));
+        const like = measured.find(({ heard, regime: asked }) => heard.areAnsweredAlike(asked, regime));
+        if (!like || isDrawn(key, PROBED)) measured.push(await measure(regime));
+        const found = like && !isDrawn(key, PROBED) ? like : measured.at(-1)!;
+        const measurement = { ...found.measurement, regime: regime.id };
+        if (like && !isDeepStrictEqual([measurement, found.acted, found.names], [{ ...like.measurement, regime: regime.id }, like.acted, like.names])) throw new Error(`Failed to measure ${key}: it differs from ${like.regime.id}, though the regime answers all that was asked there alike. Look for what else the platforms know of a regime.`);
         for (const name of found.names) shown.push({ regime: regime.id, name });
-        cells.push({ measurement: found.measurement, acted: found.acted, regime: recordRegime(regime), scenario: recordScenario(scenario), browser: { name: 'jsdom', version: '' } });
+        cells.push({ measurement, acted: found.acted, regime: recordRegime(regime), scenario: recordScenario(scenario), browser: { name: 'jsdom', version: '' } });
       }
       wordings[`${scenario.id}@${device.id}`] = findWordings(shown);
     }

@@ -4,9 +4,10 @@ import { findBrowser } from '../src/browser/find-browser.ts';
 import { launchArgs } from '../src/browser/launch-args.ts';
 import { chooseCells } from '../src/harness/chosen-cells.ts';
 import { measureCell } from '../src/harness/measure-cell.ts';
+import { runInChromium } from '../src/harness/run-in-chromium.ts';
 import { whileBrowserRuns } from '../src/harness/while-browser-runs.ts';
 import { DEVICES } from '../src/phone/devices.ts';
-import { createChromiumEngine } from '../src/phone/chromium/chromium-engine.ts';
+import { TabPool } from '../src/phone/chromium/tab-pool.ts';
 import { formatCanonicalJson } from '../src/results/canonical-json.ts';
 import { formatCellKey } from '../src/results/schema.ts';
 import { CAST } from '../src/scenarios/cast.ts';
@@ -29,13 +30,14 @@ for (const device of devices) {
     if (chosen.length === 0) continue;
     measured += chosen.length;
     const browser = await chromium.launch({ args: launchArgs(), ...(path !== undefined && { executablePath: path }) });
+    const tabs = new TabPool(browser);
     await Promise.all(chosen.map(async (scenario) => {
       const key = keyOf(scenario.id);
       const figures = new Map<string, number>();
       for (let round = 0; round < times; round += 1) {
         const { measurement } = await whileBrowserRuns(browser, () => measureCell({
           scenario, regime, device, seed: CAST, pictures: false,
-          createEngine: ({ proxy }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }),
+          createEngine: runInChromium(browser, tabs),
         }));
         const figure = formatCanonicalJson(measurement);
         figures.set(figure, (figures.get(figure) ?? 0) + 1);
@@ -45,6 +47,7 @@ for (const device of devices) {
       console.log(`${key}: ${figures.size} figure(s) in ${times} rounds (${JSON.parse(first).outcome}, ${JSON.parse(first).clicks} clicks)`);
       if (figures.size > 1) for (const [figure, count] of figures) console.log(`  ${count}× ${JSON.stringify(JSON.parse(figure), ['outcome', 'reason', 'clicks', 'screens', 'decisions'])}`);
     }));
+    await tabs.close();
     await browser.close();
   }
 }

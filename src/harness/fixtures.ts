@@ -1,10 +1,12 @@
 import { test as base } from '@playwright/test';
 import type { Device } from '../phone/devices.ts';
+import type { TabPool } from '../phone/chromium/tab-pool.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { CAST } from '../scenarios/cast.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { CELL_ATTACHMENT, packPictures, PICTURES_ATTACHMENT, type CellAttachment } from './attachment.ts';
 import type { Target } from '../config/settings.ts';
+import { lendTabs } from './lend-tabs.ts';
 import { measureSteadily } from './measure-steadily.ts';
 import { recordRegime, recordScenario } from './records.ts';
 import { runInChromium } from './run-in-chromium.ts';
@@ -26,17 +28,23 @@ export interface HarnessFixtures {
   attempt: (scenario: Scenario) => Promise<void>;
 }
 
+export interface HarnessWorkerFixtures {
+  /** Tabs that are kept from cell to cell; none where Playwright traces. */
+  keptTabs: TabPool | undefined;
+}
+
 /** Playwright's test with what a measurement needs. */
-export const test = base.extend<HarnessFixtures & HarnessOptions>({
+export const test = base.extend<HarnessFixtures & HarnessOptions, HarnessWorkerFixtures>({
+  keptTabs: [({ browser, trace }, use) => lendTabs({ browser, trace }, use), { scope: 'worker' }],
   device: [undefined, { option: true }],
   regime: [undefined, { option: true }],
   target: [undefined, { option: true }],
   pictures: [true, { option: true }],
-  attempt: async ({ browser, device, regime, target, pictures }, use, testInfo) => {
+  attempt: async ({ browser, keptTabs, device, regime, target, pictures }, use, testInfo) => {
     await use(async (scenario) => {
       if (!device || !regime) throw new Error('Failed to measure: no device or no regime is in use. Set both with test.use().');
       const { measurement, acted, pictures: shots, end } = await whileBrowserRuns(browser, () =>
-        measureSteadily({ createEngine: runInChromium(browser), scenario, regime, device, seed: CAST, pictures, ...(target && { target }) }),
+        measureSteadily({ createEngine: runInChromium(browser, keptTabs), scenario, regime, device, seed: CAST, pictures, ...(target && { target }) }),
       );
       const attachment: CellAttachment = {
         measurement,

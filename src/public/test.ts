@@ -8,12 +8,14 @@ import { inviteTarget } from '../harness/host-target.ts';
 import { readNames } from '../harness/measure-cell.ts';
 import { measureLeg } from '../harness/measure-leg.ts';
 import { leaveWallets } from '../harness/furnish-seed.ts';
+import { lendTabs } from '../harness/lend-tabs.ts';
 import { measureSteadily } from '../harness/measure-steadily.ts';
 import { recordRegime, recordScenario } from '../harness/records.ts';
 import { runInChromium } from '../harness/run-in-chromium.ts';
 import { whileBrowserRuns } from '../harness/while-browser-runs.ts';
 import type { Person } from '../journeys/person.ts';
 import { DEVICES, type Device } from '../phone/devices.ts';
+import type { TabPool } from '../phone/chromium/tab-pool.ts';
 import { Phone } from '../phone/phone.ts';
 import { refuseWord } from '../regimes/describe-issue.ts';
 import { loadCatalogueWith } from '../regimes/load.ts';
@@ -62,6 +64,10 @@ export interface LinktollFixtures {
   attempt: (scenario: string | Scenario) => Promise<Measurement>;
 }
 
+interface InnerWorker {
+  keptTabs: TabPool | undefined;
+}
+
 interface Inner {
   setting: { readonly regime: Regime; readonly regimes: readonly Regime[]; readonly device: Device; readonly target?: Target };
   innerWorld: World;
@@ -74,7 +80,8 @@ const CELL_ALLOWANCE_MS = 60_000;
 const controlled = new Set<string>();
 
 /** Playwright's test with phones, people and measurements. Goes together with other fixtures by `mergeTests`. */
-export const test = base.extend<LinktollFixtures & LinktollOptions & Inner>({
+export const test = base.extend<LinktollFixtures & LinktollOptions & Inner, InnerWorker>({
+  keptTabs: [({ browser, trace }, use) => lendTabs({ browser, trace }, use), { scope: 'worker' }],
   regime: ['open', { option: true }],
   regimes: [[], { option: true }],
   device: ['phone', { option: true }],
@@ -97,12 +104,12 @@ export const test = base.extend<LinktollFixtures & LinktollOptions & Inner>({
   world: async ({ innerWorld: { regime, origins, ask } }, use) => use({ regime, origins, ask }),
   alice: async ({ browser, innerWorld, setting }, use) => lendPhone('alice', browser, innerWorld, setting, use),
   bob: async ({ browser, innerWorld, setting }, use) => lendPhone('bob', browser, innerWorld, setting, use),
-  attempt: async ({ browser, setting }, use, testInfo) => {
+  attempt: async ({ browser, keptTabs, setting }, use, testInfo) => {
     await use(async (asked) => {
       const scenario = typeof asked === 'string' ? findScenario(asked) : asked;
       const { regimes, regime, device, target } = setting;
       if (scenario.goal.page && !target) throw new Error(`Failed to measure ${scenario.id}: it is about a page of your own, and none is given. Set it with test.use({ target: { address: … } }).`);
-      const measure = (each: Regime): Promise<Measurement> => attach(browser, testInfo, scenario, each, device, target);
+      const measure = (each: Regime): Promise<Measurement> => attach({ browser, keptTabs }, testInfo, scenario, each, device, target);
       const measurement = await measure(regime);
       // Controls before claims: without them the report tells no toll.
       const key = `${scenario.id}@${device.id} ${target?.address ?? ''}`;
@@ -116,11 +123,11 @@ export const test = base.extend<LinktollFixtures & LinktollOptions & Inner>({
   },
 });
 
-async function attach(browser: Browser, testInfo: TestInfo, scenario: Scenario, regime: Regime, device: Device, target: Target | undefined): Promise<Measurement> {
+async function attach({ browser, keptTabs }: { readonly browser: Browser } & InnerWorker, testInfo: TestInfo, scenario: Scenario, regime: Regime, device: Device, target: Target | undefined): Promise<Measurement> {
   // Measuring takes a time of its own, which must not eat up the test's.
   testInfo.setTimeout(testInfo.timeout + CELL_ALLOWANCE_MS);
   const { measurement, acted, pictures, end } = await whileBrowserRuns(browser, () =>
-    measureSteadily({ createEngine: runInChromium(browser), scenario, regime, device, seed: CAST, pictures: true, ...(target && { target }) }),
+    measureSteadily({ createEngine: runInChromium(browser, keptTabs), scenario, regime, device, seed: CAST, pictures: true, ...(target && { target }) }),
   );
   const attachment: CellAttachment = { measurement, acted, regime: recordRegime(regime), scenario: recordScenario(scenario), browser: { name: browser.browserType().name(), version: browser.version() } };
   await testInfo.attach(CELL_ATTACHMENT, { body: JSON.stringify(attachment), contentType: 'application/json' });

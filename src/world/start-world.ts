@@ -27,6 +27,8 @@ export interface World extends AssembledWorld {
   /** Address of the world as an HTTP proxy; whatever host is asked for is answered here or refused (421). */
   readonly proxy: string;
   readonly port: number;
+  /** Takes over a connection that was opened elsewhere, as if it had come to the world's own port. */
+  admit(socket: Socket): void;
   /** What the user's own pages asked for and did not get; undefined where there are none. */
   readonly guestLog?: GuestDoor;
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export async function startWorld({ regime, seed, addresses = 'proxied', port = 0
     ...world,
     proxy: `http://127.0.0.1:${bound}`,
     port: bound,
+    admit: (socket) => void server.emit('connection', socket),
     ...(door && { guestLog: door }),
     close: () =>
       new Promise((resolve) => {

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../../src/harness/fixtures.ts';
 import { HOSTILE, makeHostileCast } from './hostile-cast.ts';
 import { getRegime, measure } from './measure.ts';
 
@@ -14,8 +15,8 @@ const WAYS = [
 // would break the cell by its console error.
 for (const [kind, words] of Object.entries(HOSTILE)) {
   for (const [scenario, regime] of WAYS) {
-    test(`${kind}: ${scenario}@${regime}`, async ({ browser }) => {
-      const [tame, hostile] = await Promise.all([measure(browser, scenario, getRegime(regime)), measure(browser, scenario, getRegime(regime), undefined, makeHostileCast(words))]);
+    test(`${kind}: ${scenario}@${regime}`, async ({ browser, keptTabs }) => {
+      const [tame, hostile] = await Promise.all([measure({ browser, keptTabs }, scenario, getRegime(regime)), measure({ browser, keptTabs }, scenario, getRegime(regime), undefined, makeHostileCast(words))]);
       const figures = ({ outcome, reason, clicks, longPresses, systemPresses, screens, decisions, appSwitches, charges, lost, needs }: typeof tame.measurement) => ({
         outcome, reason, clicks, longPresses, systemPresses, screens, decisions, appSwitches, charges, lost, needs,
       });

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { measureCell, type CellResult } from '../../src/harness/measure-cell.ts';
-import { createChromiumEngine } from '../../src/phone/chromium/chromium-engine.ts';
+import { runInChromium } from '../../src/harness/run-in-chromium.ts';
+import type { TabPool } from '../../src/phone/chromium/tab-pool.ts';
 import { DEVICES } from '../../src/phone/devices.ts';
 import type { Seed } from '../../mock-platforms/platform.ts';
 import type { Engine } from '../../src/phone/pane.ts';
@@ -29,8 +30,14 @@ export function measureAlone(scenario: Scenario, regime: Regime): Promise<CellRe
   return measureCell({ scenario, regime, device: DEVICES[0], seed: CAST, pictures: false, createEngine: ({ send }) => createJsdomEngine({ send, store }) });
 }
 
+/** What a test has of a browser (fixtures of src/harness/fixtures.ts). */
+export interface Lent {
+  readonly browser: Browser;
+  readonly keptTabs: TabPool | undefined;
+}
+
 /** Measures one cell without pictures; `disturb` may stand between phone and browser. */
-export function measure(browser: Browser, scenarioId: string, regime: Regime, disturb: (engine: Engine) => Engine = (engine) => engine, seed: Seed = CAST): Promise<CellResult> {
+export function measure({ browser, keptTabs }: Lent, scenarioId: string, regime: Regime, disturb: (engine: Engine) => Engine = (engine) => engine, seed: Seed = CAST): Promise<CellResult> {
   const scenario = SCENARIOS.find(({ id }) => id === scenarioId);
   if (!scenario) throw new Error(`no scenario ${scenarioId}`);
   return measureCell({
@@ -39,6 +46,6 @@ export function measure(browser: Browser, scenarioId: string, regime: Regime, di
     device: DEVICES[0],
     seed,
     pictures: false,
-    createEngine: ({ proxy }) => disturb(createChromiumEngine(browser, { proxy, colorScheme: 'light' })),
+    createEngine: (world) => disturb(runInChromium(browser, keptTabs)(world)),
   });
 }

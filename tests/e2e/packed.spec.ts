@@ -55,7 +55,7 @@ export default defineConfig({
 `;
 
 test('the packed tarball works in a project of its own', async () => {
-  // It installs, measures eight times over and checks types while the other tests have the machine too.
+  // It installs, measures six times over and checks types while the other tests have the machine too.
   test.setTimeout(900_000);
   const folder = await mkdtemp(join(tmpdir(), 'linktoll-packed-'));
   const site = await startSite({ '/': () => '<h1>Blue teapot</h1>' });
@@ -91,14 +91,14 @@ test('the packed tarball works in a project of its own', async () => {
     });
     expect(await readFile(join(folder, 'linktoll-report/index.html'), 'utf8')).toContain(site.origin);
 
-    // Measured on four machines and put together, it is the same file. What an earlier run left does not pass for a part's.
+    // Measured on two machines and put together, it is the same file. What an earlier run left does not pass for a part's.
     await mkdir(join(folder, 'parts'));
-    for (const part of [1, 2, 3, 4]) {
+    for (const part of [1, 2]) {
       await mkdir(join(folder, `part-${part}`));
       await writeFile(join(folder, `part-${part}/index.html`), 'an earlier report');
-      await npx('linktoll', 'run', ...choice, '--shard', `${part}/4`, '--pictures', 'none', '--out', `part-${part}`);
+      await npx('linktoll', 'run', ...choice, '--shard', `${part}/2`, '--pictures', 'none', '--out', `part-${part}`);
       expect((await readdir(join(folder, `part-${part}`))).sort()).toEqual(['blob-report', 'results.json', 'test-results']);
-      expect(Object.keys((await readResults(join(folder, `part-${part}`))).measurements)).toHaveLength(1);
+      expect(Object.keys((await readResults(join(folder, `part-${part}`))).measurements)).toHaveLength(2);
       const [blob, ...others] = await readdir(join(folder, `part-${part}/blob-report`));
       expect(others).toEqual([]);
       await copyFile(join(folder, `part-${part}/blob-report`, blob!), join(folder, 'parts', `part-${part}.zip`));
@@ -108,7 +108,7 @@ test('the packed tarball works in a project of its own', async () => {
     expect(await readFile(join(folder, 'merged/results.json'), 'utf8')).toBe(whole);
     expect(await readRun(join(folder, 'merged'))).toMatchObject({ notRun: {}, interrupted: false });
     // A part alone has no controls to hold: put together without the others, it fails.
-    for (const part of [2, 3, 4]) await rm(join(folder, 'parts', `part-${part}.zip`));
+    await rm(join(folder, 'parts', 'part-2.zip'));
     await expect(npxInto('merged', 'playwright', 'merge-reports', '--reporter', 'linktoll/reporter', 'parts')).rejects.toMatchObject({ code: 1 });
 
     await mkdir(join(folder, 'tests'));

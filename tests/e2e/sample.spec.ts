@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { listMoved, readGolden, restoreLayout } from '../../scripts/golden.ts';
 import type { ComparableResults } from '../../src/results/drop-layout.ts';
 import { assembleResults } from '../../src/harness/assemble-results.ts';
+import { test } from '../../src/harness/fixtures.ts';
 import { measureCell } from '../../src/harness/measure-cell.ts';
 import { recordRegime, recordScenario } from '../../src/harness/records.ts';
 import { runInChromium } from '../../src/harness/run-in-chromium.ts';
@@ -20,13 +21,13 @@ const sample = chooseSample(golden);
 // Chromium measures these cells, which pass every kind of screen there is with every kind of gesture that is
 // made on it, in every scenario and on every device. All cells are measured by jsdom (tests/unit/golden/measured/), and by Chromium every night.
 for (const key of sample) {
-  test(`Chromium measures the golden numbers: ${key}`, async ({ browser }) => {
+  test(`Chromium measures the golden numbers: ${key}`, async ({ browser, keptTabs }) => {
     const [scenarioId = '', regimeId = '', deviceId = ''] = key.split('@');
     const scenario = SCENARIOS.find(({ id }) => id === scenarioId);
     const device = DEVICES.find(({ id }) => id === deviceId);
     if (!scenario || !device) throw new Error(`no cell ${key}`);
     const told = (id: string) => ({ regime: recordRegime(getRegime(id)), scenario: recordScenario(scenario), browser: { name: 'chromium', version: browser.version() } });
-    const { measurement, acted } = await measureCell({ createEngine: runInChromium(browser), scenario, regime: getRegime(regimeId), device, seed: CAST, pictures: false });
+    const { measurement, acted } = await measureCell({ createEngine: runInChromium(browser, keptTabs), scenario, regime: getRegime(regimeId), device, seed: CAST, pictures: false });
     // Beside the open world as it was accepted: by it is told what a cell needs, and that nothing changed where no rule acted.
     const openKey = formatCellKey({ scenario: scenarioId, regime: 'open', device: deviceId });
     const beside = openKey === key ? [] : [{ measurement: restoreLayout(golden.measurements[openKey]!), acted: false, ...told('open') }];

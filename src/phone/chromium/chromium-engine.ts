@@ -1,7 +1,8 @@
 import type { Browser } from '@playwright/test';
 import type { Engine, PaneSpec } from '../pane.ts';
-import { formatUserAgent } from '../user-agent.ts';
 import { ChromiumPane } from './chromium-pane.ts';
+import { Tab } from './tab.ts';
+import type { Admit, TabPool } from './tab-pool.ts';
 
 export interface ChromiumEngineOptions {
   /** Address of the world as an HTTP proxy: the only way out of a page. */
@@ -15,21 +16,19 @@ export interface ChromiumEngineOptions {
 export function createChromiumEngine(browser: Browser, { proxy, colorScheme, isForeign }: ChromiumEngineOptions): Engine {
   return {
     async openPane(spec: PaneSpec) {
-      const context = await browser.newContext({
-        viewport: { width: spec.width, height: spec.height },
-        userAgent: formatUserAgent(spec.userAgentTokens, { ...(spec.userAgent !== undefined && { base: spec.userAgent }), isWebview: isForeign !== undefined && spec.isWebview === true }),
-        locale: spec.language,
-        timezoneId: 'Asia/Shanghai',
-        colorScheme,
-        proxy: { server: proxy },
-        acceptDownloads: isForeign !== undefined,
-        // Pages from elsewhere are shown a phone with a touch screen, and may have signed their own certificate.
-        ...(isForeign && { hasTouch: true, ignoreHTTPSErrors: true }),
-      });
-      if (spec.cookies.length > 0) {
-        await context.addCookies(spec.cookies.map(({ name, value, host }) => ({ name, value, url: `http://${host}/` })));
-      }
-      return ChromiumPane.create(context, await context.newPage(), spec, isForeign);
+      const tab = await Tab.open(browser, spec, { proxy, colorScheme, hostsForeign: isForeign !== undefined });
+      await tab.addCookies(spec.cookies);
+      return new ChromiumPane(tab, spec, { close: () => tab.context.close(), ...(isForeign && { isForeign }) });
+    },
+  };
+}
+
+/** The same with contexts that are kept from one world to the next; for our own pages alone, of which it is known what they leave behind. */
+export function createPooledEngine(tabs: TabPool, admit: Admit): Engine {
+  return {
+    async openPane(spec: PaneSpec) {
+      const { tab, giveBack } = await tabs.take(spec, admit);
+      return new ChromiumPane(tab, spec, { close: giveBack });
     },
   };
 }

@@ -1,42 +1,53 @@
-import type { BrowserContext, CDPSession, FileChooser, Page } from '@playwright/test';
+import type { CDPSession, FileChooser, Page } from '@playwright/test';
 import { splitGraphemes, type WitnessEvent } from '../../meter/witness.ts';
 import type { Box, Held, Probe, Report, Spot } from '../in-page/protocol.ts';
 import type { Effect, Pane, PaneSpec, Photo } from '../pane.ts';
 import { readPhoto } from '../read-photo.ts';
 import type { PaneSight } from '../sight.ts';
 import { ForeignPage } from './foreign-page.ts';
-import { Landmark } from './landmark.ts';
-import { type PageAgent, placeAgent } from './page-agent.ts';
+import { Landmark, type Sign } from './landmark.ts';
+import type { PageAgent } from './page-agent.ts';
 import { PageFrames } from './page-frames.ts';
+import type { Tab, TabUser } from './tab.ts';
 import { holdAt, pressAt, typeGraphemes } from './touch.ts';
-import { takeOverLinks } from './take-over-links.ts';
-import { watchTroubles } from './watch-troubles.ts';
 
 /** How long a page that is not ours may take to answer, ms. */
 const FOREIGN_PATIENCE_MS = 15_000;
 /** How often a picture is asked for that the browser says it cannot take. */
 const MAX_SHOTS = 4;
 
+export interface ChromiumPaneOptions {
+  /** Ends the use of the tab; `well` where nothing went wrong in it. */
+  readonly close: (well: boolean) => Promise<void>;
+  /** Where pages from elsewhere run among ours: tells them apart by their addresses. */
+  readonly isForeign?: (address: string) => boolean;
+}
+
 /** A page of Chromium as a pane. Nothing here waits by the clock: only for reports of the page and requests. */
-export class ChromiumPane implements Pane {
+export class ChromiumPane implements Pane, TabUser {
   readonly name: string;
   readonly width: number;
   readonly height: number;
   address = '';
   title = '';
-  readonly #context: BrowserContext;
   readonly #page: Page;
   readonly #cdp: CDPSession;
-  #agent: PageAgent | undefined;
+  readonly #agent: PageAgent;
   readonly #supply: PaneSpec['supply'];
+  readonly #takesOver: (address: string) => boolean;
   readonly #isForeign: (address: string) => boolean;
+  readonly #close: ChromiumPaneOptions['close'];
   /** Where pages from elsewhere run among ours. */
   readonly #foreign: ForeignPage | undefined;
   readonly #frames: PageFrames | undefined;
   /** Who waits for an answer in a page that is not ours, by a number of the pane's own: each frame counts from 1. */
   readonly #asking = new Map<number, { readonly context: number; readonly id: number }>();
   readonly #landmark: Landmark;
-  readonly #troubles: string[];
+  #troubles: string[] = [];
+  /** Whether nothing ever went wrong in the page. */
+  #well = true;
+  /** Whether the last that moved the page has come to its end. */
+  #isAtRest = true;
   #witnessed: WitnessEvent[] = [];
   #held: Held | undefined;
   #chooser: FileChooser | undefined;
@@ -52,36 +63,48 @@ export class ChromiumPane implements Pane {
   /** Place in the browser's history of the first page. */
   #first: number | undefined;
 
-  static async create(context: BrowserContext, page: Page, spec: PaneSpec, isForeign?: (address: string) => boolean): Promise<ChromiumPane> {
-    const cdp = await context.newCDPSession(page);
-    const pane = new ChromiumPane(context, page, cdp, spec, isForeign);
-    pane.#agent = await placeAgent(cdp, (report, context) => pane.receive(report, context));
-    if (spec.linkHosts) await takeOverLinks(cdp, spec.linkHosts, spec.takesOver ?? (() => false), (address) => pane.#landmark.tell('scheme', address));
-    return pane;
-  }
-
-  private constructor(context: BrowserContext, page: Page, cdp: CDPSession, spec: PaneSpec, isForeign?: (address: string) => boolean) {
+  constructor(tab: Tab, spec: PaneSpec, { close, isForeign }: ChromiumPaneOptions) {
     this.name = spec.name;
     this.width = spec.width;
     this.height = spec.height;
-    this.#context = context;
-    this.#page = page;
-    this.#cdp = cdp;
+    this.#page = tab.page;
+    this.#cdp = tab.cdp;
+    this.#agent = tab.agent;
     this.#supply = spec.supply;
+    this.#takesOver = spec.takesOver ?? (() => false);
     this.#isForeign = isForeign ?? (() => false);
+    this.#close = close;
     this.#landmark = isForeign ? new Landmark(FOREIGN_PATIENCE_MS) : new Landmark();
-    this.#foreign = isForeign && new ForeignPage(page, this.#landmark);
-    this.#frames = isForeign && new PageFrames(cdp, page);
-    this.#troubles = watchTroubles(page, this.#landmark, isForeign);
-    if (isForeign) cdp.on('Page.frameRequestedNavigation', ({ url }) => (this.#asked = url));
-    page.on('filechooser', (chooser) => {
-      this.#chooser = chooser;
-      this.#landmark.tell('chooser');
-    });
+    this.#foreign = isForeign && new ForeignPage(tab.page, this.#landmark);
+    this.#frames = isForeign && new PageFrames(tab.cdp, tab.page);
+    if (isForeign) tab.cdp.on('Page.frameRequestedNavigation', ({ url }) => (this.#asked = url));
+    tab.user = this;
   }
 
   get canGoBack(): boolean {
     return this.#depth > 1;
+  }
+
+  tell(sign: Sign, words?: string): void {
+    this.#landmark.tell(sign, words);
+  }
+
+  complain(trouble: string): void {
+    this.#troubles.push(trouble);
+    this.#well = false;
+  }
+
+  choose(chooser: FileChooser): void {
+    this.#chooser = chooser;
+    this.#landmark.tell('chooser');
+  }
+
+  takesOver(address: string): boolean {
+    return this.#takesOver(address);
+  }
+
+  answersFor(address: string): boolean {
+    return !this.#isForeign(address);
   }
 
   /** Takes what the agent in the page reports. */
@@ -161,18 +184,18 @@ export class ChromiumPane implements Pane {
 
   async look(): Promise<PaneSight> {
     const sight = await this.#call<PaneSight>('look()');
-    return this.#frames && this.#agent && this.isForeign ? this.#listen(this.#frames.addTo(sight, this.#agent)) : sight;
+    return this.#frames && this.isForeign ? this.#listen(this.#frames.addTo(sight, this.#agent)) : sight;
   }
 
   locate(id: number): Promise<Spot> {
     // Looking for a spot may scroll.
     this.#shot = undefined;
-    return this.#frames?.owns(id) && this.#agent ? this.#listen(this.#frames.locate(id, this.#agent)) : this.#call<Spot>(`locate(${id})`);
+    return this.#frames?.owns(id) ? this.#listen(this.#frames.locate(id, this.#agent)) : this.#call<Spot>(`locate(${id})`);
   }
 
   async find(selector: string): Promise<number | undefined> {
     const found = await this.#call<number | undefined>(`find(${JSON.stringify(selector)})`);
-    return found ?? (this.#agent && this.isForeign ? this.#frames?.find(selector, this.#agent) : undefined);
+    return found ?? (this.isForeign ? this.#frames?.find(selector, this.#agent) : undefined);
   }
 
   addressOf(id: number): Promise<string | undefined> {
@@ -180,7 +203,7 @@ export class ChromiumPane implements Pane {
   }
 
   measure(id: number): Promise<Box | undefined> {
-    return this.#frames?.owns(id) && this.#agent ? this.#frames.measure(id, this.#agent) : this.#call<Box | undefined>(`measure(${id})`);
+    return this.#frames?.owns(id) ? this.#frames.measure(id, this.#agent) : this.#call<Box | undefined>(`measure(${id})`);
   }
 
   async press(spot: Spot): Promise<Effect> {
@@ -276,11 +299,12 @@ export class ChromiumPane implements Pane {
   }
 
   close(): Promise<void> {
-    return this.#context.close();
+    return this.#close(this.#well && this.#isAtRest);
   }
 
   /** Something is about to move: signs and pictures of before say nothing any more. */
   #stir(): void {
+    this.#isAtRest = false;
     this.#landmark.arm();
     this.#foreign?.begin();
     this.#shot = undefined;
@@ -315,6 +339,7 @@ export class ChromiumPane implements Pane {
     const scheme = this.#complete(await this.#landmark.waitForPage());
     if (scheme === undefined) return this.#rest();
     this.#depth -= 1;
+    this.#isAtRest = true;
     return { scheme };
   }
 
@@ -322,6 +347,7 @@ export class ChromiumPane implements Pane {
     await Promise.race([this.#call('idle()').catch(() => undefined), this.#landmark.waitForInterrupt()]);
     const more = this.#foreign && (await this.#restAmongForeign(this.#foreign));
     const scheme = this.#complete(this.#landmark.takeScheme());
+    this.#isAtRest = true;
     return { ...(scheme !== undefined && { scheme }), ...(this.#held && { held: this.#held }), ...more };
   }
 
@@ -356,11 +382,10 @@ export class ChromiumPane implements Pane {
   }
 
   #askFrames(expression: string): Promise<void> | undefined {
-    return this.#agent && this.#frames?.askAll(expression, this.#agent);
+    return this.#frames?.askAll(expression, this.#agent);
   }
 
   #call<T>(expression: string, context?: number): Promise<T> {
-    if (!this.#agent) throw new Error(`Failed to ask the page of ${this.name}: its agent is not there yet.`);
     return this.#listen(this.#agent.call<T>(expression, context));
   }
 }

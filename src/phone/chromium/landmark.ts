@@ -2,7 +2,7 @@
 const PATIENCE_MS = 10_000;
 
 /** `aside`: instead of a page there came a dialog or a file. */
-type Sign = 'ready' | 'witness' | 'scheme' | 'interrupt' | 'failure' | 'chooser' | 'aside';
+export type Sign = 'ready' | 'witness' | 'scheme' | 'interrupt' | 'failure' | 'chooser' | 'aside';
 
 interface Waiter {
   readonly holds: () => boolean;

@@ -1,34 +1,38 @@
 import type { Page, Request } from '@playwright/test';
-import type { Landmark } from './landmark.ts';
+import type { TabUser } from './tab.ts';
 
 /** Schemes of ordinary page traffic; everything else that a page asks for is a deep link. */
 const PAGE_SCHEMES = /^(?:https?|data|blob|about|chrome-error):/;
 
-/** Listens to a page: deep links go to the landmark, errors into the returned list. */
-export function watchTroubles(page: Page, landmark: Landmark, isForeign: (address: string) => boolean = () => false): string[] {
-  const troubles: string[] = [];
+/** Listens to a page: deep links and its end are signs to whoever uses it, errors are complained of in words. */
+export function watchTroubles(page: Page, findUser: () => TabUser | undefined): void {
   // What a page that is not ours does wrong is its own affair; its end is everybody's.
-  const isOurs = (...addresses: string[]): boolean => ![page.url(), ...addresses].some(isForeign);
+  const isOurs = (user: TabUser, ...addresses: string[]): boolean => [page.url(), ...addresses].every((address) => user.answersFor(address));
   page.on('request', (request) => {
-    if (!PAGE_SCHEMES.test(request.url())) landmark.tell('scheme', request.url());
+    if (!PAGE_SCHEMES.test(request.url())) findUser()?.tell('scheme', request.url());
   });
   page.on('requestfailed', (request) => {
-    if (!PAGE_SCHEMES.test(request.url())) return;
+    const user = findUser();
+    if (!user || !PAGE_SCHEMES.test(request.url())) return;
     const reason = request.failure()?.errorText ?? 'unknown error';
     // A navigation that a newer one replaces is aborted by the browser; that is no failure of the page.
-    if (reason === 'net::ERR_ABORTED' || !isOurs(request.url())) return;
-    troubles.push(`request for ${request.url()} failed (${reason})`);
-    if (isPageItself(request)) landmark.tell('failure', `${request.url()} (${reason})`);
+    if (reason === 'net::ERR_ABORTED' || !isOurs(user, request.url())) return;
+    user.complain(`request for ${request.url()} failed (${reason})`);
+    if (isPageItself(request)) user.tell('failure', `${request.url()} (${reason})`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && isOurs()) troubles.push(`console error: ${message.text()}`);
+    const user = findUser();
+    if (message.type() === 'error' && user && isOurs(user)) user.complain(`console error: ${message.text()}`);
   });
-  page.on('pageerror', (error) => isOurs() && troubles.push(`page error: ${error.message}`));
+  page.on('pageerror', (error) => {
+    const user = findUser();
+    if (user && isOurs(user)) user.complain(`page error: ${error.message}`);
+  });
   page.on('crash', () => {
-    troubles.push('the page crashed');
-    landmark.tell('failure', 'the page crashed');
+    const user = findUser();
+    user?.complain('the page crashed');
+    user?.tell('failure', 'the page crashed');
   });
-  return troubles;
 }
 
 function isPageItself(request: Request): boolean {

@@ -1,0 +1,93 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import type { Browser } from '@playwright/test';
+import type { PaneSpec } from '../pane.ts';
+import { Tab, type TabKind } from './tab.ts';
+
+/** Most tabs that lie idle: each keeps a renderer of some 40 MB, and a cell of two people needs six to eight. */
+const MAX_IDLE = 10;
+
+/** A world as a browser gets into it: takes over a connection that a page has opened. */
+export type Admit = (socket: Socket) => void;
+
+interface PooledTab {
+  readonly tab: Tab;
+  readonly kind: string;
+  readonly door: Server;
+  readonly sockets: Set<Socket>;
+  /** The world that the tab is led into now. */
+  admit: Admit | undefined;
+}
+
+/**
+ * Keeps tabs for the next world. A context with its page costs Chromium three times what a page of the same site does
+ * (docs/performance.md). What could be carried over is taken away: cookies, history, the place of the mouse, connections,
+ * and a tab that keeps anything else, or in which anything went wrong, is closed.
+ */
+export class TabPool {
+  readonly #browser: Browser;
+  readonly #colorScheme: 'light' | 'dark';
+  #idle: PooledTab[] = [];
+
+  constructor(browser: Browser, colorScheme: 'light' | 'dark' = 'light') {
+    this.#browser = browser;
+    this.#colorScheme = colorScheme;
+  }
+
+  /** A tab that is led into one world, and how it is given back: `kept` where nothing went wrong in it. */
+  async take(spec: TabKind & Pick<PaneSpec, 'cookies'>, admit: Admit): Promise<{ readonly tab: Tab; readonly giveBack: (kept: boolean) => Promise<void> }> {
+    const kind = JSON.stringify([spec.name, spec.width, spec.height, spec.userAgentTokens, spec.language, spec.userAgent, spec.isWebview, spec.linkHosts]);
+    const at = this.#idle.findLastIndex((each) => each.kind === kind);
+    const pooled = this.#idle.splice(at, at < 0 ? 0 : 1)[0] ?? (await this.#open(spec, kind));
+    pooled.admit = admit;
+    await pooled.tab.addCookies(spec.cookies);
+    return { tab: pooled.tab, giveBack: (kept) => this.#giveBack(pooled, kept) };
+  }
+
+  /** Closes what lies idle. */
+  async close(): Promise<void> {
+    await Promise.all(this.#idle.splice(0).map(discard));
+  }
+
+  async #open(kind: TabKind, name: string): Promise<PooledTab> {
+    const sockets = new Set<Socket>();
+    const door = createServer((socket) => {
+      if (!pooled.admit) return socket.destroy();
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+      return pooled.admit(socket);
+    });
+    await new Promise<void>((resolve, reject) => {
+      door.once('error', reject);
+      door.listen(0, '127.0.0.1', resolve);
+    });
+    const tab = await Tab.open(this.#browser, kind, { proxy: `http://127.0.0.1:${(door.address() as AddressInfo).port}`, colorScheme: this.#colorScheme, hostsForeign: false });
+    const pooled: PooledTab = { tab, kind: name, door, sockets, admit: undefined };
+    return pooled;
+  }
+
+  async #giveBack(pooled: PooledTab, kept: boolean): Promise<void> {
+    const { tab } = pooled;
+    tab.user = undefined;
+    pooled.admit = undefined;
+    for (const socket of pooled.sockets) socket.destroy();
+    if (!kept || !(await clear(tab).catch(() => false))) return discard(pooled);
+    this.#idle.push(pooled);
+    if (this.#idle.length > MAX_IDLE) await discard(this.#idle.shift()!);
+  }
+}
+
+/** @returns false where a page has kept something that is not taken away here */
+async function clear({ context, cdp }: Tab): Promise<boolean> {
+  const [{ result }] = await Promise.all([
+    cdp.send('Runtime.evaluate', { expression: 'localStorage.length + sessionStorage.length + window.name.length', returnByValue: true }),
+    context.clearCookies(),
+    cdp.send('Page.resetNavigationHistory'),
+    cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: -1, y: -1 }),
+  ]);
+  return result.value === 0;
+}
+
+async function discard({ tab, door }: PooledTab): Promise<void> {
+  door.close();
+  await tab.context.close();
+}
