@@ -12,7 +12,7 @@ import { searchPlainly } from './search-plainly.ts';
 // Protects every reduction at once, on the real platforms: where plain search ends (exact states, real histories, the whole cast,
 // nothing surveyed, nothing left out) it finds the very cost that the search with all its reductions claims.
 describe('the search and plain search agree', () => {
-  it.each(['open-post@open@phone', 'open-post@sealed@phone'])('%s', { timeout: 120_000 }, async (key) => {
+  it.each(['open-post@open@phone', 'open-post@sealed@phone'])('%s', { timeout: 300_000 }, async (key) => {
     const cell = findCell(key);
     const atlas = new Atlas(new PageStore());
     const browser = { name: 'jsdom', createEngine: ({ send }: { readonly send: Send }) => createJsdomEngine({ send, store: atlas.store }), pictures: false };
