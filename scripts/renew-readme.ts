@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import type { Results } from '../src/results/schema.ts';
 import { FIRST_SUITE } from '../src/regimes/first-suite.ts';
+import { COVERAGE_PAGE, renewCoverage } from './coverage/render-coverage.ts';
 import { keepPart, readGolden } from './golden.ts';
 import { MINIMUM_PAGE, renewMinima } from './minima.ts';
 
@@ -43,7 +44,7 @@ export async function renewPaying(): Promise<{ before: string; after: string }> 
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [file, renew] of [[README, renewReadme], [PAYING, renewPaying], [MINIMUM_PAGE, renewMinima]] as const) {
+  for (const [file, renew] of [[README, renewReadme], [PAYING, renewPaying], [MINIMUM_PAGE, renewMinima], [COVERAGE_PAGE, renewCoverage]] as const) {
     const { before, after } = await renew();
     if (before !== after) await writeFile(file, after);
     console.log(`${basename(file)} ${before === after ? 'is up to date' : 'holds the stored figures now'}.`);

@@ -6,6 +6,7 @@ import { clip, dropDirectionMarks } from '../ui/clip.ts';
 import type { Language } from '../ui/locale.ts';
 import type { Picture } from '../ui/picture-file.ts';
 import { classifyText, findAddresses, garble, garbleText } from './classify.ts';
+import { readHeld } from './read-held.ts';
 import { readPreview } from './read-preview.ts';
 import { addMessage } from './state.ts';
 import type { Card, ChatState } from './state.ts';
@@ -29,14 +30,14 @@ export interface Freight {
   readonly target?: TargetClass;
 }
 
-/** What travels in a parcel and may belong to another company; a person's own words are not part of it. */
-function listFreight(options: PlatformOptions, { text, card, photo }: Parcel): Freight[] {
+/** What travels in a parcel and may belong to another company; a person's own words are not part of it. `held`: the address that the code in its picture holds. */
+function listFreight(options: PlatformOptions, { text, card, photo }: Parcel, held: string | undefined): Freight[] {
   const kind = classifyText(text);
   const describe = (address: string): Pick<Freight, 'owner' | 'target'> => ({ owner: ownerOf(options, address), target: targetOf(options, address) });
   const links = new Map(findAddresses(text).map((address) => [JSON.stringify(describe(address)), describe(address)]));
   return [
     ...(card ? [{ kind: 'card' as const, ...describe(card.address) }] : []),
-    ...(photo ? [{ kind: 'picture' as const }] : []),
+    ...(photo ? [{ kind: 'picture' as const, ...(held !== undefined && describe(held)) }] : []),
     ...(kind === 'link' ? [...links.values()].map((link) => ({ kind, ...link })) : kind === 'text' ? [] : [{ kind }]),
   ];
 }
@@ -53,7 +54,8 @@ export function cohortOf({ seed }: PlatformOptions, person: string): Cohort {
  */
 export async function deliver(state: ChatState, options: PlatformOptions, parcel: Parcel): Promise<Freight | undefined> {
   const cohort = cohortOf(options, parcel.from);
-  const answers = listFreight(options, parcel).map((freight) => ({ ...freight, treatment: options.rules.decide({ gate: 'send', surface: parcel.surface, cohort, ...freight }).kind }));
+  const held = parcel.photo && (await readHeld(parcel.photo));
+  const answers = listFreight(options, parcel, held).map((freight) => ({ ...freight, treatment: options.rules.decide({ gate: 'send', surface: parcel.surface, cohort, ...freight }).kind }));
   const refused = answers.find(({ treatment }) => treatment === 'refuse');
   if (refused) return refused;
 
@@ -74,6 +76,6 @@ export async function deliver(state: ChatState, options: PlatformOptions, parcel
   const [address] = kind === 'link' ? findAddresses(text) : [];
   const preview = address === undefined ? undefined : await readPreview(options, address, language);
   const removed = answers.some(({ treatment }) => treatment === 'remove');
-  addMessage(state, { surface, place, from, kind, shared: answers.length > 0, text, ...card, ...(preview && { preview }), ...(photo && { photo }), ...(removed && { removed }), at: options.clock() });
+  addMessage(state, { surface, place, from, kind, shared: answers.length > 0, text, ...card, ...(preview && { preview }), ...(photo && { photo, ...(held !== undefined && { held }) }), ...(removed && { removed }), at: options.clock() });
   return undefined;
 }

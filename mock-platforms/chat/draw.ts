@@ -53,8 +53,8 @@ function drawnMessage(scene: Scene, message: Message, shown: Treatment['kind'], 
 }
 
 /** Asks about whatever targets a message has, and gives the answer that lets the least through. */
-function askToShow({ options }: Scene, { surface, kind, text, address, paid }: Message): Treatment {
-  const links = new Map([...(address ? [address] : []), ...findAddresses(text)].map((each) => {
+function askToShow({ options }: Scene, { surface, kind, text, address, held, paid }: Message): Treatment {
+  const links = new Map([...(address ? [address] : []), ...(held ? [held] : []), ...findAddresses(text)].map((each) => {
     const link = { owner: ownerOf(options, each), target: targetOf(options, each) };
     return [JSON.stringify(link), link];
   }));

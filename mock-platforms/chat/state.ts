@@ -28,6 +28,8 @@ export interface Message extends Partial<Card> {
   readonly preview?: Preview;
   /** What a person took from their photos; belongs to kind `picture`. */
   readonly photo?: Picture;
+  /** The address that the code in that picture holds. */
+  readonly held?: string;
   /** An advertiser pays for it to stand there. */
   readonly paid?: true;
   /** Taken out for everybody but the person who sent it, who is not told. */

@@ -72,16 +72,16 @@ function PostPage({ locale, post: { title, text, author }, item }: { locale: Loc
           <p class="header-title">{nameCommunity(locale)}</p>
           <div class="header-end" />
         </header>
-        <main class="content post">
+        <main class="content story">
           <h1>
             <bdi>{clip(read(title))}</bdi>
           </h1>
           <bdi class="quiet">{clip(author)}</bdi>
-          <p class="post-text">
+          <p class="story-text">
             <bdi>{read(text)}</bdi>
           </p>
           {item && (
-            <a class="post-link" href={item} referrerpolicy="origin">
+            <a class="story-link" href={item} referrerpolicy="origin">
               {say('Where to buy it', '购买链接')}
             </a>
           )}

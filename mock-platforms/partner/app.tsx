@@ -7,6 +7,7 @@ import type { Order } from '../ui/checkout/orders.ts';
 import { clip } from '../ui/clip.ts';
 import { Document } from '../ui/document.tsx';
 import { readField } from '../ui/fields.ts';
+import { comesFrom } from '../ui/comes-from.ts';
 import { createHost, listFormTargets, sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
 import type { Locale } from '../ui/locale.ts';
@@ -16,9 +17,6 @@ import { formatPrice } from '../ui/format-price.ts';
 interface PartnerState {
   orders: Order[];
 }
-
-/** Token of the chat in a user agent, as every shop knows it. */
-const CHAT_TOKEN = 'Dovecote/';
 
 /** A partner's shop inside the chat: it sells to whoever comes, and knows people by the wallet that pays. */
 function createApp(options: PlatformOptions): RunningPlatform {
@@ -35,7 +33,7 @@ function createApp(options: PlatformOptions): RunningPlatform {
     },
     mayEnter: () => true,
     door: '/',
-    comesFrom: (request) => ((request.headers['user-agent'] ?? '').includes(CHAT_TOKEN) ? 'chat' : 'browser'),
+    comesFrom,
     wayBack: ({ id }, app) => (app === 'chat' ? `chatapp://open?address=${encodeURIComponent(`${options.origins['partner-site']}/order/${id}`)}` : undefined),
   };
   return {

@@ -25,7 +25,7 @@ import { findByAddress, findByPath, listWares, OUTLET, shareCartOf } from './war
 export function addAppRoutes(app: Express, options: PlatformOptions, state: ShopState): void {
   const router = createSceneRouter(app, options, state);
   const { get, post } = router;
-  addScanRoutes({ get, post, theme: 'shop', find: (scene, text) => findByAddress(scene.options, text)?.path, app: 'shop', rules: options.rules });
+  addScanRoutes({ get, post, theme: 'shop', find: (scene, text) => findByAddress(scene.options, text)?.path, outlet: OUTLET, options });
   addSupportRoutes(router);
   addGiftRoutes(router);
 

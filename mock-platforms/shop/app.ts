@@ -4,16 +4,18 @@ import type { Platform, PlatformOptions, RunningPlatform } from '../platform.ts'
 import { addCheckoutRoutes } from '../ui/checkout/checkout-routes.tsx';
 import { askOrders } from '../ui/checkout/orders.ts';
 import { createHost, listFormTargets } from '../ui/host.tsx';
+import { addLoginRoutes } from '../ui/landing/login-routes.tsx';
 import { SHARING_SCRIPTS } from '../ui/sharing/scripts.ts';
 import { addAppRoutes } from './app-routes.tsx';
 import { addBuyRoutes } from './buy-routes.ts';
+import { COMPANY } from './company.ts';
 import { describeAppCounter, describeSiteCounter } from './counters.ts';
-import { addLoginRoutes } from './login-routes.tsx';
 import { drawPicture } from './picture.tsx';
 import { ROUTES, SCHEME } from './routes.ts';
 import { addSiteRoutes } from './site-routes.tsx';
 import { findItem } from './state.ts';
 import type { ShopState } from './state.ts';
+import { findByPath } from './wares.ts';
 
 /** The shop of a world: its app, and the site that shared links lead to. */
 function createApp(options: PlatformOptions): RunningPlatform {
@@ -23,7 +25,7 @@ function createApp(options: PlatformOptions): RunningPlatform {
     hosts: {
       'shop-app': createHost({ role: 'shop-app', theme: 'shop', scripts: SHARING_SCRIPTS, takesPictures: true, ...forms }, (app) => {
         addPictures(app, options);
-        addLoginRoutes(app, options);
+        addLoginRoutes(app, { company: COMPANY, seed: options.seed, find: (path) => findByPath(options, path)?.path });
         addAppRoutes(app, options, state);
         addCheckoutRoutes(app, describeAppCounter(options, state));
       }),
@@ -67,7 +69,7 @@ export const shop: Platform = {
     id: 'shop',
     name: { en: 'Pedlar', zh: '货郎' },
     line: { en: 'Things for days outdoors', zh: '出门在外用得上的东西' },
-    icon: { glyph: '🧺', color: '#f07a1c' },
+    icon: COMPANY.mark,
     start: `${origins['shop-app']}/`,
     scheme: SCHEME,
     deepLink: `${origins['shop-app']}/deep-link`,

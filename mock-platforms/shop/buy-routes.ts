@@ -5,11 +5,13 @@ import { openOrder } from '../ui/checkout/orders.ts';
 import { readPerson } from '../ui/cookies.ts';
 import { formatAddress, readField } from '../ui/fields.ts';
 import { claimGift } from './claim-gift.ts';
-import { comesFrom } from './comes-from.ts';
-import { addLoginRoutes } from './login-routes.tsx';
+import { comesFrom } from '../ui/comes-from.ts';
+import { addLoginRoutes } from '../ui/landing/login-routes.tsx';
+import { COMPANY } from './company.ts';
 import { ROUTES } from './routes.ts';
 import { findItem } from './state.ts';
 import type { ShopState } from './state.ts';
+import { findByPath } from './wares.ts';
 
 /** Buying on the site, or claiming a gift: a visitor whom nobody knows logs in first, and what they wanted is kept meanwhile. */
 export function addBuyRoutes(app: Express, options: PlatformOptions, state: ShopState): void {
@@ -26,5 +28,5 @@ export function addBuyRoutes(app: Express, options: PlatformOptions, state: Shop
     if (order === undefined) return next();
     response.redirect(303, order);
   });
-  addLoginRoutes(app, options, buy);
+  addLoginRoutes(app, { company: COMPANY, seed: options.seed, find: (path) => findByPath(options, path)?.path, buy });
 }

@@ -1,9 +1,9 @@
-import type { Request } from 'express';
 import type { PlatformOptions } from '../platform.ts';
 import type { Counter } from '../ui/checkout/checkout-routes.tsx';
+import { comesFrom } from '../ui/comes-from.ts';
 import { readPerson } from '../ui/cookies.ts';
 import { CHAT_SCHEME } from '../ui/sharing/share-routes.tsx';
-import { CHAT_TOKEN, ROUTES, SCHEME } from './routes.ts';
+import { ROUTES, SCHEME } from './routes.ts';
 import type { ShopState } from './state.ts';
 
 /** The counter in the app: whose order it is may see it, and payers are brought back to it. */
@@ -27,7 +27,6 @@ export function describeAppCounter(options: PlatformOptions, state: ShopState): 
 
 /** The counter on the site: whoever has the address may settle the bill, a friend too. From the chat one is brought back into its webview. */
 export function describeSiteCounter(options: PlatformOptions, state: ShopState): Counter {
-  const comesFrom = (request: Request): 'chat' | 'browser' => ((request.headers['user-agent'] ?? '').includes(CHAT_TOKEN) ? 'chat' : 'browser');
   return {
     ...describeAppCounter(options, state),
     get orders() {

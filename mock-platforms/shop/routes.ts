@@ -1,3 +1,5 @@
+import { DOWNLOAD, LOGIN } from '../ui/landing/routes.ts';
+
 /** The address contract of the shop: what it answers, host by host. */
 export const ROUTES = {
   // shop-app: the app, logged in.
@@ -12,10 +14,10 @@ export const ROUTES = {
   claim: '/claim',
   claimed: '/item/:id/claimed',
   support: '/support/:id',
-  login: '/login',
+  login: LOGIN,
   deepLink: '/deep-link',
   // shop-site: the same shop for visitors (item, shared cart, search and home stand at the same paths).
-  download: '/download',
+  download: DOWNLOAD,
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',
   // Both hosts.
@@ -27,9 +29,6 @@ export const SCHEME = 'shopapp';
 
 /** Address under which every phone's store shows this app. */
 export const STORE_ADDRESS = 'store://app/shop';
-
-/** Token of the chat in a user agent, as every shop knows it. */
-export const CHAT_TOKEN = 'Dovecote/';
 
 /** The name under which the search engine reads sites, as every shop knows it. */
 export const ENGINE_TOKEN = 'Owlightbot';

@@ -12,15 +12,13 @@ import { findByCode } from '../ui/sharing/pass-code.ts';
 import { addScanRoutes } from '../ui/sharing/scan-routes.tsx';
 import { SHARING_SCRIPTS } from '../ui/sharing/scripts.ts';
 import { addShareRoutes } from '../ui/sharing/share-routes.tsx';
-import { locateWare } from '../ui/sharing/ware.ts';
 import { listInvitations } from './invitations.ts';
-import { HomePage, NAME, ResultsPage, SharedPage, SiteHomePage, SitePage } from './pages.tsx';
+import { MARK, NAME } from './company.ts';
+import { HomePage, ResultsPage, SharedPage } from './pages.tsx';
 import { drawPoster } from './poster.tsx';
+import { addSiteRoutes } from './site-routes.tsx';
 import { findByAddress, findByPath, findByPicture, listShared, SHARED_ROUTES } from './shared.ts';
-import { OUTLET, recommend, searchVideos } from './videos.ts';
-
-/** Custom scheme of the app. */
-const SCHEME = 'videoapp';
+import { OUTLET, recommend, SCHEME, searchVideos } from './videos.ts';
 
 /** The short-video company of a world: its app, and the site that shared links lead to. It remembers nothing. */
 function createApp(options: PlatformOptions): RunningPlatform {
@@ -46,8 +44,9 @@ function createApp(options: PlatformOptions): RunningPlatform {
 function addPosters(app: Express, options: PlatformOptions): void {
   app.get('/posters/:file', (request, response, next) => {
     const id = /^(.+)\.svg$/u.exec(request.params['file'] ?? '')?.[1];
-    if (!id || !findByPicture(options, request.path)) return next();
-    response.set('Cache-Control', 'max-age=3600').type('image/svg+xml').send(drawPoster(id));
+    const shared = findByPicture(options, request.path);
+    if (!id || !shared) return next();
+    response.set('Cache-Control', 'max-age=3600').type('image/svg+xml').send(drawPoster(id, 'video' in shared));
   });
 }
 
@@ -88,7 +87,7 @@ function addAppRoutes(app: Express, options: PlatformOptions): void {
   });
 
   const add = (method: 'get' | 'post'): AddRoute<Scene> => (path, answer) => app[method](path, (request, response, next) => answer(sceneOf(request), request, response, next));
-  addScanRoutes({ get: add('get'), post: add('post'), theme: 'video', find: (_scene, text) => findByAddress(options, text)?.path, app: 'video', rules: options.rules });
+  addScanRoutes({ get: add('get'), post: add('post'), theme: 'video', find: (_scene, text) => findByAddress(options, text)?.path, outlet: OUTLET, options });
   for (const route of SHARED_ROUTES) addShareRoutes<Scene & { readonly person: Person }>({
     outlet: OUTLET,
     // Whoever is not known here watches and shares nothing.
@@ -102,22 +101,6 @@ function addAppRoutes(app: Express, options: PlatformOptions): void {
   });
 }
 
-/** Ways of the site, for whoever comes. It builds no wall of its own. */
-function addSiteRoutes(app: Express, options: PlatformOptions): void {
-  app.get('/', (request, response) => sendPage(response, <SiteHomePage locale={readLocale(request)} videos={recommend(options)} />));
-  app.get('/search', (request, response) => {
-    const query = readField(request.query, 'q');
-    sendPage(response, <ResultsPage locale={readLocale(request)} query={query} videos={searchVideos(options, query)} />);
-  });
-  for (const route of SHARED_ROUTES) app.get(route, (request, response, next) => {
-    const ware = findByPath(options, request.path);
-    if (!ware) return next();
-    const locale = readLocale(request);
-    const facts = { kind: 'video' in ware ? 'video' : 'website', title: locale.read(ware.title), address: locateWare(options, OUTLET.site, ware), picture: `${options.origins[OUTLET.site]}${ware.picture}` } as const;
-    sendPage(response, <SitePage locale={locale} ware={ware} facts={facts} app={`${SCHEME}:/${ware.path}`} />);
-  });
-}
-
 export const video: Platform = {
   id: 'video',
   app: (origins, { videos = [] }) =>
@@ -127,7 +110,7 @@ export const video: Platform = {
           id: 'video',
           name: NAME,
           line: { en: 'Short videos', zh: '短视频' },
-          icon: { glyph: '🎬', color: '#a3155c' },
+          icon: MARK,
           start: `${origins['video-app']}/`,
           scheme: SCHEME,
           deepLink: `${origins['video-app']}/deep-link`,

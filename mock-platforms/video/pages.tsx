@@ -4,20 +4,17 @@ import { Document } from '../ui/document.tsx';
 import { Header } from '../ui/header.tsx';
 import type { Locale } from '../ui/locale.ts';
 import { Screen } from '../ui/modal.tsx';
-import type { PageFacts } from '../ui/open-graph.tsx';
 import { SearchBar } from '../ui/search-bar.tsx';
 import { ShareAction } from '../ui/sharing/share-action.tsx';
 import { PasteDialog, PASTE_SCREEN, PASTE_SCRIPT, UnknownCodeNotice } from '../ui/sharing/paste-dialog.tsx';
+import { NAME } from './company.ts';
 import { Face } from './face.tsx';
 import type { Invitation } from './invitations.ts';
 import type { Shared } from './shared.ts';
 import type { SharedVideo } from './videos.ts';
 
-/** What the company is called. */
-export const NAME = { en: 'Firefly', zh: '流萤' };
-
 /** Whoever cannot copy a code types it there too. */
-const SEARCH_HINT = { en: 'Search videos', zh: '搜视频' };
+export const SEARCH_HINT = { en: 'Search videos', zh: '搜视频' };
 
 /** `pasted`: the person said that the code on the clipboard is not wanted now. `unknown`: a code led here. */
 export type HomeMood = 'plain' | 'pasted' | 'unknown';
@@ -84,40 +81,8 @@ export function SharedPage({ locale, ware, share, sheet, scripts = [] }: { local
   );
 }
 
-/** The site's home, for whoever comes. */
-export function SiteHomePage({ locale, videos }: { locale: Locale; videos: readonly SharedVideo[] }): VNode {
-  return (
-    <Document locale={locale} title={locale.read(NAME)} theme="video" web>
-      <div class="screen">
-        <SearchBar locale={locale} hint={SEARCH_HINT} />
-        <main class="content">
-          <h1 class="feed-title">{locale.say('Firefly on the web', '流萤网页版')}</h1>
-          <VideoGrid locale={locale} videos={videos} />
-        </main>
-      </div>
-    </Document>
-  );
-}
-
-/** The page that a shared link leads to, for whoever comes. */
-export function SitePage({ locale, ware, facts, app }: { locale: Locale; ware: Shared; facts: PageFacts; app: string }): VNode {
-  return (
-    <Document locale={locale} title={locale.read(ware.title)} theme="video" web facts={facts}>
-      <div class="screen">
-        <main class="content">
-          <Face locale={locale} ware={ware} />
-        </main>
-        <footer class="actions">
-          <a class="button" href={app}>
-            {locale.say('Open in the app', '打开流萤App')}
-          </a>
-        </footer>
-      </div>
-    </Document>
-  );
-}
-
-function VideoGrid({ locale, videos }: { locale: Locale; videos: readonly SharedVideo[] }): VNode {
+/** Videos as tiles. */
+export function VideoGrid({ locale, videos }: { locale: Locale; videos: readonly SharedVideo[] }): VNode {
   return (
     <ul class="grid">
       {videos.map(({ title, path, picture, video }) => (

@@ -11,6 +11,9 @@ export const OUTLET: Outlet = {
   codePicture: { en: "Picture with the video's code", zh: '带视频码的图片' },
 };
 
+/** Custom scheme of the app. */
+export const SCHEME = 'videoapp';
+
 /** A video as it is shared. */
 export type SharedVideo = Ware & { readonly video: Video };
 

@@ -29,9 +29,9 @@ export function describePhone(world: AssembledWorld, { scenario, device, target 
     reaches: (host) => world.platformOf(host) !== undefined || (target !== undefined && isGuestHost(target, host)),
     savePhoto: (photo) => savePhoto({ send, origins: world.origins }, person.id, photo),
     readCode: readHeldCode,
-    mayJump: (from, to, address) => {
+    mayJump: (from, to, address, way) => {
       const owner = world.ownerOfApp(to);
-      return answerJump(world.answers.decide({ gate: 'exit', app: from as AppId, way: 'jump', paid: world.feeOf(address), ...(owner && { owner }) }).kind);
+      return answerJump(world.answers.decide({ gate: 'exit', app: from as AppId, way, paid: world.feeOf(address), ...(owner && { owner }) }).kind);
     },
   };
 }

@@ -21,12 +21,19 @@ export interface Scene {
  * Whether a leg has reached its end on this screen. `showsSelector`: whether something visible answers to the CSS selector
  * by which a page of the user's own is known, where it is known by one.
  */
-export function hasEnded({ end, person }: Leg, sight: Sight, scene: Scene, showsSelector = true): boolean {
-  if (end.kind === 'sent') return showsAsSent(end, sight, scene);
+export function hasEnded(leg: Leg, sight: Sight, scene: Scene, showsSelector = true): boolean {
+  const { end, person } = leg;
+  if (end.kind === 'sent') return showsAsSent(end, sight, scene) && holdsOnRecord(leg, scene);
   if (end.kind === 'shown') return isOneOf(end.screens, sight, scene);
   if (person !== scene.goal.person) return false;
   if (scene.goal.page) return scene.target !== undefined && showsSelector && holdsPageGoal(sight, scene.target, scene);
-  return holdsGoal(sight, scene);
+  return holdsGoal(leg, sight, scene);
+}
+
+/** The platform whose record decides beside the screen whether a leg has ended, and what it is asked; undefined where the screen alone decides. */
+export function recordOf({ end, person }: Leg, { goal }: Pick<Scene, 'goal'>): { readonly platform: string; readonly question: string; readonly about: Readonly<Record<string, string>> } | undefined {
+  if (end.kind === 'sent') return { platform: 'chat', question: 'message-sent', about: { from: end.from, surface: end.surface, place: end.place } };
+  return end.kind === 'goal' && person === goal.person ? goal.record : undefined;
 }
 
 /** One of these screens is before the person, and nothing covers it. */
@@ -37,10 +44,16 @@ function isOneOf(screens: Extract<LegEnd, { kind: 'shown' }>['screens'], sight: 
 }
 
 /** The goal on screen and on record; where both are named both must hold. */
-function holdsGoal(sight: Sight, scene: Scene): boolean {
+function holdsGoal(leg: Leg, sight: Sight, scene: Scene): boolean {
   const { screen, record } = scene.goal;
   if (!screen && !record) return false;
-  return (!screen || holdsOnScreen(sight, screen, scene)) && (!record || scene.world.ask(record.platform, record.question, record.about) === true);
+  return (!screen || holdsOnScreen(sight, screen, scene)) && holdsOnRecord(leg, scene);
+}
+
+/** Whether what is asked of a record about this leg holds now; it does where nothing is asked. */
+export function holdsOnRecord(leg: Leg, scene: Pick<Scene, 'goal' | 'world'>): boolean {
+  const record = recordOf(leg, scene);
+  return !record || scene.world.ask(record.platform, record.question, record.about) === true;
 }
 
 /** Host, address, and the heading, visible and covered by nothing. */
@@ -79,9 +92,8 @@ export function listThings(sight: Sight): { readonly role: string; readonly name
   return [...sight.headings.map((name) => ({ role: 'heading', name })), ...ofPage.map(({ role, name }) => ({ role, name }))];
 }
 
-/** The message stands on the surface, on record and before the sender's eyes. */
-function showsAsSent(end: Extract<LegEnd, { kind: 'sent' }>, sight: Sight, { world, names }: Scene): boolean {
+/** The message stands on the surface before the sender's eyes. */
+function showsAsSent(end: Extract<LegEnd, { kind: 'sent' }>, sight: Sight, { names }: Scene): boolean {
   const sender = names.people[end.from] ?? end.from;
-  const isShown = sight.app === 'chat' && sight.modals.length === 0 && [...sight.controls, ...sight.texts].some(({ item }) => item !== undefined && isShownAs(item, sender));
-  return isShown && world.ask('chat', 'message-sent', { from: end.from, surface: end.surface, place: end.place }) === true;
+  return sight.app === 'chat' && sight.modals.length === 0 && [...sight.controls, ...sight.texts].some(({ item }) => item !== undefined && isShownAs(item, sender));
 }

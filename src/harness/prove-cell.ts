@@ -5,18 +5,19 @@ import type { Atlas } from '../search/atlas.ts';
 import { joinCost, splitCost } from '../search/cost.ts';
 import { holdsItself } from '../search/holds-itself.ts';
 import { holdsRepeats } from '../search/holds-repeats.ts';
+import { findMadeUp, keepAll, keepMore, NOTHING_KEPT, type Kept } from '../search/kept.ts';
 import type { Text } from '../search/list-moves.ts';
 import { mergeAlike } from '../search/merge-alike.ts';
 import type { Proof, WayCost, WayStep } from '../search/proof.ts';
 import type { Node } from '../search/relaxed-search.ts';
 import { PlatformMemory } from '../search/platform-states.ts';
-import { searchWay, type Way } from '../search/search-way.ts';
+import { searchWay, type Way, type WayFound } from '../search/search-way.ts';
 import { surveyLegs, type SearchedLeg } from '../search/survey-legs.ts';
 import type { State } from '../search/transition-cache.ts';
 import { Walker } from '../search/walker.ts';
 import { assembleWorld, type AssembledWorld } from '../world/assemble-world.ts';
 import { describePhone } from './describe-phone.ts';
-import { hasEnded } from './judge.ts';
+import { hasEnded, holdsOnRecord, recordOf } from './judge.ts';
 import { furnishSeed } from './furnish-seed.ts';
 import { readNames, type Cell } from './measure-cell.ts';
 
@@ -32,24 +33,20 @@ export interface ProveOptions extends Cell {
   readonly maxStates?: number;
 }
 
-/** Panes whose pages are forgotten while they are not in front: from the cheapest search to the exact one. */
-const LEVELS: readonly ((part: string) => boolean)[] = [
-  (part) => part.startsWith('page ') && part !== 'page system',
-  (part) => part.startsWith('page ') && part !== 'page system' && part !== 'page chat',
-  (part) => part.startsWith('page ') && !['page system', 'page chat', 'page shop'].includes(part),
-  () => false,
-];
 const MAX_STATES = 250_000;
 const MAX_VIEWS = 20_000;
+/** Searches of a cell in which a little more is kept than in the one before; after them all is kept. */
+const MAX_ROUNDS = 6;
 
 /**
  * Searches for the least that anyone could pay in a cell, without a browser. A relaxed search costs little and finds
- * nothing that costs too much; what it finds is walked for real, and where that cannot be, less is relaxed.
+ * nothing that costs too much; what it finds is walked for real, and where that cannot be, what was made up in it is relaxed no longer.
  */
 export async function proveCell(options: ProveOptions): Promise<Proof> {
   const { journey, canWalk, maxStates = MAX_STATES } = options;
   // What a search has learned of a platform holds for one time only.
   if (options.scenario.legs.some(({ after }) => after !== undefined)) return { status: 'not-proved', bound: 'the clock moves between the legs, and the search knows one time', states: 0 };
+  if (new Set(options.scenario.legs.map(({ person }) => person)).size < options.scenario.legs.length) return { status: 'not-proved', bound: 'somebody takes up their phone again in a later leg, and the search begins each leg with a phone at rest', states: 0 };
   const upper = journey && joinCost(journey);
   // A way as dear as the journey is looked for too: the proof is to show its own.
   const below = upper === undefined ? Number.POSITIVE_INFINITY : upper + 1;
@@ -59,8 +56,8 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   let states = survey.views;
   if (survey.gaveUp) return { status: 'not-proved', bound: `more than ${MAX_VIEWS} screens`, states };
   const platforms = survey.legs[0]?.walker.platforms ?? [];
-  for (const forgets of LEVELS) {
-    const found = survey.legs.some(({ least }) => least === Number.POSITIVE_INFINITY) ? { states: 0, gaveUp: false } : await searchWay({ legs: survey.legs, platforms, below, forgets, maxStates });
+  for (let [kept, round]: [Kept | undefined, number] = [NOTHING_KEPT, 1]; kept; round += 1) {
+    const found: WayFound = survey.legs.some(({ least }) => least === Number.POSITIVE_INFINITY) ? { states: 0, gaveUp: false } : await searchWay({ legs: survey.legs, platforms, below, kept, maxStates });
     states += found.states;
     if (world.surprises.length > 0) return { status: 'not-proved', bound: `the mocks were surprised: ${world.surprises.join('; ')}`, states };
     if (found.gaveUp) return { status: 'not-proved', bound: `more than ${maxStates} states of one leg`, states };
@@ -70,8 +67,10 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
     const way = await tellWay(found.way);
     const cost = splitCost(found.way.cost);
     if (await canWalk(way, cost)) return { status: 'proved', cost, way, states };
+    const more: Kept | undefined = round < MAX_ROUNDS ? keepMore(kept, await findMadeUp(found.way.ends)) : undefined;
+    kept = more ?? keepMore(kept, keepAll(survey.legs.flatMap(({ walker }) => walker.parts)));
   }
-  return { status: 'not-proved', bound: 'the shortest way that was found goes back where nobody had been', states };
+  return { status: 'not-proved', bound: 'the shortest way that was found cannot be walked, though all pages and histories were kept', states };
 }
 
 function describeLegs(options: ProveOptions, onCamera: () => void): { legs: SearchedLeg[]; world: AssembledWorld } {
@@ -99,16 +98,18 @@ function describeLeg({ cell, world, memory, names, leg, bought, onCamera }: LegS
   const scene = { world, names, goal: cell.scenario.goal };
   const ends = new Map<string, boolean>();
   const tellsOf = describeTopic(cell, names);
-  const endPlatform = leg.end.kind === 'sent' ? 'chat' : cell.scenario.goal.record?.platform;
+  const record = recordOf(leg, scene);
   return {
     person: leg.person,
-    ...(endPlatform !== undefined && { endPlatform }),
+    ...(record && { record: { platform: record.platform, holds: (walker, state) => (walker.bringPlatforms(state), holdsOnRecord(leg, scene)) } }),
     start: () =>
       Walker.start({
         world,
         memory,
         atlas: cell.atlas,
+        person: leg.person,
         texts: listTexts(cell.scenario, names, leg.person),
+        mayCopy: tellsOf,
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
         onCamera,
       }),
@@ -160,13 +161,12 @@ function listTexts({ means }: Scenario, { title, wish, passwords, pins, cards }:
 }
 
 /**
- * Whether a text is of the closed list: the title, an address or the code of the goods that the scenario is about. Other words
- * and addresses tell of nothing that anybody looks for, so nobody copies them. Where somebody pays everything may be copied.
+ * Whether a text is of the closed list: the title, an address or the code of the goods that the scenario is about; where somebody
+ * pays, any address, for a bill's page names no goods. Other words tell of nothing that anybody looks for, so nobody copies them.
  */
 function describeTopic({ scenario }: Pick<ProveOptions, 'scenario'>, { items }: Names): (text: string) => boolean {
-  if (paysIn(scenario)) return () => true;
   const { path } = scenario.goal.screen ?? {};
-  const named = [...namedItems(scenario).flatMap((id) => [id, items[id] ?? id]), ...(path === undefined ? [] : [path])];
+  const named = [...namedItems(scenario).flatMap((id) => [id, items[id] ?? id]), ...(path === undefined ? [] : [path]), ...(paysIn(scenario) ? ['://'] : [])];
   return (text) => SHOP_CODE.test(text) || (!holdsItself(text) && named.some((words) => text.includes(words)));
 }
 

@@ -1,7 +1,7 @@
 import { allowWayOut, findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
 import { find, findAll } from './intents.ts';
 import { openShared } from './open-shared.ts';
-import type { OpenErrand } from './get-on.ts';
+import type { OpenErrand } from './open-errand.ts';
 import { Stuck, type Person } from './person.ts';
 
 /** Takes an item from the shop's home screen and has it put on a bill. */

@@ -1,5 +1,5 @@
 import { tapFor } from './get-about.ts';
-import type { OpenErrand } from './get-on.ts';
+import type { OpenErrand } from './open-errand.ts';
 import { getOn } from './get-on.ts';
 import { find } from './intents.ts';
 import { openShared } from './open-shared.ts';

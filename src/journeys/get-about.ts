@@ -86,7 +86,9 @@ export async function goToPlace(me: Person, { chatApp, conversation, through }: 
 }
 
 async function goThrough(me: Person, start: Sight, steps: readonly Step[]): Promise<Sight> {
-  let sight = start;
+  const [first] = steps;
+  // Who is not named where one is may be among the conversations.
+  let sight = first && 'name' in first && !findNamed(start, first.name) ? await tapFor(me, start, 'chats') : start;
   for (const step of steps) sight = 'name' in step ? await tapNamed(me, sight, step.name) : await tapFor(me, sight, step.intent);
   return sight;
 }

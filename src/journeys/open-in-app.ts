@@ -1,4 +1,4 @@
-import type { OpenErrand } from './get-on.ts';
+import type { OpenErrand } from './open-errand.ts';
 import { getOn } from './get-on.ts';
 import { allowWayOut, press } from './get-about.ts';
 import { find } from './intents.ts';

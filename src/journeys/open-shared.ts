@@ -1,7 +1,9 @@
 import type { Control, Sight, TextBlock } from '../phone/sight.ts';
 import { goToPlace, isShownAs, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
-import { getOn, type OpenErrand, pasteIntoBrowser, typeIntoBrowser } from './get-on.ts';
+import { getOn } from './get-on.ts';
+import { pasteIntoBrowser, typeIntoBrowser } from './go-to-browser.ts';
+import type { OpenErrand } from './open-errand.ts';
 import { switchOn } from './switch-on.ts';
 import { Stuck, type Person } from './person.ts';
 

@@ -2,7 +2,8 @@ import type { Sight } from '../phone/sight.ts';
 import { goToDoors, openApp, press, tapFor } from './get-about.ts';
 import { find } from './intents.ts';
 import { Stuck, type Person } from './person.ts';
-import { deliver, shareFromHere } from './share-item.ts';
+import { deliver } from './deliver-shared.ts';
+import { shareFromHere } from './share-item.ts';
 
 /** What somebody has in mind who likes what was sent to them. Names are as their own screens show them. */
 export interface PassOnErrand {

@@ -3,7 +3,7 @@ import { openApp, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
 import { choose, onPage, onShell, type OwnWallet, type PayErrand, type Progress } from './pay-errand.ts';
 import { Stuck, type Person } from './person.ts';
-import { addPicture } from './share-item.ts';
+import { addPicture } from './deliver-shared.ts';
 
 /** A code and nothing else: have it read on the spot where the app in front does that, else keep the picture and take it to the wallet. */
 export async function saveCode(me: Person, sight: Sight, { orderApp }: PayErrand, progress: Progress): Promise<boolean> {

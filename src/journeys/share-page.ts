@@ -2,7 +2,8 @@ import type { Control, Sight } from '../phone/sight.ts';
 import { allowWayOut, findNamed, openApp, press, tapFor } from './get-about.ts';
 import { find } from './intents.ts';
 import { Stuck, type Person } from './person.ts';
-import { deliver, type OwnBoard } from './share-item.ts';
+import { deliver } from './deliver-shared.ts';
+import type { OwnBoard } from './share-item.ts';
 
 /** What the sender has in mind. Names are as the person's own screens show them. */
 export interface SharePageErrand {

@@ -14,8 +14,11 @@ import { readSystemCommand, type SystemCommand } from './system-command.ts';
 /** What the host app's rule says of a page that wants to open another app. */
 export type JumpAnswer = 'go' | 'ask' | 'refuse';
 
-/** Asks that rule: from which app, and to which one. */
-export type MayJump = (fromApp: string, toApp: string, address: string) => JumpAnswer;
+/** What wants out: a page in the app's web view, or a screen of the app's own. */
+export type JumpWay = 'jump' | 'handover';
+
+/** Asks that rule: from which app, to which one, and what wants out. */
+export type MayJump = (fromApp: string, toApp: string, address: string, way: JumpWay) => JumpAnswer;
 
 export interface SystemOptions {
   readonly device: Device;
@@ -199,7 +202,7 @@ export class System {
   /** A page wants another app: the rule of the app that holds the page answers. */
   async #jump(from: Place, to: string, address: string): Promise<Course> {
     // An app's link to itself leaves nothing, so no rule is asked.
-    const answer = to === from.app && !from.webview ? 'go' : this.#options.mayJump(from.app, to, address);
+    const answer = to === from.app && !from.webview ? 'go' : this.#options.mayJump(from.app, to, address, from.webview ? 'jump' : 'handover');
     if (answer === 'go') return this.#land(address);
     if (answer === 'refuse') return this.#cover('/prompt/refused', { app: from.app });
     this.#prompt = { jumpTo: address };

@@ -14,7 +14,7 @@ export const ASKED_CONDITIONS: Readonly<Record<Gate, readonly Condition[]>> = {
   send: ['surface', 'kind', 'owner', 'target'],
   show: ['surface', 'kind', 'owner', 'target'],
   open: ['surface', 'kind', 'age', 'owner', 'target', 'hop'],
-  land: ['app', 'owner', 'referrer', 'kind', 'age'],
+  land: ['app', 'owner', 'target', 'referrer', 'kind', 'age'],
   pay: ['app', 'means', 'merchant', 'goods'],
   return: ['means', 'merchant'],
   bind: ['means'],

@@ -119,12 +119,17 @@ export const HOP_INFO: Record<Hop, Info> = {
   },
 };
 
-/** What is said of the ways out of a page. */
+/** What is said of the ways out of an app. */
 export const EXIT_WAY_INFO: Record<ExitWay, Info> = {
   jump: {
     label: { en: 'A page’s own jump', zh: '页面自己跳转' },
-    line: { en: 'The page opens another app.', zh: '页面要打开另一个应用。' },
+    line: { en: 'A page in the web view opens another app.', zh: '网页窗口里的页面要打开另一个应用。' },
     long: { en: 'By a custom scheme, at a press or of itself.', zh: '用自定义协议，按了才跳或自己跳。' },
+  },
+  handover: {
+    label: { en: 'Handover between apps', zh: '应用之间交接' },
+    line: { en: 'A screen of the app’s own opens another app.', zh: '应用自己的画面要打开另一个应用。' },
+    long: { en: 'Such as a share sheet that opens the chat, or a wallet that brings back whoever came to pay. No page in a web view is left by it.', zh: '比如分享面板打开聊天应用，或钱包把来付款的人送回去。这里没有离开网页窗口里的页面。' },
   },
   menu: {
     label: { en: 'The web view’s menu', zh: '网页窗口的菜单' },

@@ -3,6 +3,7 @@ import { refuseWord } from './describe-issue.ts';
 import { findEvidenceFault } from './evidence-book.ts';
 import { findCover } from './find-cover.ts';
 import type { EvidenceBook } from './evidence-book.ts';
+import { completeRule, type WholeRule } from './like-rule.ts';
 import type { RegimeSource } from './parse-regime.ts';
 import { CONTROLS } from './regime.ts';
 import type { Evidence, Regime, Rule } from './regime.ts';
@@ -30,8 +31,8 @@ export function composeRegime(source: RegimeSource, book: EvidenceBook, include:
   // Where a part is missing, what it would have brought is not held against the rest.
   const whole = included.length === (declared.includes ?? []).length && !source.broken.has('includes');
   const certain = { evidence: whole && !source.broken.has('evidence'), rules: whole && !source.broken.has('rules') };
-  const rules = collectRules(source, included, evidence, certain.evidence, tell);
-  checkSort(source, certain.evidence ? evidence.size : undefined, certain.rules ? rules.length : undefined, tell);
+  const rules = collectRules(source, included, (rule, path) => completeRule(rule, path, include, known, tell), evidence, certain.evidence, tell);
+  checkSort(source, certain.evidence ? evidence.size : undefined, certain.rules ? Math.max(rules.length, (declared.rules ?? []).length) : undefined, tell);
   const { period } = declared;
   if (period?.to !== undefined && period.to < period.from.slice(0, period.to.length)) {
     tell(['period', 'to'], `${quoteValue(period.to)} is before ${quoteValue(period.from)}. Let the period end after its beginning.`);
@@ -54,6 +55,7 @@ export function composeRegime(source: RegimeSource, book: EvidenceBook, include:
 }
 
 type Tell = (path: Path, message: string) => void;
+type Complete = (rule: Parameters<typeof completeRule>[0], path: Path) => WholeRule | undefined;
 
 function collectEvidence({ declared, inCatalogue }: RegimeSource, book: EvidenceBook, included: readonly Regime[], tell: Tell): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();
@@ -78,7 +80,7 @@ function collectEvidence({ declared, inCatalogue }: RegimeSource, book: Evidence
   return evidence;
 }
 
-function collectRules({ declared }: RegimeSource, included: readonly Regime[], evidence: ReadonlyMap<string, Evidence>, isEvidenceKnown: boolean, tell: Tell): Rule[] {
+function collectRules({ declared }: RegimeSource, included: readonly Regime[], complete: Complete, evidence: ReadonlyMap<string, Evidence>, isEvidenceKnown: boolean, tell: Tell): Rule[] {
   const rules = new Map<string, { rule: Rule; from: string }>();
   included.forEach((regime, index) => {
     for (const rule of regime.rules) {
@@ -89,9 +91,10 @@ function collectRules({ declared }: RegimeSource, included: readonly Regime[], e
     }
   });
   (declared.rules ?? []).forEach((written, index) => {
-    if (written === undefined) return;
-    const { id, gate, when = {}, during, treatment, evidence: grounds = [] } = written;
     const path = ['rules', index];
+    const rule = written && complete(written, path);
+    if (!rule) return;
+    const { id, gate, when = {}, during, treatment, evidence: grounds = [] } = rule;
     if (id === 'base') tell([...path, 'id'], '"base" is what clicks are charged to that no rule answers for. Give the rule another id.');
     const asked = listConditions(gate);
     for (const key of Object.keys(when)) {

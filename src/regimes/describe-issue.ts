@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { findNearMiss } from './near-miss.ts';
-import { bookEntrySchema, CONDITIONS, evidenceSchema, looseRuleSchema, regimeFileSchema } from './regime.ts';
+import { bookEntrySchema, CONDITIONS, evidenceSchema, likeRuleSchema, looseRuleSchema, regimeFileSchema } from './regime.ts';
 import { quoteValue } from './regime-error.ts';
 import type { Problem } from './regime-error.ts';
 import { GATES } from './vocabulary.ts';
@@ -23,11 +23,11 @@ export function describeIssue(source: YamlSource, issue: Issue, base: Path = [])
     case 'unrecognized_keys':
       return issue.keys.map((key) => source.problemAtKey(path, key, refuseWord(key, `key of ${placeName(path)}`, keysAt(source, path))));
     case 'invalid_union': {
-      // Our unions are a word or a map, and the rules, told apart by their gate.
+      // Our unions are a word or a map, and the rules: those that are like another one, and the others, told apart by their gate.
       if ('discriminator' in issue && issue.discriminator) {
         return [...tell(refuseWord(value, 'gate', GATES)), ...restOfRule(source, path)];
       }
-      const branch = typeof value === 'object' && value !== null ? issue.errors.at(-1) : issue.errors[0];
+      const branch = typeof value === 'object' && value !== null && !isLike(value) ? issue.errors.at(-1) : issue.errors[0];
       return (branch ?? []).flatMap((inner) => describeIssue(source, inner, path));
     }
     case 'invalid_format':
@@ -64,11 +64,12 @@ const FORMATS = {
   id: { noun: 'id', advice: 'Write lower-case letters, digits and hyphens.' },
   date: { noun: 'date', advice: 'Write it as 2021-09-17, 2021-09 or 2021.' },
   address: { noun: 'address', advice: 'Write one that begins with http:// or https://.' },
+  like: { noun: 'rule of another regime', advice: 'Write that regime’s id, a slash and the rule’s id.' },
 };
 
 function formatAt(path: Path): keyof typeof FORMATS {
   const key = path.at(-1);
-  return key === 'address' ? 'address' : key === 'from' || key === 'to' ? 'date' : 'id';
+  return key === 'address' || key === 'like' ? key : key === 'from' || key === 'to' ? 'date' : 'id';
 }
 
 function tellMissing(source: YamlSource, path: Path, issue: Issue): Problem {
@@ -108,8 +109,13 @@ function keysAt(source: YamlSource, path: Path): string[] {
   if (key === 'period' || key === 'during') return ['from', 'to'];
   if (key === 'quotation') return ['language', 'text', 'translation'];
   if (key === 'name' || key === 'description' || key === 'summary') return ['en', 'zh'];
-  if (path[0] === 'rules') return Object.keys(looseRuleSchema.shape);
+  if (path[0] === 'rules') return Object.keys((isLike(valueAt(source.value, path)) ? likeRuleSchema : looseRuleSchema).shape);
   return Object.keys(path[0] === 'evidence' ? evidenceSchema.shape : bookEntrySchema.shape);
+}
+
+/** Whether a rule is written as one that is like another regime's. */
+function isLike(rule: unknown): boolean {
+  return typeof rule === 'object' && rule !== null && Object.hasOwn(rule, 'like');
 }
 
 function valueAt(value: unknown, path: Path): unknown {

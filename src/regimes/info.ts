@@ -43,10 +43,10 @@ export const GATE_INFO: Record<Gate, Info> = {
   },
   land: {
     label: { en: 'Landing', zh: '落地' },
-    line: { en: 'What the shop’s site gives to visitors who come from an app.', zh: '店铺网站给从某个应用来的访客什么。' },
+    line: { en: 'What the site that a link leads to gives to visitors who come from an app.', zh: '链接通向的网站给从某个应用来的访客什么。' },
     long: {
-      en: 'Walls are built by shops too. When a visitor arrives at the shop’s site, the rule says by the app that they come from whether they see the item, are told to open it in a browser or to get the shop’s app, or are turned away.',
-      zh: '墙也会由店铺一方来砌。访客到达店铺网站时，规则按其来自哪个应用决定给看商品、叫人用浏览器打开、叫人去装店铺的应用，还是把人挡在门外。',
+      en: 'Walls are built by shops too, and by others whom links lead to. When a visitor arrives at the site, the rule says by the app that they come from, and by what the link is about, whether they see it, are told to open it in a browser or to get the company’s app, or are turned away.',
+      zh: '墙也会由店铺或链接通向的其他一方来砌。访客到达网站时，规则按其来自哪个应用、链接指什么，决定给看、叫人用浏览器打开、叫人去装这家的应用，还是把人挡在门外。',
     },
   },
   exit: {

@@ -3,37 +3,18 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeRegime } from './compose-regime.ts';
 import { loadEvidenceBook } from './evidence-book.ts';
+import { byCatalogueOrder } from './catalogue-order.ts';
 import { FIRST_SUITE } from './first-suite.ts';
 import type { EvidenceBook } from './evidence-book.ts';
+import { regimeOfLike } from './like-rule.ts';
 import { readRegimeSource } from './parse-regime.ts';
 import type { RegimeSource } from './parse-regime.ts';
 import type { Regime } from './regime.ts';
 import { quoteValue, RegimeError } from './regime-error.ts';
 import type { Problem } from './regime-error.ts';
+import type { Path } from './yaml-source.ts';
 
 const CATALOGUE = fileURLToPath(new URL('catalogue/', import.meta.url));
-
-/** What acts on paying, from the cheap end to the dead end. */
-const PAYING = ['wallet-jump', 'wallet-for-all', 'no-guarantee', 'wallet-under-more', 'back-by-hand', 'browser-to-pay', 'qr-save-and-scan', 'qr-camera-only', 'jump-by-cohort', 'wallet-by-cohort', 'wallet-by-order', 'wallet-by-merchant', 'wallet-beside-shop', 'wallet-newest-app', 'one-wallet-in-chat', 'wallet-absent', 'wallet-ban', 'card-refused', 'card-never-answered', 'partner-wallet-by-order'];
-
-/** What acts on surfaces that somebody keeps for others to look at. */
-const BOARDS = ['live-room-no-links', 'confirm-channel', 'article-links-inside', 'article-notice', 'link-in-bio', 'links-moved-to-profile', 'stories-threshold', 'paid-ad-bypass'];
-
-/** Later walls on a shared link, from the sender's side to the receiver's. */
-const SHARING = ['copy-link-sheet', 'delay-5s', 'plain-no-copy', 'no-copy-codes', 'code-copy-removed', 'pass-code-7-days', 'pass-code-30-days', 'login-first', 'chat-only', 'app-jump-asks', 'app-jump-refused', 'paid-app-jump', 'share-interface-cut', 'landing-prepared', 'opt-in-messages', 'scare-sheet', 'misleading-notice', 'own-family-ban', 'opened-for-hours', 'newest-version-only', 'second-hop', 'third-party-diversion', 'invitations-refused', 'group-trial', 'no-passing-on', 'cart-one-tap', 'cart-by-link', 'confirm-videos', 'video-pass-code', 'rival-videos-stopped'];
-
-/** What keeps people from finding what is sold, or reaching who sells it. */
-const FINDING = ['search-robots-block', 'community-block', 'contact-keyword-filter', 'contact-masked'];
-
-/** What opens or stays shut to whoever comes: gifts and mini-programs. */
-const ENTERING = ['gift-24-hours', 'vetted-merchants', 'many-trades-kept-out'];
-
-/** What holds several of them together, by period. */
-const COMPOSITES = ['another-client', 'may-2018', 'hidden-exit', 'october-2020-live', 'september-2021-announced', 'september-2021-observed', 'autumn-2021', 'october-2021-paying', 'october-2021-announced', 'october-2021-observed', 'november-2021-announced', 'november-2021-observed', 'january-2023', 'october-2023', 'september-2024', 'february-2026', 'sealed'];
-
-/** The catalogue's order wherever it is shown. A file that is not named here comes after its sort's last, by id. */
-const ORDER = ['open', 'confirm-direct', 'pass-code-groups', 'no-groups', 'copy-address', 'shop-download-wall', 'qr-moments',
-  'double-notice', 'leave-page', 'unsafe-page', 'complaint-notice', 'sticky-notice', 'group-copy-address', 'visit-stopped', 'white-page', 'dead-links', 'folded-links', 'browser-overlay', 'refused-at-send', 'silent-removal', ...SHARING, ...BOARDS, ...FINDING, ...ENTERING, ...PAYING, ...COMPOSITES];
 
 let catalogue: Promise<readonly Regime[]> | undefined;
 
@@ -131,11 +112,12 @@ function composeAll({ sources, unread, ...read }: Read, catalogue: readonly Regi
   const compose = (source: RegimeSource, chain: readonly string[]): Regime | undefined => {
     if (done.has(source.id)) return done.get(source.id);
     const here = [...chain, source.id];
-    const includes = (source.declared.includes ?? []).filter((id) => id !== undefined);
-    const circle = includes.findIndex((id) => here.includes(id));
-    if (circle >= 0) {
-      const way = [...here.slice(here.indexOf(includes[circle]!)), includes[circle]!];
-      problems.push(source.yaml.problemAt(['includes', circle], `${way.map(quoteValue).join(' includes ')}, which is a circle. Take one out.`));
+    const needs = listNeeds(source);
+    const includes = needs.map(({ id }) => id);
+    const circle = needs.find(({ id }) => here.includes(id));
+    if (circle) {
+      const way = [...here.slice(here.indexOf(circle.id)), circle.id];
+      problems.push(source.yaml.problemAt(circle.path, `${way.map(quoteValue).join(' includes ')}, which is a circle. Take one out.`));
       done.set(source.id, undefined);
       return undefined;
     }
@@ -158,13 +140,14 @@ function composeAll({ sources, unread, ...read }: Read, catalogue: readonly Regi
   return regimes.filter((regime) => regime !== undefined);
 }
 
-function byCatalogueOrder(a: Regime, b: Regime): number {
-  const place = ({ id, sort }: Regime): number => {
-    const listed = ORDER.indexOf(id);
-    if (listed >= 0) return listed;
-    return (sort === 'mechanism' ? ORDER.indexOf('autumn-2021') : ORDER.indexOf('sealed')) - 0.5;
-  };
-  return place(a) - place(b) || a.id.localeCompare(b.id, 'en');
+/** The regimes that one is made of, and where its file says so: those that it includes, and those that it takes a rule from. */
+function listNeeds({ declared }: RegimeSource): { readonly id: string; readonly path: Path }[] {
+  const included = (declared.includes ?? []).flatMap((id, index) => (id === undefined ? [] : [{ id, path: ['includes', index] }]));
+  const taken = (declared.rules ?? []).flatMap((rule, index) => {
+    const id = regimeOfLike(rule);
+    return id === undefined ? [] : [{ id, path: ['rules', index, 'like'] }];
+  });
+  return [...included, ...taken];
 }
 
 /** A path as people wrote or would write it: from here where the file lies below, else whole. */

@@ -57,6 +57,13 @@ function declareRule<G extends Gate>(gate: G) {
   return z.strictObject({ ...ruleShape, gate: z.literal(gate), treatment: z.union([kind, full]) });
 }
 
+/** A rule that is word for word one of another regime's, on evidence of its own. */
+export const likeRuleSchema = z.strictObject({
+  id: ruleShape.id,
+  like: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/).describe("another regime's id and the id of a rule that it writes or includes, as wallet-absent/wallet-absent: gate, condition, time and treatment are taken from there"),
+  evidence: ruleShape.evidence,
+});
+
 /** A rule of whose gate nothing is known: what is wrong in the rest of it is told all the same. */
 export const looseRuleSchema = z.strictObject({ ...ruleShape, gate: z.unknown().optional(), treatment: z.unknown().optional() });
 
@@ -75,7 +82,7 @@ export const regimeFileSchema = z
     begins: momentSchema.optional().describe("what the world's clock shows in China when the first person begins; 2021-10-20T10:24 where it is left out"),
     includes: z.array(idSchema).optional().describe('regimes whose rules and evidence come first, in this order'),
     evidence: z.array(z.union([idSchema, evidenceSchema])).optional().describe('ids of the evidence book, or entries of your own'),
-    rules: z.array(z.discriminatedUnion('gate', [declareRule(firstGate), ...otherGates.map((gate) => declareRule(gate))])).optional(),
+    rules: z.array(z.union([likeRuleSchema, z.discriminatedUnion('gate', [declareRule(firstGate), ...otherGates.map((gate) => declareRule(gate))])])).optional(),
   })
   .describe('A regime of linktoll: the rules that companies put on links and payment.');
 

@@ -146,33 +146,33 @@ export const TREATMENT_INFO: { readonly [G in Gate]: Record<(typeof TREATMENTS)[
   land: {
     item: {
       label: { en: 'Item', zh: '给看商品' },
-      line: { en: 'The shop’s site shows the item.', zh: '店铺网站显示商品。' },
-      long: { en: 'The address that was shared leads to the item’s own page.', zh: '分享出来的网址通到商品自己的页面。' },
+      line: { en: 'The site shows what the link is about.', zh: '网站显示链接所指的内容。' },
+      long: { en: 'The address that was shared leads to the item’s or the video’s own page.', zh: '分享出来的网址通到商品或视频自己的页面。' },
     },
     login: {
       label: { en: 'Login first', zh: '先要登录' },
-      line: { en: 'The shop’s site asks visitors to log in before it shows the item.', zh: '店铺网站先要访客登录，才给看商品。' },
-      long: { en: 'In the web view of another app nobody is logged in, so the password is typed there. The item is kept meanwhile and shown after it.', zh: '在别的应用的网页窗口里谁都没有登录，要在那里输密码。商品先留着，登录之后再显示。' },
+      line: { en: 'The site asks visitors to log in before it shows anything.', zh: '网站先要访客登录，才给看内容。' },
+      long: { en: 'In the web view of another app nobody is logged in, so the password is typed there. What was asked for is kept meanwhile and shown after it.', zh: '在别的应用的网页窗口里谁都没有登录，要在那里输密码。要看的先留着，登录之后再显示。' },
     },
     'browser-overlay': {
       label: { en: 'Open in a browser', zh: '要用浏览器打开' },
-      line: { en: 'The shop covers the item and says to open the page in a browser.', zh: '店铺把商品盖住，叫人用浏览器打开。' },
+      line: { en: 'The site covers its page and says to open it in a browser.', zh: '网站把页面盖住，叫人用浏览器打开。' },
       long: { en: 'A layer over the page points at the menu of the web view, whose entry opens the same address in the phone’s browser. Nothing on the layer itself can be pressed.', zh: '页面上盖着一层，指向网页窗口的菜单，里面有一项能用手机浏览器打开同一个网址。这一层上没有可点的东西。' },
     },
     'chat-only': {
       label: { en: 'Only in the chat', zh: '只能在聊天应用里看' },
-      line: { en: 'The shop’s site tells visitors to come in the chat, and shows no item elsewhere.', zh: '店铺网站叫人到聊天应用里打开，在别处不给看商品。' },
-      long: { en: 'The page says to open the link in the chat’s client. It names no item and has nothing to press.', zh: '页面请人在聊天应用的客户端里打开链接。上面没有商品，也没有可点的。' },
+      line: { en: 'The site tells visitors to come in the chat, and shows nothing elsewhere.', zh: '网站叫人到聊天应用里打开，在别处不给看。' },
+      long: { en: 'The page says to open the link in the chat’s client. It names nothing of what was shared and has nothing to press.', zh: '页面请人在聊天应用的客户端里打开链接。上面没有分享的内容，也没有可点的。' },
     },
     'download-page': {
       label: { en: 'Download page', zh: '只给下载页' },
-      line: { en: 'The shop’s site leads to a page that offers its app, and the item is gone.', zh: '店铺网站转到下载应用的页面，商品不见了。' },
-      long: { en: 'The visitor is sent on to a page for getting the shop’s app. No address there names the item, so that it has to be found again by searching.', zh: '访客被转到下载店铺应用的页面。那里的网址不再带着商品，只能重新搜索才找得到。' },
+      line: { en: 'The site leads to a page that offers its company’s app, and the item is gone.', zh: '网站转到下载应用的页面，要看的不见了。' },
+      long: { en: 'The visitor is sent on to a page for getting the app. No address there names the item or video, so that it has to be found again by searching.', zh: '访客被转到下载应用的页面。那里的网址不再带着要看的东西，只能重新搜索才找得到。' },
     },
     refused: {
       label: { en: 'Turned away', zh: '拒之门外' },
-      line: { en: 'The shop’s site does not let the visitor in.', zh: '店铺网站不让访客进来。' },
-      long: { en: 'The shop’s site says that it does not serve visitors from there, and names neither the item nor a way round.', zh: '店铺网站说明不接待从那里来的访客，既不提商品，也不给别的路。' },
+      line: { en: 'The site does not let the visitor in.', zh: '网站不让访客进来。' },
+      long: { en: 'The site says that it does not serve visitors from there, and names neither the item nor a way round.', zh: '网站说明不接待从那里来的访客，既不提要看的东西，也不给别的路。' },
     },
   },
   exit: {

@@ -87,8 +87,8 @@ export type TargetClass = (typeof TARGETS)[number];
 export const HOPS = ['first', 'second'] as const;
 export type Hop = (typeof HOPS)[number];
 
-/** How a page is left for another app: it opens that app itself, or the person takes the web view's menu. */
-export const EXITS = ['jump', 'menu'] as const;
+/** How an app is left for another one: a page in its web view opens that one, a screen of its own does, or the person takes the web view's menu. */
+export const EXITS = ['jump', 'handover', 'menu'] as const;
 export type ExitWay = (typeof EXITS)[number];
 
 /** Whose search is asked: an engine that reads the shop's site from outside, or the shop's own. */
@@ -155,11 +155,11 @@ export interface Act {
   readonly owner?: Owner;
   /** `show`, `open`, `land`: whether it is an advertisement, or where one led. Everywhere else nobody pays, which the world adds. */
   readonly paid?: Fee;
-  /** `offer`, `send`, `show`, `open`: what the target is. */
+  /** `offer`, `send`, `show`, `open`, `land`: what the target is. */
   readonly target?: TargetClass;
   /** `open`: whether the address is the one that was sent. */
   readonly hop?: Hop;
-  /** `exit`: how the page is left. */
+  /** `exit`: how the app is left. */
   readonly way?: ExitWay;
   /** When it is asked, by the world's clock as read in China: `2021-10-20T10:24`. The world adds it to every act. */
   readonly time?: string;

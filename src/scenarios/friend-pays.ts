@@ -1,6 +1,6 @@
 import { askFriend, buyInShop, goToConversation } from '../journeys/buy-item.ts';
 import { find } from '../journeys/intents.ts';
-import type { OpenErrand } from '../journeys/get-on.ts';
+import type { OpenErrand } from '../journeys/open-errand.ts';
 import { openShared, takeUp } from '../journeys/open-shared.ts';
 import { payBill } from '../journeys/pay-bill.ts';
 import { CAST } from './cast.ts';

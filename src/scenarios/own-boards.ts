@@ -1,4 +1,4 @@
-import type { OpenErrand } from '../journeys/get-on.ts';
+import type { OpenErrand } from '../journeys/open-errand.ts';
 import { CAST } from './cast.ts';
 import type { BoardSurface, Names, Stage, Text } from './scenario.ts';
 

@@ -13,7 +13,7 @@ export const shareInvitation: Scenario = {
   id: 'share-invitation',
   title: { en: 'Alice invites Bob one-to-one to follow her in the short-video app, and Bob opens the invitation', zh: '爱丽单独邀请周波在短视频应用里关注她，周波打开邀请' },
   surface: 'direct',
-  gates: ['offer', 'exit', 'send', 'show', 'open'],
+  gates: ['offer', 'exit', 'send', 'show', 'open', 'land'],
   texts: [],
   subject: TITLE,
   legs: [

@@ -23,7 +23,7 @@ export function defineShareVideo({ surface, title, owner }: VideoSharing): Scena
     id: `share-video-${owner === undefined ? surface : { self: 'own', ally: 'partner' }[owner]}`,
     title,
     surface,
-    gates: ['offer', 'exit', 'send', 'show', 'open'],
+    gates: ['offer', 'exit', 'send', 'show', 'open', 'land'],
     texts: [],
     subject: VIDEO.title,
     legs: [

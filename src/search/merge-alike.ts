@@ -7,8 +7,8 @@ export interface Named {
 }
 
 /**
- * The world with one of each kind of bystander. Items that the scenario does not name differ by their names and prices
- * alone, and so do people whom it does not name and who are in no group that another one is not in: whatever can be
+ * The world with one of each kind of bystander. Items that the scenario does not name and that are sold by the same house, listed to
+ * the same people, in the same trial, given by the same person differ by their names and prices alone, and so do people whom it does not name and who are in no group that another one is not in: whatever can be
  * done with one of them can be done with the one that is kept, in as many gestures. So a way through the whole world
  * is one through this world too, and nothing cheaper than the cheapest here is there. (The platforms are tested to
  * treat them alike: see tests/unit/search/merge-alike.test.ts.)
@@ -23,12 +23,17 @@ export function mergeAlike(seed: Seed, named: Named): Seed {
   }
   const isKept = (person: string): boolean => (standsFor.get(person) ?? person) === person;
   const nameOf = (person: string): string => standsFor.get(person) ?? person;
-  const firstOther = seed.items.find(({ id, unlistedFor = [] }) => !named.items.includes(id) && unlistedFor.length === 0);
+  const kinds = new Map<string, string>();
+  for (const { id, title: _title, price: _price, ...kind } of seed.items) {
+    const key = JSON.stringify(Object.entries(kind).sort(([a], [b]) => (a < b ? -1 : 1)));
+    if (!named.items.includes(id) && !kinds.has(key)) kinds.set(key, id);
+  }
+  const kept = new Set([...named.items, ...kinds.values()]);
   return {
     ...seed,
     people: seed.people.filter(({ id }) => isKept(id)),
     groups: seed.groups.map((group) => ({ ...group, members: group.members.filter(isKept) })),
-    items: seed.items.filter(({ id, unlistedFor = [] }) => named.items.includes(id) || id === firstOther?.id || unlistedFor.length > 0),
+    items: seed.items.filter(({ id }) => kept.has(id)),
     messages: seed.messages.map((message) => ({ ...message, from: nameOf(message.from), ...(message.to !== undefined && { to: nameOf(message.to) }) })),
   };
 }

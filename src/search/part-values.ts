@@ -1,9 +1,15 @@
-import { FORGOTTEN, type State } from './transition-cache.ts';
+import { FORGOTTEN, forgetBut, isForgotten, type State } from './transition-cache.ts';
 
 /** What the parts of one group were at one time, in the group's order, and the least cost at which they were. */
 export interface GroupValue {
   readonly values: State;
   readonly cost: number;
+}
+
+/** The part that decides beside what is seen whether a leg has ended, and what of a value decides it. */
+export interface EndPart {
+  readonly part: number;
+  readonly isOnRecord: (value: number) => boolean;
 }
 
 /**
@@ -18,7 +24,10 @@ export class PartValues {
   readonly #first: State[] = [];
   readonly #fitting = new Map<string, State>();
 
-  constructor(parts: readonly string[]) {
+  readonly #end: EndPart | undefined;
+
+  constructor(parts: readonly string[], end?: EndPart) {
+    this.#end = end;
     this.groups = groupParts(parts);
     this.#groupOf = parts.map((_part, at) => this.groups.findIndex((group) => group.includes(at)));
     this.#values = this.groups.map(() => new Map());
@@ -26,11 +35,6 @@ export class PartValues {
 
   groupOf(part: number): number {
     return this.#groupOf[part] as number;
-  }
-
-  /** Whether a part has others that it stays together with. */
-  isGrouped(part: number): boolean {
-    return (this.groups[this.groupOf(part)]?.length ?? 0) > 1;
   }
 
   /** @returns whether that is new. */
@@ -59,30 +63,36 @@ export class PartValues {
     return (this.groups[group] ?? []).map((part) => state[part] as number);
   }
 
-  /** A state in which every forgotten part has some value that it really had, beside those of its group that are there. */
+  /** Whether a place in a state can stand for a value of its part. */
+  fits(place: number | undefined, part: number, value: number): boolean {
+    if (place === undefined || place >= 0) return place === value;
+    return place === FORGOTTEN || this.#end?.part !== part || place === forgetBut(this.#end.isOnRecord(value));
+  }
+
+  /** A state in which every forgotten part has some value that it really had and that fits what is known of it, beside those of its group that are there. */
   fill(state: State): State {
-    if (!state.includes(FORGOTTEN)) return state;
+    if (!state.some(isForgotten)) return state;
     const filled = [...state];
     for (const [group, parts] of this.groups.entries()) {
-      if (!parts.some((part) => state[part] === FORGOTTEN)) continue;
+      if (!parts.some((part) => isForgotten(state[part]))) continue;
       const first = this.#first[group];
       const values = parts.every((part) => state[part] === FORGOTTEN) ? first : (this.#findFitting(group, state) ?? first);
-      for (const [at, part] of parts.entries()) if (state[part] === FORGOTTEN) filled[part] = values?.[at] as number;
+      for (const [at, part] of parts.entries()) if (isForgotten(state[part])) filled[part] = values?.[at] as number;
     }
     return filled;
   }
 
   /** A forgotten part of a group of which a move replaced another one. */
   findTorn(before: State, after: State): number | undefined {
-    const torn = this.groups.find((group) => group.length > 1 && group.some((part) => after[part] !== before[part]) && group.some((part) => after[part] === FORGOTTEN));
-    return torn?.find((part) => after[part] === FORGOTTEN);
+    const torn = this.groups.find((group) => group.length > 1 && group.some((part) => after[part] !== before[part]) && group.some((part) => isForgotten(after[part])));
+    return torn?.find((part) => isForgotten(after[part]));
   }
 
   /** The first value of a group that has in it what is not forgotten. */
   #findFitting(group: number, state: State): State | undefined {
     const parts = this.groups[group] as readonly number[];
     const name = `${group}: ${parts.map((part) => state[part]).join()}`;
-    const known = this.#fitting.get(name) ?? [...this.inGroup(group)].find(({ values }) => parts.every((part, at) => state[part] === FORGOTTEN || state[part] === values[at]))?.values;
+    const known = this.#fitting.get(name) ?? [...this.inGroup(group)].find(({ values }) => parts.every((part, at) => this.fits(state[part], part, values[at] as number)))?.values;
     if (known) this.#fitting.set(name, known);
     return known;
   }

@@ -12,8 +12,10 @@ export interface Platforms {
   restoreOf(platform: string, state: unknown): void;
   /** What no platform expected; a search in which there is any proves nothing. */
   readonly surprises: string[];
-  /** The log of answers, which a search charges to nobody. */
-  readonly answers: { forget(): void };
+  /** The log of answers, which a search charges to nobody; what the regime answers may depend on whose leg it is. */
+  readonly answers: { forget(): void; startLeg(person: string): void };
+  /** Platforms whose pages servers of others read since the last call. */
+  takeRead(): readonly string[];
 }
 
 export type Answer = Awaited<ReturnType<Send>>;
@@ -36,14 +38,22 @@ interface Answered {
   readonly surprises: readonly string[];
 }
 
+/** What is known of a request to a platform in one state. */
+interface Known {
+  /** Other platforms that its server read to answer, in whatever states they were. */
+  readonly reads: readonly string[];
+  /** By the states of these. */
+  readonly answers: Map<string, Answered>;
+}
+
 /**
  * What is known of the platforms of one world, for all phones that are walked in it: they number the states alike, and
  * whoever brings a platform into a state does so for the others too.
  */
 export class PlatformMemory {
   readonly #states = new Map<string, Interner<unknown>>();
-  /** By platform and state, then by request. */
-  readonly #answered = new Map<string, Map<number, Answered>>();
+  /** By person, platform and state, then by request. */
+  readonly #known = new Map<string, Map<number, Known>>();
   /** The state that a platform really is in. */
   readonly real = new Map<string, number>();
 
@@ -53,31 +63,43 @@ export class PlatformMemory {
     return known;
   }
 
-  answersIn(platform: string, state: number): Map<number, Answered> {
-    const key = `${platform} ${state}`;
-    const known = this.#answered.get(key) ?? new Map<number, Answered>();
-    this.#answered.set(key, known);
+  answersIn(person: string, platform: string, state: number): Map<number, Known> {
+    const key = `${person} ${platform} ${state}`;
+    const known = this.#known.get(key) ?? new Map<number, Known>();
+    this.#known.set(key, known);
     return known;
   }
 }
 
+export interface PlatformStatesOptions {
+  readonly world: Platforms;
+  readonly memory: PlatformMemory;
+  readonly atlas: Pick<Atlas, 'requests' | 'answers'>;
+  /** Whose phone asks. */
+  readonly person: string;
+  readonly onAnswer: OnAnswer;
+}
+
 /**
- * The states of the platforms as numbers. A platform in one state gives one answer to one request and goes over into
- * one other state, whatever the others are in: so each request is made once for each state, and a state is brought
- * back for real only when something new is asked.
+ * The states of the platforms as numbers. A platform in one state gives one answer to one request of one person and goes over
+ * into one other state, whatever the others are in but for those whose pages its server reads: so each request is made once
+ * for these states, and a state is brought back for real only when something new is asked.
  */
 export class PlatformStates {
   readonly names: readonly string[];
   readonly #world: Platforms;
   readonly #atlas: Pick<Atlas, 'requests' | 'answers'>;
+  readonly #person: string;
   readonly #onAnswer: OnAnswer;
   readonly #memory: PlatformMemory;
   /** The state that counts. */
   readonly #now = new Map<string, number>();
   #surprises: string[] = [];
+  readonly #read = new Set<string>();
 
-  constructor(world: Platforms, memory: PlatformMemory, atlas: Pick<Atlas, 'requests' | 'answers'>, onAnswer: OnAnswer) {
+  constructor({ world, memory, atlas, person, onAnswer }: PlatformStatesOptions) {
     this.#world = world;
+    this.#person = person;
     this.#memory = memory;
     this.#atlas = atlas;
     this.#onAnswer = onAnswer;
@@ -109,6 +131,13 @@ export class PlatformStates {
     return surprises;
   }
 
+  /** Platforms that others' servers read since the last call. */
+  takeRead(): readonly string[] {
+    const read = [...this.#read];
+    this.#read.clear();
+    return read;
+  }
+
   /** What phones send by. */
   readonly send: Send = async (request) => {
     const platform = this.#world.platformOf(new URL(request.address).hostname);
@@ -129,28 +158,47 @@ export class PlatformStates {
   /** Makes a request by its number in the state that counts. @returns the number of the answer; what is known is told at once. */
   ask(id: number): number | Promise<number> {
     const { platform } = this.#atlas.requests.get(id);
-    const known = this.#memory.answersIn(platform, this.get(platform)).get(id);
-    if (!known) return this.#make(id);
-    this.#now.set(platform, known.next);
-    this.#surprises.push(...known.surprises);
-    return known.answer;
+    const known = this.#memory.answersIn(this.#person, platform, this.get(platform)).get(id);
+    const answered = known?.answers.get(this.#nameStates(known.reads));
+    if (!known || !answered) return this.#make(id);
+    this.#now.set(platform, answered.next);
+    this.#surprises.push(...answered.surprises);
+    for (const read of known.reads) this.#read.add(read);
+    return answered.answer;
   }
 
   async #make(id: number): Promise<number> {
     const { platform, request } = this.#atlas.requests.get(id);
-    const answers = this.#memory.answersIn(platform, this.get(platform));
-    this.#bring(platform);
+    const known = this.#memory.answersIn(this.#person, platform, this.get(platform));
+    // Its server may read the pages of any other one.
+    this.bringAll();
     this.#world.answers.forget();
+    this.#world.answers.startLeg(this.#person);
+    this.#world.takeRead();
     const given = await this.#world.send(request);
     const surprises = this.#world.surprises.splice(0);
     this.#surprises.push(...surprises);
     const { body, ...words } = given;
     const answer = this.#atlas.answers.intern(JSON.stringify([words, digest(body)]), given);
     const next = this.#number(platform);
+    this.#keep(known, id, this.#world.takeRead().filter((read) => read !== platform), { answer, next, surprises });
     this.#now.set(platform, next);
     this.#memory.real.set(platform, next);
-    answers.set(id, { answer, next, surprises });
     return answer;
+  }
+
+  /** What was answered while fewer platforms were known to be read does not say in which states the others were. */
+  #keep(known: Map<number, Known>, id: number, read: readonly string[], answered: Answered): void {
+    const before = known.get(id);
+    const reads = [...new Set([...(before?.reads ?? []), ...read])].sort();
+    const kept = before && before.reads.length === reads.length ? before : { reads, answers: new Map<string, Answered>() };
+    kept.answers.set(this.#nameStates(reads), answered);
+    known.set(id, kept);
+    for (const each of reads) this.#read.add(each);
+  }
+
+  #nameStates(platforms: readonly string[]): string {
+    return platforms.map((platform) => this.get(platform)).join(' ');
   }
 
   #bring(platform: string): void {

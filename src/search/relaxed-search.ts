@@ -4,16 +4,25 @@ import type { Move } from './list-moves.ts';
 import { FORGOTTEN, type State } from './transition-cache.ts';
 import type { Made, Walker } from './walker.ts';
 
+/** Addresses that a pane came through, the one that it shows last, by the part that is its page. */
+export type Histories = Readonly<Record<number, readonly string[]>>;
+
 /** A state that was reached, and how. */
 export interface Node {
   readonly state: State;
   readonly cost: number;
+  /** Of the panes whose histories are kept. */
+  readonly histories: Histories;
   readonly parent?: Node;
   readonly move?: Move;
+  /** Of Back: the address that it led to. */
+  readonly below?: string;
+  /** Parts that the move replaced. */
+  readonly written?: readonly number[];
 }
 
 export interface SearchOptions {
-  readonly walker: Pick<Walker, 'see' | 'list' | 'read' | 'make' | 'frontPart'>;
+  readonly walker: Pick<Walker, 'see' | 'list' | 'read' | 'make' | 'frontPart' | 'addressOf'>;
   readonly start: State;
   /** Whether the leg ends in a state. */
   readonly isEnd: (state: State) => Promise<boolean>;
@@ -21,6 +30,8 @@ export interface SearchOptions {
   readonly isAllowed: (state: State) => boolean;
   /** Parts (panes) whose value is forgotten while they are not in front. */
   readonly forgets: ReadonlySet<number>;
+  /** Parts (panes) whose history is kept: Back leads where it really leads. Their pages are not in `forgets`. */
+  readonly remembers: ReadonlySet<number>;
   /** What has to be paid from a state to the end of all legs at least; never too much. */
   readonly estimate: (state: State) => number;
   /** Only ways that cost less, to the end of all legs, are looked for. */
@@ -46,8 +57,8 @@ const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
  * Search over relaxed states, what promises the cheapest whole way first: what it finds costs no more than the dearest truth allows, so that a way
  * which can really be walked is a shortest one, and where it finds none there is none. Two things are relaxed:
  *
- * - Histories are not part of a state. Back leads to any address that this pane can have shown by then: one that is
- *   on the real history was shown at some cost, and at least one click was made since.
+ * - Histories are not part of a state, but for panes in `remembers`. Back leads to any address that this pane can have shown by
+ *   then: one that is on the real history was shown at some cost, and at least one click was made since.
  * - A pane in `forgets` that is not in front can be on any page on which it can have been left by then, likewise.
  */
 export class RelaxedSearch {
@@ -68,7 +79,7 @@ export class RelaxedSearch {
   constructor(options: SearchOptions) {
     this.#options = options;
     this.#below = options.below;
-    this.#add({ state: options.start, cost: 0 });
+    this.#add({ state: options.start, cost: 0, histories: {} });
   }
 
   /** From now on only ways that cost less are looked for. */
@@ -82,7 +93,7 @@ export class RelaxedSearch {
     for (;;) {
       const node = this.#queue.pop();
       if (!node || node.whole >= this.#below) return undefined;
-      if ((this.#best.get(node.state.join()) ?? 0) < node.cost) continue;
+      if ((this.#best.get(nameNode(node)) ?? 0) < node.cost) continue;
       if (this.settled >= maxStates) {
         this.gaveUp = true;
         return undefined;
@@ -107,7 +118,7 @@ export class RelaxedSearch {
   }
 
   async #expand(attempt: Watcher): Promise<void> {
-    const { node, move, state, ready, below } = attempt;
+    const { move, state, ready, below } = attempt;
     const { walker } = this.#options;
     if (ready + weighMove(move, false) >= this.#below) return;
     const made = await walker.make(this.fill(state), move, below);
@@ -117,7 +128,7 @@ export class RelaxedSearch {
     // A move that is lost may be so for what stood in a forgotten part's place.
     const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front !== undefined && after?.[front] === FORGOTTEN ? front : undefined);
     if (asked === undefined) {
-      if (after) await this.#arrive(node, move, after, ready + weighMove(move, made.facts.newScreen), made.written);
+      if (after) await this.#arrive(attempt, after, ready + weighMove(move, made.facts.newScreen), made.written);
       return;
     }
     const watchers = this.#watchers.get(asked) ?? [];
@@ -156,15 +167,20 @@ export class RelaxedSearch {
 
   async #goBack(node: Node, front: number): Promise<void> {
     const sight = await this.#options.walker.see(this.fill(node.state));
+    const history = this.#options.remembers.has(front) ? (node.histories[front] ?? []) : undefined;
+    const goesBack = sight.front === 'app' && sight.address !== '';
     // Under a menu or prompt Back takes that away; with no history left it closes the webview or the app.
-    await this.#expand({ node, move: BACK, state: node.state, ready: node.cost });
-    if (sight.front !== 'app' || sight.address === '') return;
+    if (!goesBack || !history || history.length <= 1) await this.#expand({ node, move: BACK, state: node.state, ready: node.cost });
+    if (!goesBack) return;
+    if (history) {
+      // A page that was posted to its own address stands on the history twice.
+      for (const below of new Set([history.at(-2), sight.address])) if (below !== undefined) await this.#expand({ node, move: BACK, state: node.state, ready: node.cost, below });
+      return;
+    }
     const others = this.#inFront.get(front) ?? [];
     this.#inFront.set(front, others);
     others.push(node);
-    for (const [address, since] of [...(this.#addresses.get(front) ?? [])]) {
-      if (address !== sight.address) await this.#backTo(node, address, since);
-    }
+    for (const [address, since] of [...(this.#addresses.get(front) ?? [])]) await this.#backTo(node, address, since);
   }
 
   #backTo(node: Node, address: string, since: number): Promise<void> {
@@ -176,25 +192,44 @@ export class RelaxedSearch {
     return before.includes(FORGOTTEN) ? state.map((value, part) => (before[part] === FORGOTTEN && !written.includes(part) ? FORGOTTEN : value)) : state;
   }
 
-  async #arrive(parent: Node, move: Move, reached: State, cost: number, written: readonly number[]): Promise<void> {
+  async #arrive({ node: parent, move, below }: Watcher, reached: State, cost: number, written: readonly number[]): Promise<void> {
     if (cost + this.#options.estimate(reached) >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
     const read = (await this.#options.walker.read(this.fill(reached))).at(-1) ?? 0;
     const state = [...reached.slice(0, -1), read];
     const front = this.#options.walker.frontPart(this.fill(state));
     const forgetful = state.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) ? FORGOTTEN : value));
-    this.#add({ state: forgetful, cost, parent, move });
+    this.#add({ state: forgetful, cost, histories: this.#remember(parent, below, state, written), parent, move, written, ...(below !== undefined && { below }) });
     // A page that came and was left in one and the same move is where its pane stands, though it was never in front.
     for (const part of written) if (state[part] !== forgetful[part]) await this.#noteValue(part, state[part] as number, cost - CLICK);
   }
 
+  /** What stands on the histories after a move, of those that are kept. */
+  #remember({ state: before, histories }: Node, below: string | undefined, state: State, written: readonly number[]): Histories {
+    const { walker, remembers } = this.#options;
+    const front = walker.frontPart(this.fill(before));
+    const replaced = written.filter((part) => remembers.has(part) && (state[part] ?? 0) > 0);
+    if (replaced.length === 0) return histories;
+    return { ...histories, ...Object.fromEntries(replaced.map((part) => [part, extendHistory(histories[part], walker.addressOf(part, state[part] as number), part === front ? below : undefined)])) };
+  }
+
   #add(node: Node): void {
-    const key = node.state.join();
+    const key = nameNode(node);
     if (node.cost >= (this.#best.get(key) ?? Number.POSITIVE_INFINITY)) return;
     const whole = node.cost + this.#options.estimate(node.state);
     if (whole >= this.#below) return;
     this.#best.set(key, node.cost);
     this.#queue.push({ ...node, whole, order: (this.#order += 1) });
   }
+}
+
+function nameNode({ state, histories }: Node): string {
+  return `${state.join()} ${Object.entries(histories).map(([part, addresses]) => `${part} ${addresses.join(' ')}`).join(';')}`;
+}
+
+/** A history once a pane shows an address. `below`: where Back led; what stood there last is gone then. As in a browser a page that is opened over itself takes its own place. */
+export function extendHistory(history: readonly string[] = [], shown: string, below?: string): readonly string[] {
+  const left = below === undefined || below === history.at(-1) ? history : history.slice(0, -2);
+  return shown === '' || left.at(-1) === shown ? left : [...left, shown];
 }
 
 function replace(state: State, part: number, value: number): State {

@@ -1,3 +1,4 @@
+import { splitParts, type Kept } from './kept.ts';
 import { RelaxedSearch, type Node } from './relaxed-search.ts';
 import type { SurveyedLeg } from './survey-legs.ts';
 import type { Walker } from './walker.ts';
@@ -14,8 +15,8 @@ export interface WaySearch {
   readonly platforms: readonly number[];
   /** Ways that cost this or more are not looked for. */
   readonly below: number;
-  /** Names of the parts that are forgotten while not in front. */
-  readonly forgets: (part: string) => boolean;
+  /** What is kept in mind of panes. */
+  readonly kept: Kept;
   readonly maxStates: number;
 }
 
@@ -30,7 +31,7 @@ export interface WayFound {
  * The cheapest way through all legs, one after the other: every different world that a leg can leave behind is tried,
  * the cheapest first, as long as it can still be part of a cheaper way than the best one.
  */
-export async function searchWay({ legs, platforms, below, forgets, maxStates }: WaySearch): Promise<WayFound> {
+export async function searchWay({ legs, platforms, below, kept, maxStates }: WaySearch): Promise<WayFound> {
   const [surveyed, ...rest] = legs;
   if (!surveyed) return { way: { cost: 0, ends: [] }, states: 0, gaveUp: false };
   const { leg, walker, estimate } = surveyed;
@@ -43,7 +44,7 @@ export async function searchWay({ legs, platforms, below, forgets, maxStates }: 
     isEnd: (state) => leg.isEnd(walker, state),
     isAllowed,
     estimate: (state) => estimate(state) + restCost,
-    forgets: new Set(walker.parts.flatMap((name, part) => (forgets(name) ? [part] : []))),
+    ...splitParts(walker.parts, kept),
     below,
     maxStates,
   });
@@ -55,7 +56,7 @@ export async function searchWay({ legs, platforms, below, forgets, maxStates }: 
     const world = walker.platformsOf(node.state);
     if (seen.has(world.join())) continue;
     seen.add(world.join());
-    const found = await searchWay({ legs: rest, platforms: world, below: (way?.cost ?? below) - node.cost, forgets, maxStates });
+    const found = await searchWay({ legs: rest, platforms: world, below: (way?.cost ?? below) - node.cost, kept, maxStates });
     states += found.states;
     gaveUp ||= found.gaveUp;
     if (!found.way) continue;

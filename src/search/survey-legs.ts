@@ -1,5 +1,6 @@
 import { CLICK } from './cost.ts';
 import { estimateRest } from './estimate-rest.ts';
+import type { EndPart } from './part-values.ts';
 import { Survey } from './survey.ts';
 import type { State } from './transition-cache.ts';
 import type { Walker } from './walker.ts';
@@ -9,8 +10,8 @@ export interface SearchedLeg {
   readonly person: string;
   /** Starts the person's phone in the world as it stands. */
   readonly start: () => Promise<Walker>;
-  /** The platform whose record decides about the end of the leg beside what is seen, if one does. */
-  readonly endPlatform?: string;
+  /** The platform whose record decides about the end of the leg beside what is seen, if one does, and whether it holds in a state. */
+  readonly record?: { readonly platform: string; readonly holds: (walker: Walker, state: State) => boolean };
   /** Whether the leg ends in a state of its walker. */
   readonly isEnd: (walker: Walker, state: State) => Promise<boolean>;
   /**
@@ -52,9 +53,9 @@ export async function surveyLegs(legs: readonly SearchedLeg[], below: number, ma
   for (const [index, leg] of legs.entries()) {
     const walker = walkers[index] as Walker;
     const starts = await listStarts(walker, values);
+    const end = describeEnd(leg, walker, starts);
     // Every leg that follows takes at least one press.
-    const endPart = leg.endPlatform === undefined ? undefined : walker.parts.indexOf(`platform ${leg.endPlatform}`);
-    const survey = await Survey.make({ walker, starts: starts.map((state) => [...state.slice(0, -1), walker.readAll]), isAllowed: leg.allow(walker, starts), isEnd: (state) => leg.isEnd(walker, state), ...(endPart !== undefined && { endPart }), below: left + CLICK, maxViews });
+    const survey = await Survey.make({ walker, starts: starts.map((state) => [...state.slice(0, -1), walker.readAll]), isAllowed: leg.allow(walker, starts), isEnd: (state) => leg.isEnd(walker, state), ...(end && { end }), below: left + CLICK, maxViews });
     views += survey.size;
     if (survey.gaveUp) return { legs: surveyed, views, gaveUp: true };
     const estimate = estimateRest(survey);
@@ -65,6 +66,21 @@ export async function surveyLegs(legs: readonly SearchedLeg[], below: number, ma
     values = walker.platformNames.map((name) => [...survey.valuesAtEnd(walker.parts.indexOf(`platform ${name}`))]);
   }
   return { legs: surveyed, views, gaveUp: false };
+}
+
+/** What decides about the end of a leg beside what is seen: asked once of each state of the platform. */
+function describeEnd({ record }: SearchedLeg, walker: Walker, [start = []]: readonly State[]): EndPart | undefined {
+  if (!record) return undefined;
+  const part = walker.parts.indexOf(`platform ${record.platform}`);
+  const known = new Map<number, boolean>();
+  return {
+    part,
+    isOnRecord: (value) => {
+      const answer = known.get(value) ?? record.holds(walker, start.map((each, at) => (at === part ? value : each)));
+      known.set(value, answer);
+      return answer;
+    },
+  };
 }
 
 /** States in which a leg may start: in them each platform is in each of its states at least once. */

@@ -1,8 +1,8 @@
 import TinyQueue from 'tinyqueue';
 import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
-import { PartValues } from './part-values.ts';
-import { FORGOTTEN, type State } from './transition-cache.ts';
+import { PartValues, type EndPart } from './part-values.ts';
+import { FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
 import { Views } from './views.ts';
 import { ANY_COPIED, type Made, type Walker } from './walker.ts';
 
@@ -17,8 +17,8 @@ export interface SurveyOptions {
   readonly isAllowed: (state: State) => boolean;
   /** Whether the leg ends in a state. */
   readonly isEnd: (state: State) => Promise<boolean>;
-  /** The part that decides this beside what is seen, if one does: it is never forgotten. */
-  readonly endPart?: number;
+  /** The part that decides this beside what is seen, if one does: how it decides is never forgotten. */
+  readonly end?: EndPart;
   /** Only what can be come to for less is looked at. */
   readonly below: number;
   /** Most views that are looked at; more is a bound that was hit. */
@@ -47,7 +47,7 @@ interface Attempt {
   readonly below?: string;
   /** It has only asked whether anything is copied: what stands there stands for all that could. `false`: it asks what. */
   readonly whether?: boolean;
-  /** Of Back: it stands for all pages that the pane in front can be on, whatever cookies it had there. */
+  /** Of Back: it stands for all pages that the pane in front can be on. */
   readonly anyPage?: true;
 }
 
@@ -94,7 +94,8 @@ export class Survey {
   readonly #settled = new Set<number>();
   readonly #addresses = new Map<number, Map<string, number>>();
   readonly #behind = new Map<string, Behind>();
-  readonly #endValues = new Set<number>();
+  /** How the part decides that does beside what is seen, in views in which the leg can end. */
+  readonly #endFacts = new Set<number>();
   readonly #queue = new TinyQueue<Entry>([], (a, b) => a.cost - b.cost || a.order - b.order);
   /** Least cost with which something was ever put into the queue. */
   readonly #pushed = new Map<string, number>();
@@ -107,9 +108,9 @@ export class Survey {
 
   private constructor(options: SurveyOptions) {
     this.#options = options;
-    const { walker, endPart } = options;
-    this.#values = new PartValues(walker.parts);
-    this.#views = new Views(walker, endPart);
+    const { walker, end } = options;
+    this.#values = new PartValues(walker.parts, end);
+    this.#views = new Views(walker, end);
     this.#copied = walker.parts.indexOf('copied');
     this.#watchers = this.#values.groups.map(() => []);
   }
@@ -142,7 +143,8 @@ export class Survey {
 
   /** What a part can be when the leg ends: all that it ever was, but for the one that decides about the end. */
   valuesAtEnd(part: number): readonly number[] {
-    return part === this.#options.endPart ? [...this.#endValues] : this.#values.ofPart(part);
+    const values = this.#values.ofPart(part);
+    return part === this.#options.end?.part ? values.filter((value) => [...this.#endFacts].some((fact) => this.#values.fits(fact, part, value))) : values;
   }
 
   async #run(): Promise<void> {
@@ -169,7 +171,7 @@ export class Survey {
   async #settle(view: State, from: number, cost: number): Promise<void> {
     if (this.#settled.has(from)) return;
     this.#settled.add(from);
-    const { walker, isEnd, endPart } = this.#options;
+    const { walker, isEnd, end } = this.#options;
     // Whoever asks the process to end is heard: all that is awaited here is done at once.
     if (this.#settled.size % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
     const filled = this.#values.fill(view);
@@ -178,7 +180,7 @@ export class Survey {
     if (!isWriting && (await isEnd(filled))) {
       this.ends.add(from);
       this.least = Math.min(this.least, cost);
-      if (endPart !== undefined) this.#endValues.add(view[endPart] as number);
+      if (end) this.#endFacts.add(view[end.part] as number);
       return;
     }
     const front = walker.frontPart(filled);
@@ -193,8 +195,8 @@ export class Survey {
 
   /**
    * Back leads to any address that the pane in front can have shown by then. It goes there whatever page it leaves, so
-   * this is told once for all views under the same bars: a gesture without cost leads from each of them to one that Back is
-   * pressed on.
+   * this is told once for all views under the same bars: a gesture without cost leads from each of them to one whose page is
+   * forgotten, on which Back is pressed.
    */
   #noteHistory(view: State, from: number, cost: number, front: number, address: string | undefined): void {
     const bars = `${front} under ${this.#views.nameBars(view)}`;
@@ -202,7 +204,7 @@ export class Survey {
     this.#addresses.set(front, addresses);
     let behind = this.#behind.get(bars);
     if (!behind) {
-      behind = { front, from: this.#views.numberAs(bars), cost, state: view.map((value, part) => (this.#isCookies(front, part) ? FORGOTTEN : value)) };
+      behind = { front, from: this.#views.numberAs(bars), cost, state: view.map((value, part) => (this.#views.ofPane(front).includes(part) ? FORGOTTEN : value)) };
       this.#behind.set(bars, behind);
       for (const [below, since] of addresses) this.#goBack(behind, below, since);
     }
@@ -214,10 +216,6 @@ export class Survey {
 
   #goBack({ from, state, cost }: Behind, below: string, since: number): void {
     this.#pending.push({ from, move: BACK, state, ready: Math.max(cost, since), below, anyPage: true });
-  }
-
-  #isCookies(front: number, part: number): boolean {
-    return part !== front && this.#views.ofPane(front).includes(part);
   }
 
   /** A group of parts can have these values from now on; whoever waits for that tries it. */
@@ -241,14 +239,13 @@ export class Survey {
     const after = made.lost ? undefined : this.#keepForgotten(state, made);
     const front = after && this.#views.frontPart(this.#values.fill(after));
     const asked =
-      made.touched.find((part) => state[part] === FORGOTTEN) ??
+      made.touched.find((part) => isForgotten(state[part])) ??
       // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
-      (front === undefined ? undefined : this.#views.ofPane(front).find((part) => after?.[part] === FORGOTTEN)) ??
+      (front === undefined ? undefined : this.#views.ofPane(front).find((part) => isForgotten(after?.[part]))) ??
       (after && this.#values.findTorn(state, after));
     if (whether && made.touched.includes(this.#copied)) this.#pending.push({ ...attempt, state: replace(state, this.#copied, FORGOTTEN), whether: false });
     else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied);
     else if (asked !== undefined) this.#branch(attempt, asked);
-    else if (attempt.anyPage && made.touched.some((part) => this.#views.ofPane(part).length > 0 && this.#values.isGrouped(part))) throw new Error('Failed to survey: Back looks at the page that it leaves. Survey it page by page.');
     // From another page Back may come to no new screen.
     else if (after) this.#arrive(attempt, whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weighMove(move, made.facts.newScreen && !attempt.anyPage));
   }
@@ -262,9 +259,9 @@ export class Survey {
   }
 
   #tryValue({ attempt, part, tried }: Watcher, group: number, values: State, since: number): void {
-    const { state, ready, anyPage, whether } = attempt;
+    const { state, ready, whether } = attempt;
     const parts = this.#values.groups[group] as readonly number[];
-    if (!anyPage && parts.some((each, at) => state[each] !== FORGOTTEN && state[each] !== values[at])) return;
+    if (parts.some((each, at) => !this.#values.fits(state[each], each, values[at] as number))) return;
     const value = values[parts.indexOf(part)] as number;
     // Of all that is copied, the first stands for the rest where nobody asks what it is.
     const alike = whether ? Math.min(value, 1) : value;
@@ -277,7 +274,7 @@ export class Survey {
     const cost = ready + weight;
     if (cost >= this.#options.below || !this.#options.isAllowed(this.#values.fill(after))) return;
     for (const [group, parts] of this.#values.groups.entries()) {
-      if (parts.some((part) => after[part] !== FORGOTTEN && after[part] !== state[part])) this.#push({ cost, group, values: this.#values.pick(after, group) });
+      if (parts.some((part) => !isForgotten(after[part]) && after[part] !== state[part])) this.#push({ cost, group, values: this.#values.pick(after, group) });
     }
     const to = this.#views.number(after);
     const [needs = FORGOTTEN, copies = FORGOTTEN] = [whether ? FORGOTTEN : state[this.#copied], after[this.#copied]];
@@ -289,7 +286,7 @@ export class Survey {
 
   /** A part that nobody asked about stays forgotten, unless it was replaced. */
   #keepForgotten(before: State, { state, written }: Pick<Made, 'state' | 'written'>): State {
-    return state.map((value, part) => (before[part] === FORGOTTEN && !written.includes(part) ? FORGOTTEN : value));
+    return state.map((value, part) => (isForgotten(before[part]) && !written.includes(part) ? (before[part] as number) : value));
   }
 }
 

@@ -4,6 +4,16 @@ export type State = readonly number[];
 /** Stands in a state for a value that is forgotten. */
 export const FORGOTTEN = -1;
 
+/** Stands for a forgotten value of which the one thing is known that is asked about it: whether a leg's goal is on record. */
+export function forgetBut(fact: boolean): number {
+  return fact ? FORGOTTEN - 2 : FORGOTTEN - 1;
+}
+
+/** Whether a place in a state stands for forgotten values, whatever is known of them. */
+export function isForgotten(value: number | undefined): boolean {
+  return value !== undefined && value < 0;
+}
+
 /** What a move did: the parts that it replaced, with what they are now. */
 export interface Transition {
   readonly writes: readonly (readonly [part: number, value: number])[];

@@ -1,4 +1,5 @@
-import { FORGOTTEN, type State } from './transition-cache.ts';
+import type { EndPart } from './part-values.ts';
+import { FORGOTTEN, forgetBut, isForgotten, type State } from './transition-cache.ts';
 import type { Walker } from './walker.ts';
 
 /** Parts that are always seen: the system and its bars. */
@@ -6,7 +7,7 @@ const ALWAYS = ['system', 'page system'];
 
 /**
  * What a person sees of a state, as a number: the system, its page, and the pane in front with what that knows of its visitor;
- * and the part that decides beside it whether a leg has ended. All else of a state is forgotten in its view.
+ * and of the part that decides beside it whether a leg has ended, how it decides. All else of a state is forgotten in its view.
  */
 export class Views {
   readonly #walker: Pick<Walker, 'parts' | 'frontPart' | 'isWriting'>;
@@ -15,11 +16,13 @@ export class Views {
   /** By the part that is a page: the parts of its pane that are seen. */
   readonly #ofPane: ReadonlyMap<number, readonly number[]>;
   readonly #numbers = new Map<string, number>();
+  readonly #end: EndPart | undefined;
 
-  constructor(walker: Pick<Walker, 'parts' | 'frontPart' | 'isWriting'>, endPart?: number) {
+  constructor(walker: Pick<Walker, 'parts' | 'frontPart' | 'isWriting'>, end?: EndPart) {
     const { parts } = walker;
     this.#walker = walker;
-    this.#kept = [...ALWAYS.map((name) => parts.indexOf(name)), endPart ?? -1].filter((part) => part >= 0);
+    this.#end = end;
+    this.#kept = ALWAYS.map((name) => parts.indexOf(name)).filter((part) => part >= 0);
     this.#ofPane = new Map(parts.flatMap((name, at) => (name.startsWith('page ') ? [[at, [at, parts.indexOf(name.replace('page', 'cookies'))].filter((part) => part >= 0)]] : [])));
   }
 
@@ -35,7 +38,7 @@ export class Views {
   /** The state without what is not seen of it. What was read is no part of a view: whoever surveys has read everything. */
   forget(state: State): State {
     const seen = this.#listSeen(state);
-    return state.map((value, part) => (seen.includes(part) || part === state.length - 1 ? value : FORGOTTEN));
+    return state.map((value, part) => (seen.includes(part) || part === state.length - 1 ? value : part === this.#end?.part ? this.#forgetEnd(value) : FORGOTTEN));
   }
 
   /** Number of a state's view. */
@@ -57,7 +60,7 @@ export class Views {
 
   /** What stands above and below the pane in front, in words. */
   nameBars(state: State): string {
-    return this.#kept.map((part) => state[part]).join(' ');
+    return [...this.#kept.map((part) => state[part]), this.#nameEnd(state)].join(' ');
   }
 
   /** The page in front that is seen of a state; none while something is written that is to be opened instead of it. */
@@ -71,6 +74,14 @@ export class Views {
   }
 
   #name(state: State): string {
-    return this.#listSeen(state).map((part) => state[part]).join(' ');
+    return [...this.#listSeen(state).map((part) => state[part]), this.#nameEnd(state)].join(' ');
+  }
+
+  #nameEnd(state: State): number {
+    return this.#end ? this.#forgetEnd(state[this.#end.part] as number) : 0;
+  }
+
+  #forgetEnd(value: number): number {
+    return this.#end && !isForgotten(value) ? forgetBut(this.#end.isOnRecord(value)) : value;
   }
 }

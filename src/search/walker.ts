@@ -1,5 +1,6 @@
 import { createJsdomEngine, type JsdomEngine } from '../phone/jsdom/jsdom-engine.ts';
-import type { Send } from '../phone/jsdom/jsdom-pane.ts';
+import { listHoldChoices } from '../phone/hold-choices.ts';
+import { NOTHING_SHOWN, type Send, type Shown } from '../phone/jsdom/jsdom-pane.ts';
 import type { Observer } from '../phone/observer.ts';
 import { Phone, type PhoneOptions } from '../phone/phone.ts';
 import type { Copied, Photos } from '../phone/pocket.ts';
@@ -16,9 +17,13 @@ export interface WalkerOptions {
   /** Shared by all phones that are walked in this world. */
   readonly memory: PlatformMemory;
   readonly atlas: Atlas;
+  /** Whose phone it is. */
+  readonly person: string;
   /** The person's phone, given the way to the platforms. */
   readonly describePhone: (send: Send) => Omit<PhoneOptions, 'engine' | 'observer' | 'camera'>;
   readonly texts: readonly Text[];
+  /** Whether a text is one that anybody copies. */
+  readonly mayCopy: (text: string) => boolean;
   /** Told when a page wants the camera: there is no second phone here that it could see. */
   readonly onCamera?: () => void;
 }
@@ -80,32 +85,34 @@ export class Walker {
 
   /** Starts a phone on its home screen in the world as it stands. */
   static async start(options: WalkerOptions): Promise<Walker> {
-    const { world, memory, atlas } = options;
+    const { world, memory, atlas, person } = options;
     const watch = new Watch();
     const startedOn: StartRequest[] = [];
     let isStarting = true;
-    const platforms = new PlatformStates(world, memory, atlas, (request, answer) => {
+    const onAnswer = (request: number, answer: number): void => {
       if (isStarting) startedOn.push({ request, answer });
       watch.see(`request ${request}`, answer);
-    });
+    };
+    const platforms = new PlatformStates({ world, memory, atlas, person, onAnswer });
     const { send } = platforms;
     const described = options.describePhone(send);
     const jumps = new Map<string, JumpAnswer>();
-    const mayJump: MayJump = (from, to, address) => {
-      const way = `jump ${from} ${to} ${address}`;
-      const answer = jumps.get(way) ?? described.mayJump(from, to, address);
-      jumps.set(way, answer);
-      watch.see(way, JUMPS.indexOf(answer));
+    const mayJump: MayJump = (from, to, address, way) => {
+      const question = `jump ${from} ${to} ${address} ${way}`;
+      world.answers.startLeg(person);
+      const answer = jumps.get(question) ?? described.mayJump(from, to, address, way);
+      jumps.set(question, answer);
+      watch.see(question, JUMPS.indexOf(answer));
       return answer;
     };
     const camera = async (): Promise<undefined> => {
       options.onCamera?.();
       watch.see('camera', 0);
     };
-    const engine = createJsdomEngine({ send, store: atlas.store, observer: watch });
+    const engine = createJsdomEngine({ send, sendForParts: world.send, store: atlas.store, observer: watch });
     const phone = await Phone.start({ ...described, mayJump, camera, engine, observer: watch });
     isStarting = false;
-    const { device, apps, shell, session, person } = described;
+    const { device, apps, shell, session } = described;
     const phoneAtlas = atlas.phoneOf(JSON.stringify([person, device, apps, shell, session]));
     return new Walker(options, { phone, engine, platforms, startedOn, watch, mayJump, atlas: phoneAtlas, apps: apps.map(({ id }) => id) });
   }
@@ -200,10 +207,23 @@ export class Walker {
     if (known) return known;
     const texts = this.#options.texts.filter(({ byHeart }, text) => byHeart || (read & (1 << text)) !== 0);
     const every = listMoves(sight, texts, await this.#findSystemKeys(state));
-    const moves = this.isWriting(state) ? every.filter(({ gesture }) => !('thing' in gesture) || gesture.thing.pane === 'shell') : every;
+    const reachable = this.isWriting(state) ? every.filter(({ gesture }) => !('thing' in gesture) || gesture.thing.pane === 'shell') : every;
+    const moves: Move[] = [];
+    for (const move of reachable) if (await this.#isOfUse(move, state)) moves.push(move);
     const all = this.#moves.get(sight) ?? new Map<number, readonly Move[]>();
     this.#moves.set(sight, all.set(read, moves));
     return moves;
+  }
+
+  /** Nobody holds what has no menu, or a menu of nothing but to copy what nobody copies. */
+  async #isOfUse({ gesture }: Move, state: State): Promise<boolean> {
+    if (gesture.kind !== 'hold') return true;
+    const front = gesture.thing.pane === 'shell' ? this.#partOf.get(`page ${SYSTEM}`) : this.frontPart(state);
+    const { page } = front === undefined ? NOTHING_SHOWN : this.#atlas.valuesOf<Shown>(this.parts[front] as string).get(state[front] as number);
+    if (!page) return true;
+    const held = await this.#options.atlas.store.describeHeld(page, gesture.thing.id);
+    const texts = { copy: held.text, 'copy-address': held.address ?? '' };
+    return listHoldChoices(held, true).some((choice) => !Object.hasOwn(texts, choice) || this.#options.mayCopy(texts[choice as keyof typeof texts]));
   }
 
   /** The state with what the person reads in it: a bit for each text of the closed list that the screen shows. */
@@ -217,6 +237,11 @@ export class Walker {
     }
     const before = state.at(-1) ?? 0;
     return (before | read) === before ? state : [...state.slice(0, -1), before | read];
+  }
+
+  /** The address that a page has, by its part and number; empty where nothing is shown. */
+  addressOf(part: number, value: number): string {
+    return this.#atlas.valuesOf<Shown>(this.parts[part] as string).get(value).page?.source.address ?? '';
   }
 
   /** The part that is the page in front, covered or not; undefined on the home screen and in the store. */
@@ -243,6 +268,7 @@ export class Walker {
     const touched: number[] = [];
     this.#bringPlatforms(state);
     this.#platforms.takeSurprises();
+    this.#platforms.takeRead();
     const known = this.#atlas.transitions.find(name, (question) => this.#ask(question, state, touched));
     return known instanceof Promise || !known ? this.#makeAnew(name, { state, move, ...(below !== undefined && { below }) }, known) : this.#tell(state, known, touched);
   }
@@ -258,7 +284,9 @@ export class Walker {
   }
 
   /** What came of a move, by what it replaced and what the platforms went over into. */
-  #tell(state: State, transition: Transition, touched: readonly number[]): Made | Promise<Made> {
+  #tell(state: State, transition: Transition, asked: readonly number[]): Made | Promise<Made> {
+    const read = this.#platforms.takeRead().map((platform) => this.#partOf.get(`platform ${platform}`) as number);
+    const touched = read.length === 0 ? asked : [...new Set([...asked, ...read])];
     const written = transition.writes.map(([part]) => part);
     if (this.#platforms.takeSurprises().length > 0) return { state, facts: { newScreen: false }, touched, written, lost: true };
     const next = [...state];
@@ -324,10 +352,10 @@ export class Walker {
   /** How a question is answered from a state. */
   #parse(name: string): Ask {
     const part = this.#partAsked(name);
-    const [kind, of = '', to = '', address = ''] = name.split(' ');
+    const [kind, of = '', to = '', address = '', way] = name.split(' ');
     if (kind === 'request') return { part, answer: () => this.#platforms.ask(Number(of)) };
     if (kind === 'camera') return { part, answer: () => (this.#options.onCamera?.(), 0) };
-    if (kind === 'jump') return { part, answer: () => JUMPS.indexOf(this.#mayJump(of, to, address)) };
+    if (kind === 'jump') return { part, answer: () => JUMPS.indexOf(this.#mayJump(of, to, address, way === 'handover' ? way : 'jump')) };
     return { part, answer: (state) => this.#valueOf(name, state) };
   }
 
@@ -354,6 +382,7 @@ export class Walker {
     await this.bring(state);
     this.#bringPlatforms(state);
     this.#platforms.takeSurprises();
+    this.#platforms.takeRead();
     const part = this.frontPart(state);
     const front = part === undefined ? undefined : this.#engine.panes.get((this.parts[part] ?? '').replace('page ', ''));
     if (front) front.entries = below === undefined ? [''] : [below, ''];

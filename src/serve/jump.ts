@@ -36,7 +36,7 @@ export function resolveJump(world: World, views: Views, view: View, address: str
   const { jump } = wanted;
   if (jump.kind !== 'go' || (wanted.id === leaving.id && !view.webview)) return jump;
   const owner = world.ownerOfApp(wanted.id);
-  const act = { gate: 'exit', app: leaving.id, way: 'jump', paid: world.feeOf(address), ...(owner && { owner }) } as const;
+  const act = { gate: 'exit', app: leaving.id, way: view.webview ? 'jump' : 'handover', paid: world.feeOf(address), ...(owner && { owner }) } as const;
   const answer = world.answers.decide(act).kind;
   const names = { leaving: leaving.name, wanted: wanted.name };
   if (answer === 'refuse' || answer === 'hidden') return { kind: 'refused', ...names, rule: decide(world.regime, act).rule };

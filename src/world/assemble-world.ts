@@ -39,6 +39,8 @@ export interface AssembledWorld {
   ask(platform: string, question: string, args: Readonly<Record<string, string>>): unknown;
   /** Moves the world's clock on, the only thing that does. */
   advance(span: Span): void;
+  /** Ids of the platforms whose pages servers of others read since the last call. */
+  takeRead(): readonly string[];
   /** Seconds that people had to wait since the last call; the clock moves by as much. */
   takeWaited(): number;
   snapshot(): unknown;
@@ -66,7 +68,8 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
 
   const running = new Map<string, RunningPlatform>();
   const owners = new Map<string, string>();
-  const read = createFetchInWorld({ origins, platforms: running, surprises });
+  const readPlatforms = new Set<string>();
+  const read = createFetchInWorld({ origins, platforms: running, surprises, onRead: (id) => readPlatforms.add(id) });
   // A server that reads a page is no person who met what the page asked about.
   const fetchInWorld: FetchInWorld = (address, userAgent, language) => answers.whileQuiet(() => read(address, userAgent, language));
   for (const platform of PLATFORMS) {
@@ -97,6 +100,11 @@ export function assembleWorld(regime: Regime, seed: Seed, { suffix = '', door }:
     listener,
     ask: (platform, question, args) => find(platform).ask(question, args),
     advance: (span) => clock.advance(span),
+    takeRead: () => {
+      const taken = [...readPlatforms];
+      readPlatforms.clear();
+      return taken;
+    },
     takeWaited: () => {
       const seconds = answers.takeWaited();
       clock.elapse(seconds);

@@ -17,15 +17,17 @@ export interface FetchOptions {
   readonly platforms: ReadonlyMap<string, RunningPlatform>;
   /** Where it is told that a platform failed, or remembered having been read. */
   readonly surprises: string[];
+  /** Told the id of each platform that is read. */
+  readonly onRead?: (platform: string) => void;
 }
 
 /**
  * How servers of a world read each other's pages, as crawlers and link previews do: by a plain GET without cookies, to
  * hosts of this world alone, over no redirect that leads out, bounded in hops, size and time. What is read may not
  * depend on who asks nor change anything, and fetches nothing in its turn: a search walks the states of each platform
- * apart from the others, and would go wrong on one that looks into another's.
+ * apart from the others, and has to know of each look into another's.
  */
-export function createFetchInWorld({ origins, platforms, surprises }: FetchOptions): FetchInWorld {
+export function createFetchInWorld({ origins, platforms, surprises, onRead = () => undefined }: FetchOptions): FetchInWorld {
   const inside = new Set(Object.values(origins).map((origin) => new URL(origin).origin));
   const isFetching = new AsyncLocalStorage<true>();
   const unexpected: string[] = [];
@@ -50,7 +52,8 @@ export function createFetchInWorld({ origins, platforms, surprises }: FetchOptio
       if (!url || !inside.has(url.origin) || url.username !== '' || url.password !== '') return undefined;
       url.hash = '';
       send ??= createSender(createHostRouter(platforms.values(), unexpected));
-      const owner = findOwner(platforms, url.hostname);
+      const [id, owner] = findOwner(platforms, url.hostname) ?? [];
+      if (id !== undefined) onRead(id);
       const before = JSON.stringify(owner?.snapshot());
       const answer = await fetchApart({ method: 'GET', address: url.href, headers: { 'user-agent': userAgent, accept: 'text/html,text/plain,application/xml', ...(language !== undefined && { 'accept-language': language }) } }, send);
       unexpected.length = 0;
@@ -67,8 +70,8 @@ export function createFetchInWorld({ origins, platforms, surprises }: FetchOptio
   };
 }
 
-function findOwner(platforms: ReadonlyMap<string, RunningPlatform>, host: string): RunningPlatform | undefined {
-  return [...platforms.values()].find(({ hosts }) => (Object.keys(hosts) as HostRole[]).some((role) => HOSTS[role] === host));
+function findOwner(platforms: ReadonlyMap<string, RunningPlatform>, host: string): readonly [id: string, platform: RunningPlatform] | undefined {
+  return [...platforms].find(([, { hosts }]) => (Object.keys(hosts) as HostRole[]).some((role) => HOSTS[role] === host));
 }
 
 async function inTime(answer: Promise<WorldAnswer>): Promise<WorldAnswer | undefined> {

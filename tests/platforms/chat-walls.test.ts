@@ -73,7 +73,7 @@ test('a code that has aged out is not told from one that never was', async () =>
   const { text } = await world.get('shop-app', '/item/7301/share/copied?what=code&surface=group', { as: 'alice' });
   const code = /￥([A-Za-z0-9]{11})￥/u.exec(text)?.[1] ?? '';
   expect((await world.get('shop-app', `/code?code=${code}`, { as: 'bob' })).headers.location).toBe('/item/7301');
-  expect(world.asked.at(-1)).toEqual({ gate: 'land', app: 'shop', kind: 'code', age: 'fresh' });
+  expect(world.asked.at(-1)).toEqual({ gate: 'land', app: 'shop', kind: 'code', age: 'fresh', owner: 'rival', target: 'goods' });
   world.answer({ land: 'refused' });
   expect(modalOf((await world.get('shop-app', `/code?code=${code}`, { as: 'bob' })).document)?.name).toBe('This code is not known');
 });

@@ -88,11 +88,11 @@ test('protects the form: a file input that is a control of its own, a button and
   }
 });
 
-test('protects the gate land: a code that is shown to the scanner is asked about, and one that is not let in reads like a foreign one', async () => {
+test('protects the gate land: a code that is shown to the scanner is asked about like the link in it, and one that is not let in reads like a foreign one', async () => {
   const bytes = await drawCode();
   world.asked.length = 0;
   await scan(bytes);
-  expect(world.asked).toEqual([{ gate: 'land', app: 'shop', kind: 'picture' }]);
+  expect(world.asked).toEqual([{ gate: 'land', app: 'shop', kind: 'picture', owner: 'rival', target: 'goods' }]);
   world.answer({ land: 'refused' });
   expect((await scan(bytes)).headers.location).toBe('/scan/failed?reason=foreign');
 });

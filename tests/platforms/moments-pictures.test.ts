@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { JSDOM } from 'jsdom';
+import { drawAddressCode } from '../../mock-platforms/ui/sharing/draw-address-code.ts';
 import { claimSize, drawPng, JPEG } from './test-pictures.ts';
 import { controlsOf, encodeMultipart, linkOf, modalOf, nameOf, platformOf, startTestWorld } from './test-world.ts';
 import type { Answered, Body, TestWorld } from './test-world.ts';
@@ -43,6 +44,24 @@ test('protects the gates: a picture is asked about as a picture at send and show
   expect(target).toBe('http://link.chat.localhost/check?message=m1');
   expect((await world.get('chat-link', '/check?message=m1')).headers.location).toBe(ITEM);
   expect(world.asked.at(-1)).toEqual({ gate: 'open', surface: 'moments', kind: 'link', age: 'fresh', owner: 'rival', paid: 'unpaid', target: 'goods', hop: 'first' });
+});
+
+test('protects rules that go by the owner or the class: a picture that holds a code is asked about like the link in it, at send and at show', async () => {
+  const code = await drawAddressCode('http://partner.localhost/item/5501');
+  await publish(encodeMultipart({ text: '' }, { bytes: code }));
+  await feed();
+  const link = { owner: 'ally', target: 'goods' };
+  expect(world.asked).toEqual([
+    { gate: 'send', surface: 'moments', kind: 'picture', cohort: 'outside', ...link },
+    { drawn: 'moments' },
+    { gate: 'show', surface: 'moments', kind: 'picture', paid: 'unpaid', ...link },
+  ]);
+  // The notice about a refusal asks about the same thing.
+  world.answer({ 'send moments': 'refuse' });
+  const { headers } = await publish(encodeMultipart({ text: '' }, { bytes: await drawAddressCode(ITEM) }));
+  expect(headers.location).toBe('/moments/refused?kind=picture&owner=rival');
+  await world.get('chat-app', headers.location ?? '', { as: 'alice' });
+  expect(world.asked.at(-1)).toEqual({ gate: 'send', surface: 'moments', kind: 'picture', cohort: 'outside', owner: 'rival', target: 'goods' });
 });
 
 test('protects treatments of pictures: refused nothing is kept, garbled no picture is left, not shown it is not drawn', async () => {

@@ -198,7 +198,7 @@ describe('site and deep link', () => {
   test('protects the gate land: a visitor is known by the user agent, served or refused without a way on', async () => {
     await world.get('shop-site', '/item/7301', { userAgent: 'Phone Dovecote/8.0' });
     const served = await world.get('shop-site', '/item/7301');
-    expect(world.asked).toEqual([{ gate: 'land', app: 'chat', owner: 'rival', referrer: 'elsewhere', paid: 'unpaid' }, { gate: 'land', app: 'browser', owner: 'rival', referrer: 'elsewhere', paid: 'unpaid' }]);
+    expect(world.asked).toEqual(['chat', 'browser'].map((app) => ({ gate: 'land', app, owner: 'rival', target: 'goods', referrer: 'elsewhere', paid: 'unpaid' })));
     expect(linkOf(served.document, 'Open in the app')).toBe('shopapp://item/7301');
     world.answer({ 'land chat': 'refused' });
     const refused = await world.get('shop-site', '/item/7301', { userAgent: 'Phone Dovecote/8.0' });

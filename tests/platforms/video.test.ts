@@ -81,3 +81,46 @@ test('protects the class of links that ask to add somebody: an invitation is its
   expect([site.status, site.document.querySelector('h1')?.textContent, (await inviting.get('video-site', '/add/bob')).status]).toEqual([200, 'Follow Alice Lin on Firefly', 404]);
   await inviting.close();
 });
+
+const IN_CHAT = 'Dovecote/8.0';
+const site = (path: string, userAgent = IN_CHAT): Promise<Answered> => world.get('video-site', path, { userAgent });
+
+test('protects the gate land: the video site asks about whoever comes, as about a video of its owner, and lets the open world in', async () => {
+  world.asked.length = 0;
+  const { document, status } = await site('/video/8801');
+  expect([status, document.querySelector('h1')?.textContent]).toEqual([200, 'A stove from two cans']);
+  expect(world.asked).toEqual([{ gate: 'land', app: 'chat', owner: 'rival', target: 'video', referrer: 'elsewhere', paid: 'unpaid' }]);
+  // A server that reads the page for a card is no visitor.
+  world.asked.length = 0;
+  world.answer({ land: 'refused' });
+  expect((await site('/video/8801', 'DovecotePreview/1.0')).document.querySelector('h1')?.textContent).toBe('A stove from two cans');
+  expect(world.asked).toEqual([]);
+});
+
+test('protects each wall at the door of the video site: what it shows leads nowhere but where the wall says', async () => {
+  world.answer({ land: 'browser-overlay' });
+  expect(modalOf((await site('/video/8801')).document)).toMatchObject({ role: 'dialog', name: 'Use a browser' });
+  world.answer({ land: 'download-page' });
+  expect((await site('/video/8801')).headers.location).toBe('/download');
+  const download = (await site('/download')).document;
+  expect([[...controlsOf(download).keys()], linkOf(download, 'Get the app'), download.body.innerHTML.includes('8801')]).toEqual([['Get the app'], 'store://app/video', false]);
+  for (const [kind, name] of [['refused', 'This page is not served to visitors from there'], ['chat-only', 'Please use Dovecote']] as const) {
+    world.answer({ land: kind });
+    const { document } = await site('/video/8801');
+    expect([document.querySelector('[role=alertdialog]')?.getAttribute('aria-label'), [...controlsOf(document).keys()]]).toEqual([name, []]);
+  }
+});
+
+test('protects what was asked for from the password that goes before it: whoever logs in on the video site sees the video', async () => {
+  world.answer({ land: 'login' });
+  const door = (await site('/video/8801')).headers.location ?? '';
+  expect(door).toBe('/login?see=%2Fvideo%2F8801');
+  const { document } = await site(door);
+  expect(document.querySelector('h1')?.textContent).toBe('Log in to Firefly');
+  const wrong = await world.post('video-site', '/login', { form: { password: 'x', see: '/video/8801' } });
+  expect(wrong.headers.location).toBe('/login?wrong=1&see=%2Fvideo%2F8801');
+  const bob = CAST.people.find(({ id }) => id === 'bob')!;
+  const right = await world.post('video-site', '/login', { form: { password: bob.password, see: '/video/8801' } });
+  expect([right.headers.location, right.headers['set-cookie']?.[0]]).toEqual(['/video/8801', expect.stringContaining(`session=${bob.session}`)]);
+  expect((await world.get('video-site', '/video/8801', { as: 'bob', userAgent: IN_CHAT })).status).toBe(200);
+});

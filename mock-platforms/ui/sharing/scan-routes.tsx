@@ -1,5 +1,4 @@
-import type { AppId } from '../../../src/regimes/vocabulary.ts';
-import type { Rules } from '../../platform.ts';
+import type { PlatformOptions } from '../../platform.ts';
 import type { AddRoute } from '../add-route.ts';
 import type { DocumentProps } from '../document.tsx';
 import { readChoice, readField } from '../fields.ts';
@@ -7,8 +6,10 @@ import { sendPage } from '../host.tsx';
 import type { Locale } from '../locale.ts';
 import { readCode } from '../read-code.ts';
 import { readUpload } from '../read-upload.ts';
+import { askToLandByCode } from './ask-to-land-by-code.ts';
 import { SCAN_FAILURES, ScanPage } from './scan-page.tsx';
 import type { ScanFailure } from './scan-page.tsx';
+import type { Outlet } from './ware.ts';
 
 export interface Scanning<S> {
   readonly get: AddRoute<S>;
@@ -18,12 +19,12 @@ export interface Scanning<S> {
   /** Path of the thing of this app whose address a code held; undefined where it holds no such address. */
   find(scene: S, text: string): string | undefined;
   /** The app that has the scanner, and whose rules let people in with a code. */
-  readonly app: AppId;
-  readonly rules: Rules;
+  readonly outlet: Outlet;
+  readonly options: PlatformOptions;
 }
 
 /** Ways of an app's scanner: a picture from the album is read here, and leads to its thing or to what went wrong. */
-export function addScanRoutes<S extends { readonly locale: Locale }>({ get, post, theme, find, app, rules }: Scanning<S>): void {
+export function addScanRoutes<S extends { readonly locale: Locale }>({ get, post, theme, find, outlet, options }: Scanning<S>): void {
   get('/scan', ({ locale }, _request, response) => sendPage(response, <ScanPage locale={locale} theme={theme} />));
   get('/scan/failed', ({ locale }, request, response, next) => {
     const failure = readChoice(readField(request.query, 'reason'), SCAN_FAILURES);
@@ -38,7 +39,7 @@ export function addScanRoutes<S extends { readonly locale: Locale }>({ get, post
     if (typeof reading === 'string') return fail(reading);
     const path = find(scene, reading.text);
     // A code that is not let in is not told from one of somebody else's.
-    if (path === undefined || rules.decide({ gate: 'land', app, kind: 'picture' }).kind === 'refused') return fail('foreign');
+    if (path === undefined || askToLandByCode(options, outlet, path, { kind: 'picture' }) === 'refused') return fail('foreign');
     response.redirect(303, path);
   });
 }

@@ -6,6 +6,8 @@ import { PageStore } from './page-store.ts';
 export interface JsdomEngineOptions {
   /** Reaches the platforms in process. */
   readonly send: Send;
+  /** Reaches them for stylesheets and scripts, which a store fetches once for all phones: no phone is watched meanwhile. `send` where nothing is said. */
+  readonly sendForParts?: Send;
   /** What is known of pages; share it to have every screen parsed once. */
   readonly store?: PageStore;
   readonly observer?: Observer;
@@ -18,12 +20,12 @@ export interface JsdomEngine extends Engine {
 }
 
 /** Runs the pages of built-in platforms in jsdom. */
-export function createJsdomEngine({ send, store = new PageStore(), observer = NO_OBSERVER }: JsdomEngineOptions): JsdomEngine {
+export function createJsdomEngine({ send, sendForParts = send, store = new PageStore(), observer = NO_OBSERVER }: JsdomEngineOptions): JsdomEngine {
   const panes = new Map<string, JsdomPane>();
   return {
     panes,
     async openPane(spec: PaneSpec) {
-      const pane = new JsdomPane({ spec, store, send, observer });
+      const pane = new JsdomPane({ spec, store, send, sendForParts, observer });
       panes.set(spec.name, pane);
       return pane;
     },

@@ -36,6 +36,8 @@ export interface JsdomPaneOptions {
   readonly spec: PaneSpec;
   readonly store: PageStore;
   readonly send: Send;
+  /** For what pages are made of beside their own words. */
+  readonly sendForParts: Send;
   readonly observer: Observer;
 }
 
@@ -252,7 +254,7 @@ export class JsdomPane implements Pane {
       const { address } = next;
       const answer = await this.#request(next);
       if (answer.location === undefined || answer.status < 300 || answer.status >= 400) {
-        const page = await this.#options.store.open(address, answer.body.toString('utf8'), async (resource) => (await this.#request({ method: 'GET', address: resource })).body.toString('utf8'));
+        const page = await this.#options.store.open(address, answer.body.toString('utf8'), (part) => this.#fetchPart(part));
         // As in a browser: a page that is opened over itself takes its own place.
         const entry = writeEntry(next);
         this.entries = readEntry(entries.at(-1)).address === address && next.method === 'GET' ? [...entries.slice(0, -1), entry] : [...entries, entry];
@@ -283,6 +285,13 @@ export class JsdomPane implements Pane {
     });
     for (const words of answer.cookies) this.#keepCookie(hostname, words);
     return answer;
+  }
+
+  /** A stylesheet or script. It is the same for every visitor and remembers none, so it is no look at what the pane knows. */
+  async #fetchPart(address: string): Promise<string> {
+    const { sendForParts, spec } = this.#options;
+    const { body } = await sendForParts({ method: 'GET', address, headers: { 'user-agent': formatUserAgent(spec.userAgentTokens), accept: '*/*' } });
+    return body.toString('utf8');
   }
 
   #keepCookie(host: string, words: string): void {

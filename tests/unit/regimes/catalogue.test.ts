@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { parse } from 'yaml';
 import { countSentences, loadEvidenceBook } from '../../../src/regimes/evidence-book.ts';
 import { CONDITION_INFO } from '../../../src/regimes/condition-info.ts';
 import { GATE_INFO, TREATMENT_INFO } from '../../../src/regimes/info.ts';
@@ -8,8 +9,33 @@ import { CONDITIONS } from '../../../src/regimes/regime.ts';
 import type { Regime } from '../../../src/regimes/regime.ts';
 import { GATES, TREATMENTS } from '../../../src/regimes/vocabulary.ts';
 import type { Info } from '../../../src/regimes/vocabulary.ts';
+import { formatCanonicalJson } from '../../../src/results/canonical-json.ts';
 import { regimeSchema } from '../../../src/results/schema.ts';
 import type { RegimeRecord } from '../../../src/results/schema.ts';
+
+interface WrittenRule {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** Rules that a file writes out itself, with what each says in one form. */
+function listWritten(file: string, text: string): WrittenRule[] {
+  const { rules = [] } = parse(text) as { rules?: { id: string; like?: string; gate: string; when?: Record<string, string[]>; during?: unknown; treatment: string | Record<string, unknown> }[] };
+  return rules
+    .filter(({ like }) => like === undefined)
+    .map(({ id, gate, when = {}, during = {}, treatment }) => {
+      const full = typeof treatment === 'string' ? { kind: treatment } : treatment;
+      const met = Object.fromEntries(Object.entries(when).map(([key, words]) => [key, [...words].sort()]));
+      return { name: `${file}/${id}`, says: formatCanonicalJson({ gate, when: met, during, treatment: full['kind'] === 'confirm' ? { times: 1, ...full } : full }) };
+    });
+}
+
+function findCopies(rules: readonly WrittenRule[]): string[] {
+  return rules.flatMap(({ name, says }, index) => {
+    const first = rules.find((other) => other.says === says);
+    return first && rules.indexOf(first) < index ? [`${name} is written out as ${first.name} is`] : [];
+  });
+}
 
 describe('the catalogue', () => {
   it('protects the order in which regimes are shown everywhere: the zero first, sealed last', async () => {
@@ -50,6 +76,19 @@ describe('the catalogue', () => {
     const whole = regimes.get('autumn-2021')!;
     expect(whole.rules).toEqual(parts.flatMap(({ rules }) => rules));
     expect(whole.evidence.map(({ id }) => id)).toEqual([...new Set(parts.flatMap(({ evidence }) => evidence.map(({ id }) => id)))]);
+  });
+
+  // Protects a rule that two regimes share from being put right in one of them alone: it stands in one file, and the other
+  // includes it or says that its own is like it. What the controls say is theirs.
+  it('protects rules from copies: no two regimes write out the same act, condition, time and treatment', async () => {
+    const folder = 'src/regimes/catalogue';
+    const files = (await readdir(folder)).filter((file) => !['open.yaml', 'sealed.yaml'].includes(file));
+    const written = await Promise.all(files.map(async (file) => listWritten(file, await readFile(`${folder}/${file}`, 'utf8'))));
+    expect(written.flat().length).toBeGreaterThan(files.length / 2);
+    expect(findCopies(written.flat())).toEqual([]);
+    // Seen to fail: the same rule in other words, and one that is told apart by its time alone.
+    const planted = listWritten('planted.yaml', 'rules: [{ id: p, gate: pay, treatment: { kind: nothing }, when: { merchant: [store, shop], means: [chat-wallet] } }, { id: q, gate: pay, treatment: nothing, when: { merchant: [store, shop], means: [chat-wallet] }, during: { from: 2013-01-01 } }]');
+    expect(findCopies([...written.flat(), ...planted])).toEqual(['planted.yaml/p is written out as wallet-absent.yaml/wallet-absent is']);
   });
 
   it('protects what is modelled from being taken for what was seen: no-groups rests on derived evidence and says so', async () => {

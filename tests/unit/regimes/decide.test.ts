@@ -63,7 +63,9 @@ describe('decide', () => {
 
   it('protects the three mechanisms of notice, download page and picture: each acts where it should and nowhere else', () => {
     for (const surface of SURFACES) expect(decide(named('copy-address'), { gate: 'open', surface, kind: 'link' }).treatment.kind).toBe('copy-notice');
-    expect(APPS.map((app) => decide(named('shop-download-wall'), { gate: 'land', app }).treatment.kind)).toEqual(['download-page', 'item', 'item', 'item', 'item']);
+    expect(APPS.map((app) => decide(named('shop-download-wall'), { gate: 'land', app, target: 'goods' }).treatment.kind)).toEqual(['download-page', 'item', 'item', 'item', 'item']);
+    // The wall is the shop's own: what another site shows is none of its business.
+    expect(decide(named('shop-download-wall'), { gate: 'land', app: 'chat', target: 'video' }).treatment.kind).toBe('item');
     const moments = named('qr-moments');
     expect(SURFACES.filter((surface) => decide(moments, { gate: 'offer', surface }).treatment.kind !== 'card')).toEqual(['moments']);
     expect(KINDS.map((kind) => decide(moments, { gate: 'send', surface: 'moments', kind }).treatment.kind)).toEqual(['refuse', 'refuse', 'refuse', 'deliver', 'deliver']);

@@ -67,6 +67,19 @@ describe('loadRegimes', () => {
     ]);
   });
 
+  // Protects a shared rule from being written twice: gate, condition and treatment come from the one place, id and evidence are one's own.
+  it('takes a rule from another regime, and says which there are where it is not there', async () => {
+    const like = (rule: string) => mechanism('mine').replace('gate: open, treatment: stopped', rule);
+    const [mine] = await load({ 'mine.yaml': like('like: confirm-direct/confirm-direct') });
+    expect(mine!.rules).toEqual([{ id: 'mine', gate: 'open', when: { surface: ['direct'], hop: ['first'] }, treatment: { kind: 'confirm', times: 1 }, evidence: ['a03'] }]);
+    expect(mine!.evidence.map(({ id }) => id)).toEqual(['a03']);
+    expect(await faults({ 'mine.yaml': like('like: confirm-direct/confirm') })).toEqual(['mine.yaml:5:27: "confirm" is no rule of "confirm-direct". Choose one of confirm-direct.']);
+    expect((await faults({ 'mine.yaml': like('like: confirm-drect/x') }))[0]).toMatch(/"confirm-drect" is no regime that has rules to take. Did you mean "confirm-direct"\?/);
+    expect(await faults({ 'mine.yaml': like('like: confirm-direct') })).toEqual(['mine.yaml:5:27: "confirm-direct" is no rule of another regime. Write that regime’s id, a slash and the rule’s id.']);
+    expect(await faults({ 'mine.yaml': like('like: confirm-direct/confirm-direct, gate: open') })).toEqual(['mine.yaml:5:58: "gate" is no key of rule 1. Choose one of id, like, evidence.']);
+    expect(await faults({ 'mine.yaml': like('like: mine/mine') })).toEqual(['mine.yaml:5:27: "mine" includes "mine", which is a circle. Take one out.']);
+  });
+
   it('tells what is wrong in all files at once, and blames no file for another', async () => {
     expect(await faults({ 'a.yaml': composite('[b]'), 'b.yaml': mechanism('One'), 'c.yaml': 'a: [', 'd.yaml': composite('[c]') })).toEqual([
       'c.yaml:1:5: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct the YAML.',

@@ -7,7 +7,7 @@ import { mergeAlike } from '../../../src/search/merge-alike.ts';
 test('one of each kind of bystander is kept', () => {
   const small = mergeAlike(CAST, { people: ['alice', 'bob'], items: ['7301'] });
   expect(small.people.map(({ id }) => id)).toEqual(['alice', 'bob', 'carol']);
-  expect(small.items.map(({ id }) => id)).toEqual(['7301', '7302']);
+  expect(small.items.map(({ id }) => id)).toEqual(['7301', '7302', '9101']);
   expect(small.groups.map(({ members }) => members)).toEqual([['alice', 'bob', 'carol'], ['alice', 'carol']]);
   expect(small.messages.map(({ from, text }) => [from, text.en])).toEqual([
     ['carol', 'Who is bringing chairs on Saturday?'],

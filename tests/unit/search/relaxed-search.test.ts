@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitCost } from '../../../src/search/cost.ts';
+import { CLICK, splitCost } from '../../../src/search/cost.ts';
 import type { Move } from '../../../src/search/list-moves.ts';
 import { RelaxedSearch, type SearchOptions } from '../../../src/search/relaxed-search.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
@@ -67,6 +67,7 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
   return {
     see: async (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: addressOf(state) }) as Sight,
     read: async (state) => state,
+    addressOf: (part, page) => `${part - 1}/${page - 1}`,
     frontPart: ([front = 0]) => (front === 0 ? undefined : front),
     list: async (state) => {
       const [front = 0, ...pages] = state;
@@ -90,7 +91,7 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
   };
 }
 
-async function search(world: SmallWorld, forgets: readonly number[]): Promise<number | undefined> {
+async function search(world: SmallWorld, forgets: readonly number[], remembers: readonly number[] = []): Promise<number | undefined> {
   const found = new RelaxedSearch({
     walker: createWalker(world),
     start: [0, 0, 0, 0],
@@ -98,7 +99,9 @@ async function search(world: SmallWorld, forgets: readonly number[]): Promise<nu
     isAllowed: () => true,
     estimate: () => 0,
     forgets: new Set(forgets),
-    below: Number.POSITIVE_INFINITY,
+    remembers: new Set(remembers),
+    // With histories there is no end of states.
+    below: remembers.length > 0 ? (DEPTH + 1) * CLICK : Number.POSITIVE_INFINITY,
     maxStates: 100_000,
   });
   const node = await found.next();
@@ -115,12 +118,15 @@ test('the search never finds more than brute force, and no way only where there 
       if (truth !== undefined) ways += 1;
       const forgetful = await search(world, [1, 2]);
       const exact = await search(world, []);
-      for (const claimed of [forgetful, exact]) {
+      const [partly, mindful] = [await search(world, [2], [1]), await search(world, [], [1, 2])];
+      for (const claimed of [forgetful, partly, exact, mindful]) {
         if (truth !== undefined) expect(claimed).toBeLessThanOrEqual(truth);
         if (claimed === undefined) expect(truth).toBeUndefined();
       }
       // To forget more can only make ways cheaper.
       if (exact !== undefined) expect(forgetful).toBeLessThanOrEqual(exact);
+      // Where all is kept nothing is made up.
+      expect(mindful).toBe(truth);
     }),
     { numRuns: 400 },
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Sight } from '../../../src/phone/sight.ts';
 import type { Move } from '../../../src/search/list-moves.ts';
+import type { SearchOptions } from '../../../src/search/relaxed-search.ts';
 import type { Surveyor } from '../../../src/search/survey.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
 import { ANY_COPIED, type Made } from '../../../src/search/walker.ts';
@@ -55,12 +56,13 @@ const pressesOn = ({ presses }: SmallPhone, state: State): readonly Press[] => {
 };
 
 /** The phone as a survey and a search walk it. */
-export function createSmallWalker(phone: SmallPhone): Surveyor & { readonly read: (state: State) => Promise<State> } {
+export function createSmallWalker(phone: SmallPhone): Surveyor & Pick<SearchOptions['walker'], 'read' | 'addressOf'> {
   const tap = (name: string): Move => ({ gesture: { kind: 'home' }, name });
   return {
     parts: PARTS,
     see: (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: state[0] === 0 ? 'home' : `${frontOf(state) + 1}/${state[PANES + frontOf(state)]}` }) as Sight,
     read: async (state) => state,
+    addressOf: (part, page) => `${part - PANES + 1}/${page}`,
     isWriting: (state) => writtenIn(state) > 0,
     frontPart: (state) => (frontOf(state) < 0 ? undefined : PANES + frontOf(state)),
     list: async (state) => (state[0] === 0 ? [tap('icon 0'), tap('icon 1')] : writtenIn(state) > 0 ? [tap('open'), tap('home')] : [...pressesOn(phone, state).map((_press, at) => tap(`press ${at}`)), tap('home')]),
