@@ -1,0 +1,30 @@
+import { met, unmet, type Row } from './row.ts';
+
+/** The same model in other countries. */
+export const ABROAD: readonly Row[] = [
+  met('c-scare-sheet', 'A sheet before an outside website', 'scare-sheet'),
+  unmet('c-scare-sheet-judged', 'A court on what such a sheet is for', 'a judgement; the sheet is measured'),
+  unmet('c-marketplace', 'Fifteen steps, then six, to install another store', 'a store is installed there, and no link is on its way; installing an app is measured on phone-without-shop-app'),
+  unmet('c-nine-steps', 'Nine steps to buy an audiobook', 'goods that an app may not sell; no shared link leads to them'),
+  unmet('c-silent-end', 'No button, and no word of where to buy', 'people leave of themselves or not at all; on the way of a link it is a stopped visit'),
+  unmet('c-billing', 'A screen before an outside payment', 'the act is that of scare-sheet: one sheet before the outside'),
+  met('c-wallet-ban', 'A rival’s wallet is not permitted', 'wallet-ban'),
+  met('c-delay', 'Five blank seconds', 'delay-5s'),
+  met('c-unsafe-page', 'A page that calls the link unsafe', 'unsafe-page'),
+  met('c-refused-at-send', 'A link that is not sent', 'refused-at-send'),
+  met('c-silent-removal', 'A message that is taken out unsaid', 'silent-removal'),
+  met('c-no-copy', 'An address that can be neither tapped nor copied', 'plain-no-copy'),
+  met('c-invitations', 'Invitations to other services refused', 'invitations-refused'),
+  met('c-link-in-bio', 'One link, in the profile', 'link-in-bio'),
+  met('c-stories-threshold', 'Links for those with many followers', 'stories-threshold'),
+  met('c-dead-links', 'Links made dead', 'dead-links', 'links-moved-to-profile'),
+  met('c-leave-page', 'A page before leaving', 'leave-page'),
+  unmet('c-silent-redirectors', 'Redirects that nobody notices', 'they cost no click: open is what they measure'),
+  met('c-hidden-exit', 'The way out hidden in the settings', 'hidden-exit'),
+  unmet('c-external-link', 'A mark in a link that opens the phone’s browser', 'what an author writes into a link is no rule of the chat; in the browser it is as in the open world'),
+  met('c-contact-masking', 'Addresses masked in messages', 'contact-masked'),
+  unmet('c-news', 'News of one country neither shown nor sent', 'how its notice read is not known; a class of links that is refused is invitations-refused, one that is not shown opt-in-messages has'),
+  met('c-interoperability', 'Messages of other services, once they are switched on', 'opt-in-messages'),
+  unmet('c-steering', 'A law that lets merchants point outside', 'a law; what people meet is the open world'),
+  unmet('c-click-count', 'Four pages and six clicks to leave a subscription', 'leaving a service is on the way of no link; that clicks are counted is what linktoll does'),
+];
