@@ -64,6 +64,8 @@ export const REASONS_IN_CHINESE: Readonly<Record<string, string>> = {
   'the clock moves between the legs, and the search knows one time': '两段路之间时钟走动，而搜索只知道一个时刻',
   'more than * screens': '超过 $1 个屏幕',
   'more than * states of one leg': '一段路超过 $1 个状态',
+  'somebody takes up their phone again in a later leg, and the search begins each leg with a phone at rest': '有人在后一段路里又拿起自己的手机，而搜索的每段路都从待机的手机开始',
+  'the shortest way that was found cannot be walked, though all pages and histories were kept': '找到的最短的路走不通，尽管所有页面和历史都留着',
   'the mocks were surprised: *': '模拟应用遇到了意外：$1',
   'a page asks for the camera, and the search walks no second phone': '页面要用相机，而搜索不走第二部手机',
   'the shortest way that was found goes back where nobody had been': '找到的最短的路返回到没有人去过的地方',
