@@ -79,8 +79,9 @@ export async function measureShare(index: number, of: number): Promise<MeasuredS
         // The open world first, as soon as anything is to be measured here: most regimes say nothing to most ways.
         if (measured.length === 0) measured.push(await measure(open));
         const like = measured.find(({ heard, regime: asked }) => heard.areAnsweredAlike(asked, regime));
-        if (!like || isDrawn(key, PROBED)) measured.push(await measure(regime));
-        const found = like && !isDrawn(key, PROBED) ? like : measured.at(-1)!;
+        const taken = isDrawn(key, PROBED) ? undefined : like;
+        const found = taken ?? (await measure(regime));
+        if (!taken) measured.push(found);
         const measurement = { ...found.measurement, regime: regime.id };
         if (like && !isDeepStrictEqual([measurement, found.acted, found.names], [{ ...like.measurement, regime: regime.id }, like.acted, like.names])) throw new Error(`Failed to measure ${key}: it differs from ${like.regime.id}, though the regime answers all that was asked there alike. Look for what else the platforms know of a regime.`);
         for (const name of found.names) shown.push({ regime: regime.id, name });

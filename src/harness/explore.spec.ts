@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { test } from '@playwright/test';
-import { createChromiumEngine } from '../phone/chromium/chromium-engine.ts';
 import { PageStore } from '../phone/jsdom/page-store.ts';
 import { loadCatalogue } from '../regimes/load.ts';
 import { Atlas } from '../search/atlas.ts';
@@ -12,6 +11,7 @@ import { explainOmission } from './bearing.ts';
 import { chooseCells } from './chosen-cells.ts';
 import { exploreCell } from './explore-cell.ts';
 import { createCellHash, isKept, readCurrentMinima } from './kept-minima.ts';
+import { runInChromium } from './run-in-chromium.ts';
 import { whileBrowserRuns } from './while-browser-runs.ts';
 
 // A search is a test: the cell is searched without a browser, and what is found is walked in one. A cell whose proof
@@ -38,7 +38,7 @@ for (const device of devices) {
         continue;
       }
       test(key, about, async ({ browser }, testInfo) => {
-        const engine = { name: 'Chromium', createEngine: ({ proxy }: { readonly proxy: string }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }), pictures: true };
+        const engine = { name: 'Chromium', createEngine: runInChromium(browser), pictures: true };
         const { minimum, replayed } = await whileBrowserRuns(browser, () => exploreCell({ ...cell, seed: CAST, atlas, hash: hashOf(cell), browser: engine }));
         await testInfo.attach(MINIMUM_ATTACHMENT, { body: JSON.stringify({ minimum, kept: false } satisfies MinimumAttachment), contentType: 'application/json' });
         if (replayed) await testInfo.attach(PICTURES_ATTACHMENT, { body: JSON.stringify(packPictures(replayed.pictures, replayed.end)), contentType: 'application/json' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { runLinktoll } from '../../scripts/run-suite.ts';
 import { exploreCell } from '../../src/harness/explore-cell.ts';
-import { createChromiumEngine } from '../../src/phone/chromium/chromium-engine.ts';
+import { runInChromium } from '../../src/harness/run-in-chromium.ts';
 import { PageStore } from '../../src/phone/jsdom/page-store.ts';
 import { Atlas } from '../../src/search/atlas.ts';
 import { readMinimum } from '../../src/results/minimum.ts';
@@ -21,7 +21,7 @@ test('a way found in jsdom is confirmed by Chromium, with a picture for every st
   const store = new PageStore();
   const cell = findCell(KEY);
   const recorded = await recordWay(cell, store);
-  const engine = { name: 'Chromium', createEngine: ({ proxy }: { readonly proxy: string }) => createChromiumEngine(browser, { proxy, colorScheme: 'light' }), pictures: true };
+  const engine = { name: 'Chromium', createEngine: runInChromium(browser), pictures: true };
   const { minimum, replayed } = await exploreCell({ ...cell, seed: CAST, atlas: new Atlas(store), hash: 'e'.repeat(64), browser: engine, prove: () => Promise.resolve(proofOf(recorded)) });
   expect(minimum).toMatchObject({ status: 'proved', clicks: 9, steps: recorded.measurement.steps });
   expect(replayed?.pictures).toHaveLength(recorded.way.length);

@@ -48,30 +48,24 @@ export function DownloadPage({ locale, company }: LandingProps): VNode {
 /** What a visitor sees whom the company does not serve; no way leads on. */
 export function RefusedPage({ locale, company }: LandingProps): VNode {
   const title = locale.say('This page is not served to visitors from there', '本页不向来自那里的访客开放');
-  return (
-    <Document locale={locale} title={title} theme={company.theme} web>
-      <div class="message" role="alertdialog" aria-modal="true" aria-label={title}>
-        <span class="message-mark message-mark-stop">
-          <Icon name="stop" />
-        </span>
-        <h1>{title}</h1>
-        <p class="message-text">{locale.read(company.closed)}</p>
-      </div>
-    </Document>
-  );
+  return <StoppedPage locale={locale} company={company} icon="stop" title={title} line={locale.read(company.closed)} />;
 }
 
 /** What a visitor sees who is to come in the chat's client; no way leads on. */
 export function ChatOnlyPage({ locale, company }: LandingProps): VNode {
-  const title = locale.say('Please use Dovecote', '请在鸽笼里打开');
+  const line = locale.say('This page is shown in the Dovecote client only.', '本页只在鸽笼客户端里显示。');
+  return <StoppedPage locale={locale} company={company} icon="warning" title={locale.say('Please use Dovecote', '请在鸽笼里打开')} line={line} />;
+}
+
+function StoppedPage({ locale, company, icon, title, line }: LandingProps & { readonly icon: 'stop' | 'warning'; readonly title: string; readonly line: string }): VNode {
   return (
     <Document locale={locale} title={title} theme={company.theme} web>
       <div class="message" role="alertdialog" aria-modal="true" aria-label={title}>
-        <span class="message-mark message-mark-warning">
-          <Icon name="warning" />
+        <span class={`message-mark message-mark-${icon}`}>
+          <Icon name={icon} />
         </span>
         <h1>{title}</h1>
-        <p class="message-text">{locale.say('This page is shown in the Dovecote client only.', '本页只在鸽笼客户端里显示。')}</p>
+        <p class="message-text">{line}</p>
       </div>
     </Document>
   );
