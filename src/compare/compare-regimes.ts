@@ -17,7 +17,7 @@ export function compareRegimes(results: Results, run: Run | undefined, a: string
   const controls = checkControls(results);
   const side = (id: string) => {
     const regime = lookUp(results.regimes, id);
-    if (!regime) throw new Error(`Failed to compare: ${showText(id)} is no regime of these results. Do choose two of: ${Object.keys(results.regimes).sort().join(', ')}.`);
+    if (!regime) throw new Error(`Failed to compare: ${showText(id)} is no regime of these results. Do choose two of: ${Object.keys(results.regimes).sort().join(', ') || '(none was measured)'}.`);
     return { kind: 'regime' as const, name: regime.name, controls };
   };
   const [before, after] = [side(a), side(b)];

@@ -1,5 +1,6 @@
 import { create } from 'xmlbuilder2';
 import { FAILING } from '../compare/baseline.ts';
+import { hasCompared } from '../compare/comparison.ts';
 import type { ComparedCell, Comparison } from '../compare/comparison.ts';
 import { buildMatrix, listDevices } from '../compare/matrix.ts';
 import type { MatrixCell } from '../compare/matrix.ts';
@@ -30,7 +31,7 @@ interface Case {
 }
 
 /**
- * JUnit XML: a suite a regime, a case a cell. A broken cell, one that was not reached and a failed control are errors; a
+ * JUnit XML: a suite a regime, a case a cell. A broken cell, one that was not reached, a failed control and a baseline of which nothing could be compared are errors; a
  * blocked cell is a finding about the world and no failure; only a baseline makes a price one.
  */
 export function renderJunit(results: Results, { run, comparison }: JunitOptions = {}): string {
@@ -50,7 +51,8 @@ export function renderJunit(results: Results, { run, comparison }: JunitOptions 
   });
   const controls = matrices[0]?.controls ?? { ok: false as const, failures: [{ en: 'Nothing was measured.' }] };
   const failed = controls.ok ? [] : controls.failures.map(({ en }, index): Case => ({ suite: 'controls', name: `control ${index + 1}`, figures: {}, finding: { kind: 'error', type: 'control', message: en } }));
-  return format([...failed, ...cases, ...unreached, ...gone], run);
+  const held = comparison && !hasCompared(comparison) ? [{ suite: 'baseline', name: 'baseline', figures: {}, finding: { kind: 'error', type: 'nothing-compared', message: 'Not one cell of the baseline could be held against this run, so nothing is known.' } } satisfies Case] : [];
+  return format([...failed, ...held, ...cases, ...unreached, ...gone], run);
 }
 
 function findIn({ outcome, reason }: MatrixCell): Finding | undefined {

@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { formatCanonicalJson } from './canonical-json.ts';
 import { parseJson } from './parse-json.ts';
+import { unlessMissing } from './read.ts';
+import { readText } from './read-text.ts';
 import { cellKey, stepSchema } from './schema.ts';
-import { validate } from './validate.ts';
+import { UPGRADES } from './upgrade.ts';
+import { validate, validateVersion } from './validate.ts';
 import { writeWhole } from './write-file.ts';
 
 /** Version of minimum.json. */
@@ -63,14 +65,12 @@ const REMEDY = 'Do take it away and run `linktoll explore` again.';
  */
 export async function readMinimum(dir: string): Promise<Minimum | undefined> {
   const file = minimumFile(dir);
-  const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw new Error(`Failed to read minimum: ${file}: ${error.message}. ${REMEDY}`, { cause: error });
-  });
+  const source = await unlessMissing(readText('minimum', file, REMEDY));
   if (source === undefined) return undefined;
-  const checked = validate(minimumSchema, parseJson('minimum', file, source, REMEDY));
+  const checked = validateVersion(minimumSchema, MINIMUM_VERSION, UPGRADES.minimum, parseJson('minimum', file, source, REMEDY));
   if ('value' in checked) return checked.value;
-  throw new Error(`Failed to read minimum: ${file}: ${checked.fault.path}: ${checked.fault.problem}. ${REMEDY}`);
+  const { path, problem, remedy = REMEDY } = checked.fault;
+  throw new Error(`Failed to read minimum: ${file}: ${path}: ${problem}. ${remedy}`);
 }
 
 /**

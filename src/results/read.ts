@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Baseline } from './baseline-schema.ts';
 import { parseJson } from './parse-json.ts';
+import { readText } from './read-text.ts';
 import type { Results, Run } from './schema.ts';
 import { validateBaseline, validateResults, validateRun } from './validate.ts';
 import type { Fault } from './validate.ts';
@@ -51,7 +51,7 @@ export function readBaseline(file: string): Promise<Baseline | undefined> {
 }
 
 /** Hands on what was read; undefined where the file is not there at all. */
-function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+export function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
   return reading.catch((error: unknown) => {
     if (error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return undefined;
     throw error;
@@ -59,10 +59,7 @@ function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
 }
 
 async function read<T>(noun: string, file: string, check: (value: unknown) => { value: T } | { fault: Fault }, remedy: string): Promise<T> {
-  const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const problem = error.code === 'ENOENT' ? 'there is no such file' : error.message;
-    throw new Error(`Failed to read ${noun}: ${file}: ${problem}. ${remedy}`, { cause: error });
-  });
+  const source = await readText(noun, file, remedy);
   const checked = check(parseJson(noun, file, source, remedy));
   if ('value' in checked) return checked.value;
   const { path, problem, remedy: other = remedy } = checked.fault;

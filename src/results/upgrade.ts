@@ -14,14 +14,15 @@ export type Upgrades = Readonly<Record<number, Upgrade>>;
  * version 2 writes `results: { 1: (document) => … }` here and nowhere else, and stored results stay readable. A baseline
  * of version 1 kept nothing beside clicks and codes; what it did not keep stays unknown.
  */
-export const UPGRADES: Readonly<Record<'results' | 'run' | 'baseline', Upgrades>> = { results: {}, run: {}, baseline: { 1: (document) => ({ ...document }) } };
+export const UPGRADES: Readonly<Record<'results' | 'run' | 'baseline' | 'minimum', Upgrades>> = { results: {}, run: {}, baseline: { 1: (document) => ({ ...document }) }, minimum: {} };
 
 /**
- * Brings a stored document to the version that the code reads, one upgrade after the other. What says no version is
+ * Brings a stored document to the version that the code reads, one upgrade after the other. What is no document at all is
  * handed on as it is, for the schema to refuse.
  */
 export function upgradeDocument(value: unknown, version: number, upgrades: Upgrades): { value: unknown } | { fault: Fault } {
-  if (!isDocument(value) || value['schemaVersion'] === undefined) return { value };
+  if (!isDocument(value)) return { value };
+  if (value['schemaVersion'] === undefined) return refuse('is missing, so this is no such file of linktoll');
   let document = value;
   for (let stored: unknown = value['schemaVersion']; stored !== version; stored = document['schemaVersion']) {
     if (typeof stored !== 'number' || !Number.isSafeInteger(stored) || stored < 0) return refuse(`${JSON.stringify(stored)} is no schema version`);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { BASELINE_VERSION, baselineSchema } from './baseline-schema.ts';
 import type { Baseline } from './baseline-schema.ts';
 import { formatCellKey, resultsSchema, runSchema, SCHEMA_VERSION } from './schema.ts';
-import type { Results, Run } from './schema.ts';
+import type { Measurement, RegimeRecord, Results, Run, ScenarioRecord } from './schema.ts';
 import { lookUp } from './look-up.ts';
 import { upgradeDocument, UPGRADES } from './upgrade.ts';
 import type { Upgrades } from './upgrade.ts';
@@ -30,10 +30,14 @@ export function validateRun(value: unknown): { value: Run } | { fault: Fault } {
 
 /** A value, of this schema version or an older one, held against the schema of a baseline. */
 export function validateBaseline(value: unknown): { value: Baseline } | { fault: Fault } {
+  if (typeof value === 'object' && value !== null && 'measurements' in value) {
+    return { fault: { path: 'the whole document', problem: 'these are the results of a run, and no baseline', remedy: 'Do name another file; --update-baseline writes it.' } };
+  }
   return validateVersion(baselineSchema, BASELINE_VERSION, UPGRADES.baseline, value);
 }
 
-function validateVersion<T>(schema: z.ZodType<T>, version: number, upgrades: Upgrades, value: unknown): { value: T } | { fault: Fault } {
+/** A value, of this schema version or an older one, held against a schema. */
+export function validateVersion<T>(schema: z.ZodType<T>, version: number, upgrades: Upgrades, value: unknown): { value: T } | { fault: Fault } {
   const upgraded = upgradeDocument(value, version, upgrades);
   return 'fault' in upgraded ? upgraded : validate(schema, upgraded.value);
 }
@@ -49,8 +53,8 @@ export function validate<T>(schema: z.ZodType<T>, value: unknown): { value: T } 
 }
 
 /**
- * What the schema cannot say: a cell lies under its own key, its regime and scenario are there, what is charged adds
- * up to what is counted, a blocked cell says where. Counts of a broken cell are not held to anything.
+ * What the schema cannot say: a cell lies under its own key, its regime and scenario are there, it names no person and no
+ * rule that these have not, what is charged adds up to what is counted, a blocked cell says where. Counts of a broken cell are not held to anything.
  */
 function findInconsistency(results: Results): Fault | undefined {
   for (const [key, cell] of Object.entries(results.measurements)) {
@@ -58,9 +62,10 @@ function findInconsistency(results: Results): Fault | undefined {
     if (formatCellKey(cell) !== key) return { path, problem: `lies under this key and says that it is ${formatCellKey(cell)}` };
     const regime = lookUp(results.regimes, cell.regime);
     if (!regime) return { path: `${path}.regime`, problem: `regime ${cell.regime} is not among the regimes` };
-    if (!lookUp(results.scenarios, cell.scenario)) {
-      return { path: `${path}.scenario`, problem: `scenario ${cell.scenario} is not among the scenarios` };
-    }
+    const scenario = lookUp(results.scenarios, cell.scenario);
+    if (!scenario) return { path: `${path}.scenario`, problem: `scenario ${cell.scenario} is not among the scenarios` };
+    const stranger = findStranger(cell, regime, scenario);
+    if (stranger) return { path: `${path}.${stranger.path}`, problem: stranger.problem };
     if (cell.outcome === 'broken') continue;
     if (cell.outcome === 'blocked' && !cell.blockedAt) return { path, problem: 'is blocked and has no blockedAt' };
     const charged = Object.values(cell.charges).reduce((sum, n) => sum + n, 0);
@@ -72,4 +77,23 @@ function findInconsistency(results: Results): Fault | undefined {
     if (lookUp(results.measurements, key)) return { path: `omitted.${key}`, problem: 'is measured as well as omitted' };
   }
   return undefined;
+}
+
+/** A rule that the regime has not, or a person who has no part in the scenario, wherever a cell names one. */
+function findStranger({ charges, people, steps, blockedAt }: Measurement, { rules }: RegimeRecord, scenario: ScenarioRecord): Fault | undefined {
+  const known = new Set(['base', ...rules.map(({ id }) => id)]);
+  const named: readonly (readonly [path: string, rule: string])[] = [
+    ...Object.keys(charges).map((rule) => [`charges.${rule}`, rule] as const),
+    ...steps.map(({ charge }, index) => [`steps.${index}.charge`, charge] as const),
+    ...(blockedAt ? [['blockedAt.rule', blockedAt.rule] as const] : []),
+  ];
+  const [path, rule] = named.find(([, each]) => !known.has(each)) ?? [];
+  if (path !== undefined) return { path, problem: `the regime has no rule ${rule}` };
+  const there: readonly (readonly [path: string, person: string])[] = [
+    ...Object.keys(people).map((person) => [`people.${person}`, person] as const),
+    ...steps.map(({ person }, index) => [`steps.${index}.person`, person] as const),
+    ...(blockedAt ? [['blockedAt.person', blockedAt.person] as const] : []),
+  ];
+  const [where, person] = there.find(([, each]) => !scenario.people.includes(each)) ?? [];
+  return where === undefined ? undefined : { path: where, problem: `${person} has no part in the scenario` };
 }

@@ -4,7 +4,6 @@ import { readJoined } from '../../compare/read-joined.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import { renderConsole } from '../../report/console.ts';
 import { renderCellsCsv, renderStepsCsv } from '../../report/csv.ts';
-import { renderJunit } from '../../report/junit.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { readResults, readRunIfAny } from '../../results/read.ts';
 import { asUsage, UsageError } from '../errors.ts';
@@ -43,18 +42,21 @@ export function addReport(program: Command, io: Io): void {
         // Imported late: the HTML report is drawn by components that the other formats do not need.
         const { writeReport } = await import('../../report/html.ts');
         if (beside !== undefined) await asUsage(() => readResults(beside));
+        await asUsage(() => readRunIfAny(dir));
         const file = await writeReport(dir, { pictures, beside });
         if (!quiet) io.stdout(`Report  ${file}\n`);
         return;
       }
       // A part of a run, or one that was cut off, may have no run.json; all of it can be told without.
-      const run = await readRunIfAny(dir).catch((error: Error) => void io.stderr(`linktoll: ${error.message}\n`));
+      const run = await asUsage(() => readRunIfAny(dir));
       const known = { results, ...(run && { run }) };
       if (format === 'markdown') io.stdout(renderMarkdown(results, { lang, joined }));
-      if (format === 'console') io.stdout(renderConsole(results, run ?? undefined, { color: io.color, width: io.width, lang, joined }));
-      if (format === 'csv') io.stdout(renderCellsCsv(results, run ?? undefined, joined));
+      if (format === 'console') io.stdout(renderConsole(results, run, { color: io.color, width: io.width, lang, joined }));
+      if (format === 'csv') io.stdout(renderCellsCsv(results, run, joined));
       if (format === 'csv-steps') io.stdout(renderStepsCsv(results));
       if (format === 'junit') {
+        // Imported late too: its library for XML takes longer to load than most commands take.
+        const { renderJunit } = await import('../../report/junit.ts');
         const { comparison } = held ? holdBaseline(held, { dir, ...known, isAsked: () => true }) : {};
         io.stdout(renderJunit(results, { ...(run && { run }), ...(comparison && { comparison }) }));
       }

@@ -55,6 +55,12 @@ test('with a baseline, what grew dearer, is newly blocked or gone is a failure, 
   expect(document.querySelector('failure[type="dearer"]')?.textContent).toBe("+ 11  Bob · chat's webview · tap button “仍要继续”  ← made under confirm-in-direct");
 });
 
+test('a baseline of which no cell could be held against the run is an error, never a pass', () => {
+  const comparison = compareRuns({ kind: 'baseline', name: 'b', file: 'b', baseline: { schemaVersion: 2, cells: {} } }, asRun('out', sampleResults()));
+  const [error] = read(sampleResults(), { comparison }).querySelectorAll('error');
+  expect(error?.getAttribute('type')).toBe('nothing-compared');
+});
+
 test('nothing measured is an error, never an empty pass', () => {
   expect(totals(read({ ...sampleResults(), measurements: {} }))).toBe('1 0 1 0');
 });

@@ -55,7 +55,8 @@ test.each<[string, (text: string) => string, RegExp]>([
   ['empty', () => '', /results\.json: line 1, column 1: the file is empty\. Do /],
   ['truncated', (text) => text.slice(0, 5000), /results\.json: line \d+, column \d+: the file ends in the middle\. Do /],
   ['no JSON', () => 'hello', /results\.json: the whole document: this is not JSON\. Do /],
-  ['foreign', () => '{"name":"x"}', /results\.json: schemaVersion: /],
+  ['foreign', () => '{"name":"x"}', /results\.json: schemaVersion: is missing, so this is no such file of linktoll\. Do /],
+  ['begun with a mark of an editor', (text) => `\ufeff${text}`, /results\.json: line 1, column 1: it begins with a byte-order mark, which JSON has not\. Do save it without/],
   ['of a newer version', edit((all) => ({ ...all, schemaVersion: 2 })), /results\.json: schemaVersion: 2 is newer than this linktoll reads \(1\)\. Do update linktoll/],
   ['of an older version that nothing leads on from', edit((all) => ({ ...all, schemaVersion: 0 })), /results\.json: schemaVersion: 0 is older than this linktoll can read \(1 to 1\)\. Do /],
   ['of no version', edit((all) => ({ ...all, schemaVersion: '1' })), /results\.json: schemaVersion: "1" is no schema version\. Do /],
@@ -65,6 +66,9 @@ test.each<[string, (text: string) => string, RegExp]>([
   ['with a regime that is not there', edit(({ regimes, ...all }) => ({ ...all, regimes: { sealed: (regimes as Results['regimes']).sealed } })), /regime autumn-2021 is not among the regimes/],
   ['with charges that do not add up', editCell((cell) => ({ ...cell, charges: { base: 8 } })), /charges: add up to 8, but clicks is 9/],
   ['with people that do not add up', editCell(({ people, ...cell }) => ({ ...cell, people: { alice: (people as Results['measurements'][string]['people']).alice } })), /people: clicks add up to 6, but clicks is 9/],
+  ['charged to a rule that is not there', editCell((cell) => ({ ...cell, charges: { base: 8, 'no-such-rule': 1 } })), /charges\.no-such-rule: the regime has no rule no-such-rule/],
+  ['with a step of a stranger', editCell(({ steps, ...cell }) => ({ ...cell, steps: (steps as object[]).map((step) => ({ ...step, person: 'mallory' })) })), /steps\.0\.person: mallory has no part in the scenario/],
+  ['blocked by nobody’s rule', editCell((cell) => ({ ...cell, outcome: 'blocked', blockedAt: { gate: 'open', rule: 'no-such-rule', person: 'bob', screen: 'x' } })), /blockedAt\.rule: the regime has no rule no-such-rule/],
   ['blocked nowhere', editCell((cell) => ({ ...cell, outcome: 'blocked' })), /is blocked and has no blockedAt/],
 ])('a file that is %s is refused with the place and the reason', async (_, damage, message) => {
   await writeResults(dir, sampleResults());
