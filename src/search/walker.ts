@@ -387,11 +387,14 @@ export class Walker {
     const front = part === undefined ? undefined : this.#engine.panes.get((this.parts[part] ?? '').replace('page ', ''));
     if (front) front.entries = below === undefined ? [''] : [below, ''];
     const { gesture } = move;
+    const lengths = new Map([...this.#engine.panes].map(([pane, { entries }]) => [pane, entries.length]));
     const { seen, written } = await this.#watch.during(async () => {
       await this.phone.carryOut(await this.phone.aim(gesture));
     });
     const troubles = this.phone.takeTroubles();
     if (troubles.length > 0) throw new Error(`Failed to trust the mocks: ${troubles.join('; ')} (after ${move.name}).`);
+    // What is known of Back rests on this (`Behind`).
+    for (const [pane, { entries }] of this.#engine.panes) if (entries.length > (lengths.get(pane) ?? 0) + 1) throw new Error(`Failed to search: a gesture led ${pane} through two pages at once (${move.name}). What stands behind them is not known.`);
     const writes = this.#listWrites(written);
     const asked = seen.map(({ question, answer }): Observation => ({ question: this.#atlas.questions.intern(question, question), answer }));
     touched.splice(0, Infinity, ...new Set(seen.flatMap(({ question }) => this.#partAsked(question) ?? [])));

@@ -67,6 +67,7 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
   const addressOf = ([front = 0, ...pages]: State): string => (front === 0 ? 'home' : `${front - 1}/${(pages[front - 1] ?? 1) - 1}`);
   const tap = (name: string): Move => ({ gesture: { kind: 'home' }, name });
   return {
+    parts: ['system', 'page one', 'page two', 'read'],
     see: async (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: addressOf(state) }) as Sight,
     read: async (state) => state,
     addressOf: (part, page) => `${part - 1}/${page - 1}`,
