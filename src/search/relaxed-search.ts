@@ -6,7 +6,10 @@ import { listPages, noteHistories } from './note-histories.ts';
 import { FORGOTTEN, type State } from './transition-cache.ts';
 import type { Made, Walker } from './walker.ts';
 
-/** Addresses that a pane came through, the one that it shows last, by the part that is its page. */
+/** Stands on a history for all that is not kept of it. */
+export const REST = '…';
+
+/** Addresses that a pane came through, the one that it shows last, by the part that is its page; REST before them where there were more. */
 export type Histories = Readonly<Record<number, readonly string[]>>;
 
 /** A state that was reached, and how. */
@@ -34,8 +37,8 @@ export interface SearchOptions {
   readonly forgets: ReadonlySet<number>;
   /** Which values are not forgotten even so; nothing that is forgotten is ever one of them. */
   readonly isKept?: (part: number, value: number) => boolean;
-  /** Parts (panes) whose history is kept: Back leads where it really leads. Their pages are not in `forgets`. */
-  readonly remembers: ReadonlySet<number>;
+  /** Parts (panes) whose history is kept, with how many addresses of it: Back leads where it really leads. Their pages are not in `forgets`. */
+  readonly remembers: ReadonlyMap<number, number>;
   /** What has to be paid from a state to the end of all legs at least; never too much. */
   readonly estimate: (state: State) => number;
   /** Only ways that cost less, to the end of all legs, are looked for. */
@@ -173,9 +176,9 @@ export class RelaxedSearch {
     const history = this.#options.remembers.has(front) ? (node.histories[front] ?? []) : undefined;
     const goesBack = sight.front === 'app' && sight.address !== '';
     // Under a menu or prompt Back takes that away; with no history left it closes the webview or the app.
-    if (!goesBack || !history || history.length <= 1) await this.#expand({ node, move: BACK, state: node.state, ready: node.cost });
+    if (!goesBack || !history || history.length <= 1 || history[0] === REST) await this.#expand({ node, move: BACK, state: node.state, ready: node.cost });
     if (!goesBack) return;
-    if (history) {
+    if (history && history.at(-2) !== REST) {
       // A page that was posted to its own address stands on the history twice.
       for (const below of new Set([history.at(-2), sight.address])) if (below !== undefined) await this.#expand({ node, move: BACK, state: node.state, ready: node.cost, below });
       return;
@@ -222,7 +225,7 @@ export class RelaxedSearch {
     const front = walker.frontPart(this.fill(before));
     const replaced = written.filter((part) => remembers.has(part));
     if (replaced.length === 0) return histories;
-    return { ...histories, ...Object.fromEntries(replaced.map((part) => [part, (state[part] ?? 0) > 0 ? extendHistory(histories[part], walker.addressOf(part, state[part] as number), part === front ? below : undefined) : []])) };
+    return { ...histories, ...Object.fromEntries(replaced.map((part) => [part, (state[part] ?? 0) > 0 ? shorten(extendHistory(histories[part], walker.addressOf(part, state[part] as number), part === front ? below : undefined), remembers.get(part)) : []])) };
   }
 
   #add(node: Node): void {
@@ -241,8 +244,13 @@ function nameNode({ state, histories }: Node): string {
 
 /** A history once a pane shows an address. `below`: where Back led; what stood there last is gone then. As in a browser a page that is opened over itself takes its own place. */
 export function extendHistory(history: readonly string[] = [], shown: string, below?: string): readonly string[] {
-  const left = below === undefined || below === history.at(-1) ? history : history.slice(0, -2);
+  const left = below === undefined || below === history.at(-1) ? history : history.at(-2) === REST ? [REST] : history.slice(0, -2);
   return shown === '' || left.at(-1) === shown ? left : [...left, shown];
+}
+
+/** A history of which no more than the last addresses are kept. */
+function shorten(history: readonly string[], kept = Number.POSITIVE_INFINITY): readonly string[] {
+  return history.filter((address) => address !== REST).length > kept ? [REST, ...history.slice(-kept)] : history;
 }
 
 function replace(state: State, part: number, value: number): State {

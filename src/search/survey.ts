@@ -6,7 +6,8 @@ import { listPages, noteHistories, type Turned } from './note-histories.ts';
 import { PartValues, type EndPart } from './part-values.ts';
 import { FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
 import { Views } from './views.ts';
-import { ANY_COPIED, type Made, type Walker } from './walker.ts';
+import { ANY_COPIED } from './questions.ts';
+import type { Made, Walker } from './walker.ts';
 
 /** What a survey asks of whoever walks. */
 export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'frontPart' | 'isWriting' | 'addressOf'>;

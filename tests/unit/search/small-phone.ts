@@ -4,7 +4,8 @@ import type { Move } from '../../../src/search/list-moves.ts';
 import type { SearchOptions } from '../../../src/search/relaxed-search.ts';
 import type { Surveyor } from '../../../src/search/survey.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
-import { ANY_COPIED, type Made } from '../../../src/search/walker.ts';
+import { ANY_COPIED } from '../../../src/search/questions.ts';
+import type { Made } from '../../../src/search/walker.ts';
 
 /** What a press does on a page: leads to a page of an app, copies something, writes the address of a page (which is opened next or given up), or leads on where something is copied or on record. */
 export type Press =

@@ -14,7 +14,7 @@ const survey = (phone: SmallPhone, below = NEVER) =>
   Survey.make({ walker: createSmallWalker(phone), starts: [START], isAllowed: () => true, isEnd: async (state) => isGoal(phone, state), below, maxViews: 10_000 });
 
 async function search(phone: SmallPhone, estimate: (state: readonly number[]) => number, forgets: readonly number[]): Promise<{ readonly clicks?: number; readonly settled: number }> {
-  const found = new RelaxedSearch({ walker: createSmallWalker(phone), start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate, forgets: new Set(forgets), remembers: new Set(), below: NEVER, maxStates: 100_000 });
+  const found = new RelaxedSearch({ walker: createSmallWalker(phone), start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate, forgets: new Set(forgets), remembers: new Map(), below: NEVER, maxStates: 100_000 });
   const node = await found.next();
   return { settled: found.settled, ...(node && { clicks: splitCost(node.cost).clicks }) };
 }
