@@ -1,11 +1,12 @@
 import TinyQueue from 'tinyqueue';
 import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
-import { ANYTHING, Behind } from './behind.ts';
+import { ANYTHING } from './behind.ts';
 import { listPages, noteHistories, type Turned } from './note-histories.ts';
 import { PartValues, type EndPart } from './part-values.ts';
 import { FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
 import { Views } from './views.ts';
+import { WaysBack } from './ways-back.ts';
 import { ANY_COPIED } from './questions.ts';
 import type { Made, Walker } from './walker.ts';
 
@@ -61,16 +62,6 @@ interface Watcher {
   readonly tried: Set<number>;
 }
 
-/** Stands for every view under the same bars that shows one address, as Back does the same on each. */
-interface Leaving {
-  readonly front: number;
-  readonly bars: string;
-  readonly from: number;
-  readonly cost: number;
-  /** A view of them without its page. */
-  readonly state: State;
-}
-
 type Entry = { readonly cost: number; readonly order: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned });
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
@@ -98,13 +89,7 @@ export class Survey {
   readonly #edgeNames = new Set<string>();
   readonly #settled = new Set<number>();
   readonly #pages: readonly number[];
-  readonly #behind: Behind;
-  /** By pane and address: who shows it in front. */
-  readonly #leaving = new Map<string, Map<string, Leaving>>();
-  /** By bars, pane and address: where Back to it is pressed. */
-  readonly #returning = new Map<string, number>();
-  /** How many views stand for several. */
-  #together = 0;
+  readonly #back: WaysBack;
   /** How the part decides that does beside what is seen, in views in which the leg can end. */
   readonly #endFacts = new Set<number>();
   readonly #queue = new TinyQueue<Entry>([], (a, b) => a.cost - b.cost || a.order - b.order);
@@ -124,7 +109,7 @@ export class Survey {
     this.#views = new Views(walker, end);
     this.#copied = walker.parts.indexOf('copied');
     this.#pages = listPages(walker.parts);
-    this.#behind = new Behind((pane, shown, behind, since) => this.#tellBehind(`${pane} ${shown}`, behind, since));
+    this.#back = new WaysBack({ views: this.#views, onEdge: (from, to) => this.edges.push({ from, to, weight: 0 }), onPress: (press) => this.#pending.push({ ...press, move: BACK, anyPage: true }) });
     this.#watchers = this.#values.groups.map(() => []);
   }
 
@@ -141,7 +126,7 @@ export class Survey {
 
   /** Number of views that are each a screen. */
   get screens(): number {
-    return this.size - this.#together;
+    return this.size - this.#back.together;
   }
 
   /** What was ever copied, by its number; 0 for nothing. */
@@ -171,7 +156,7 @@ export class Survey {
     for (const state of starts) this.#push({ cost: 0, view: this.#views.forget(state), number: this.#views.number(state) });
     for (let entry = this.#queue.pop(); entry && entry.cost < below; entry = this.#queue.pop()) {
       if ('view' in entry) await this.#settle(entry.view, entry.number, entry.cost);
-      else if ('turned' in entry) noteHistories(this.#behind, entry.turned);
+      else if ('turned' in entry) noteHistories(this.#back.behind, entry.turned);
       else this.#settleValues(entry.group, entry.values, entry.cost);
       await this.#makePending();
       if (this.screens <= maxViews && this.#attempts <= maxViews * ATTEMPTS_PER_VIEW) continue;
@@ -209,45 +194,7 @@ export class Survey {
     }
     if (front === undefined) return;
     this.#pending.push({ from, move: BACK, state: view, ready: cost });
-    if (sight.front === 'app' && sight.address !== '') this.#leave(view, from, cost, front, isWriting ? ANYTHING : walker.addressOf(front, view[front] as number));
-  }
-
-  /**
-   * Back leads to any address that can stand behind the one that is shown. It goes there whatever else the page shows, so
-   * this is told once for all views under the same bars: gestures without cost lead from each of them to one whose page is
-   * forgotten, and from there to one for each address, on which Back is pressed.
-   */
-  #leave(view: State, from: number, cost: number, front: number, address: string): void {
-    const bars = `${front} under ${this.#views.nameBars(view)}`;
-    const showing = this.#leaving.get(`${front} ${address}`) ?? new Map<string, Leaving>();
-    this.#leaving.set(`${front} ${address}`, showing);
-    let leaving = showing.get(bars);
-    if (!leaving) {
-      leaving = { front, bars, from: this.#nameTogether(`${bars} on ${address}`), cost, state: view.map((value, part) => (this.#views.ofPane(front).includes(part) ? FORGOTTEN : value)) };
-      showing.set(bars, leaving);
-      for (const [behind, since] of this.#behind.of(front, address)) this.#goBack(leaving, behind, since);
-    }
-    this.edges.push({ from, to: leaving.from, weight: 0 });
-  }
-
-  #tellBehind(showing: string, behind: string, since: number): void {
-    for (const leaving of this.#leaving.get(showing)?.values() ?? []) this.#goBack(leaving, behind, since);
-  }
-
-  #goBack({ bars, from, cost, state }: Leaving, behind: string, since: number): void {
-    if (behind === ANYTHING) return;
-    const name = `${bars} to ${behind}`;
-    const known = this.#returning.get(name);
-    const returning = known ?? this.#nameTogether(name);
-    this.edges.push({ from, to: returning, weight: 0 });
-    if (known !== undefined) return;
-    this.#returning.set(name, returning);
-    this.#pending.push({ from: returning, move: BACK, state, ready: Math.max(cost, since), below: behind, anyPage: true });
-  }
-
-  #nameTogether(name: string): number {
-    this.#together += 1;
-    return this.#views.numberAs(name);
+    if (sight.front === 'app' && sight.address !== '') this.#back.leave(view, from, cost, front, isWriting ? ANYTHING : walker.addressOf(front, view[front] as number));
   }
 
   /** What a move put on histories counts from now on. */
