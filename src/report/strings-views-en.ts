@@ -30,7 +30,7 @@ export const VIEWS_EN: ViewStrings = {
   timeline: {
     heading: 'Timeline', intro: 'Each bar is the period that documents give for a regime, and nothing is filled in between. Announced and observed are different regimes and stand apart.',
     scenario: 'Shade by the toll of', unnamed: 'Imposed by nobody named', openEnd: 'no end known', undated: 'Without a period', none: 'No regime in these results has a period.',
-    legend: 'How to read a bar', shade: 'The figure is the toll in clicks; the stronger the colour, the higher. White costs no more than the open world, hatched means blocked, a dashed outline that there is no figure. A bar that breaks off at a dotted edge has no known end.',
+    legend: 'How to read a bar', shade: 'The figure is the toll in clicks; the stronger the colour, the higher. No colour means no more than in the open world, hatched means blocked, a dashed outline means that there is no figure. A bar that breaks off at a dotted edge has no known end.',
     bar: (regime, period, result) => `${regime}, ${period}: ${result}`,
   },
   charts: {

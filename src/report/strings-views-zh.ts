@@ -29,7 +29,7 @@ export const VIEWS_ZH: ViewStrings = {
   timeline: {
     heading: '时间线', intro: '每一条是文件给出的时期，中间不作任何填补。已公布的与已观察到的是不同的规则，分开来放。',
     scenario: '按哪件事的过路费上色', unnamed: '未说明由谁施行', openEnd: '不知何时结束', undated: '没有时期', none: '这些结果里没有一套规则有时期。',
-    legend: '怎样读一条', shade: '数字是过路费（点击）；颜色越浓，费越高。白色是不比开放世界多，斜纹是走不通，虚线框是没有数字。右边是点线的，不知何时结束。',
+    legend: '怎样读一条', shade: '数字是过路费（点击）；颜色越浓，费越高。没有颜色是不比开放世界多，斜纹是走不通，虚线框是没有数字。右边是点线的，不知何时结束。',
     bar: (regime, period, result) => `${regime}，${period}：${result}`,
   },
   charts: {
