@@ -8,7 +8,7 @@ export function Face({ locale, ware }: { locale: Locale; ware: Shared }): VNode 
   const name = clip(locale.read(ware.title));
   return (
     <>
-      <img class="item-picture" src={ware.picture} alt={locale.say(`First picture of ${name}`, `${name}的封面`)} width="390" height="390" />
+      <img class="item-picture" src={ware.picture} alt={describePicture(locale, ware)} width="390" height="390" />
       <div class="item-words">
         <h1 class="item-title">
           <bdi>{name}</bdi>
@@ -25,6 +25,12 @@ export function Face({ locale, ware }: { locale: Locale; ware: Shared }): VNode 
       </div>
     </>
   );
+}
+
+/** What the picture is, for whoever does not see it. */
+function describePicture(locale: Locale, ware: Shared): string {
+  const name = clip(locale.read(ware.title));
+  return 'video' in ware ? locale.say(`First picture of ${name}`, `${name}的封面`) : locale.say(`Picture on the invitation “${name}”`, `邀请“${name}”的配图`);
 }
 
 /** Minutes and seconds. */

@@ -17,5 +17,5 @@ export const PAYING: readonly Row[] = [
   unmet('b6-other-account', 'Another account that reads the code is refused', 'the wallets do so under every regime; tests hold it (tests/unit/harness/camera.test.ts, tests/platforms/pay.test.ts)'),
   met('b6-mini-program', 'Inside a mini-program one wallet only', 'one-wallet-in-chat'),
   met('b6-webview', 'The rival wallet in the web view', 'browser-to-pay', 'back-by-hand'),
-  unmet('b6-not-found', 'An order that was paid and is not to be found', 'no document tells of it; the treatment not-found is how sealed ends the way back'),
+  unmet('b6-not-found', 'An order that was paid and is not to be found', 'no document tells of it; the treatment not-found is assumed by us, and ends the way back in sealed alone'),
 ];

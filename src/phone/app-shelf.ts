@@ -126,11 +126,12 @@ export class AppShelf {
     return this.find(app).start ?? blank;
   }
 
-  /** A closed webview forgets its page; cookies stay, as in life. */
+  /** A closed webview forgets its page and its history; cookies stay, as in life. */
   closeWebview(app: string): void {
     const key = keyOf({ app, webview: true });
     this.#observer.write(`open ${key}`);
     this.#open.delete(key);
+    this.#panes.get(key)?.forget();
   }
 
   /** All panes that were ever opened; a closed webview's among them. */

@@ -97,6 +97,8 @@ export interface Pane {
   /** Errors of the page and its console since the last call, in words. */
   takeTroubles(): string[];
   capture(clip?: Box): Promise<Uint8Array>;
+  /** Its window is closed: page and history are gone when it is opened again, its cookies are not. */
+  forget(): void;
   close(): Promise<void>;
 }
 

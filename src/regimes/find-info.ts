@@ -38,7 +38,7 @@ export const FIND_TREATMENT_INFO: { readonly [G in FindGate]: Record<(typeof TRE
     'search-closed': {
       label: { en: 'Search closed', zh: '搜索关闭' },
       line: { en: 'The shop’s own search is closed, and engines are kept out.', zh: '店内搜索关闭，搜索引擎也进不来。' },
-      long: { en: 'Asked for its own search, the shop says that it is closed; asked for its robots.txt, it forbids the engine the whole site. The way ends here.', zh: '用店内搜索时，店铺说搜索已关闭；要 robots.txt 时，它禁止搜索引擎读取整个网站。路到此为止。' },
+      long: { en: 'Asked for its own search, the shop says that it is closed; asked for its robots.txt, it forbids the engine the whole site. The way ends here. No document tells of such an end: it is assumed by us.', zh: '用店内搜索时，店铺说搜索已关闭；要 robots.txt 时，它禁止搜索引擎读取整个网站。路到此为止。没有文件写过这样的结局：这是我们的假设。' },
     },
   },
   contact: {

@@ -83,7 +83,7 @@ export const PAY_TREATMENT_INFO: { readonly [G in PayGate]: Record<(typeof TREAT
     'not-found': {
       label: { en: 'Order not found', zh: '查不到订单' },
       line: { en: 'The shop never hears that the order is paid.', zh: '店铺没收到付款的消息。' },
-      long: { en: 'The money is gone, and the order stands there as unpaid. Paying again is refused, for the bill is paid.', zh: '钱付了，订单却还是未付；再付会被拒绝，因为账单已付。' },
+      long: { en: 'The money is gone, and the order stands there as unpaid. Paying again is refused, for the bill is paid. No document tells of such an end: it is assumed by us.', zh: '钱付了，订单却还是未付；再付会被拒绝，因为账单已付。没有文件写过这样的结局：这是我们的假设。' },
     },
   },
   bind: {

@@ -59,7 +59,7 @@ async function follow(walker: Told, end: Node, { pages, histories }: { pages: Se
       const isWritten = node.written?.includes(part) ?? false;
       if (before.state[part] === FORGOTTEN && !isWritten && left.get(part) !== value) pages.add(nameOf(name));
       left.set(part, value);
-      if (isWritten && value > 0) stacks.set(part, extendHistory(stacks.get(part), walker.addressOf(part, value), part === front ? node.below : undefined));
+      if (isWritten) stacks.set(part, value > 0 ? extendHistory(stacks.get(part), walker.addressOf(part, value), part === front ? node.below : undefined) : []);
     }
   }
 }

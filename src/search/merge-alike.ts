@@ -11,7 +11,7 @@ export interface Named {
  * the same people, in the same trial, given by the same person differ by their names and prices alone, and so do people whom it does not name and who are in no group that another one is not in: whatever can be
  * done with one of them can be done with the one that is kept, in as many gestures. So a way through the whole world
  * is one through this world too, and nothing cheaper than the cheapest here is there. (The platforms are tested to
- * treat them alike: see tests/unit/search/merge-alike.test.ts.)
+ * treat them alike: see tests/unit/golden/measured/hold-share.ts.)
  */
 export function mergeAlike(seed: Seed, named: Named): Seed {
   const groupsOf = (person: string): string[] => seed.groups.filter(({ members }) => members.includes(person)).map(({ id }) => id);

@@ -26,7 +26,7 @@ export function listParts(phone: Phone, engine: JsdomEngine, apps: readonly stri
     systemPart(phone, atlas),
     copiedPart(phone, atlas),
     photosPart(phone, atlas),
-    ...[SYSTEM, ...panes].map((name) => pagePart(name, phone, engine, atlas)),
+    ...[SYSTEM, ...panes].map((name) => pagePart(name, engine, atlas)),
     ...panes.flatMap((name) => [openPart(name, phone), cookiesPart(name, engine, atlas)]),
   ];
 }
@@ -80,17 +80,15 @@ function openPart(name: string, phone: Phone): Part {
   return { name: `open ${name}`, save: () => (phone.isOpen(name) ? 1 : 0), load: (id) => phone.setOpen(name, id === 1) };
 }
 
-/** What a pane shows: 0 before its first page, and once it is closed, as it forgets then. */
-function pagePart(name: string, phone: Phone, engine: JsdomEngine, atlas: PhoneAtlas): Part {
+/** What a pane shows: 0 before its first page, and once its window is closed, as it forgets then. */
+function pagePart(name: string, engine: JsdomEngine, atlas: PhoneAtlas): Part {
   const values = atlas.valuesOf<Shown>(`page ${name}`);
   values.intern('', NOTHING_SHOWN);
   return {
     name: `page ${name}`,
     save() {
       const shown = engine.panes.get(name)?.save().shown;
-      // The shell's own page is always there; the shelf knows apps alone.
-      if (!shown?.page || (name !== SYSTEM && !phone.isOpen(name))) return 0;
-      return values.intern(`${shown.choosing ?? ''} ${atlas.numberPage(shown.page)}`, shown);
+      return !shown?.page ? 0 : values.intern(`${shown.choosing ?? ''} ${atlas.numberPage(shown.page)}`, shown);
     },
     load: (id) => engine.panes.get(name)?.load({ shown: values.get(id) }),
   };

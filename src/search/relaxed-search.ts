@@ -203,13 +203,13 @@ export class RelaxedSearch {
     for (const part of written) if (state[part] !== forgetful[part]) await this.#noteValue(part, state[part] as number, cost - CLICK);
   }
 
-  /** What stands on the histories after a move, of those that are kept. */
+  /** What stands on the histories after a move, of those that are kept; a pane that was closed has none. */
   #remember({ state: before, histories }: Node, below: string | undefined, state: State, written: readonly number[]): Histories {
     const { walker, remembers } = this.#options;
     const front = walker.frontPart(this.fill(before));
-    const replaced = written.filter((part) => remembers.has(part) && (state[part] ?? 0) > 0);
+    const replaced = written.filter((part) => remembers.has(part));
     if (replaced.length === 0) return histories;
-    return { ...histories, ...Object.fromEntries(replaced.map((part) => [part, extendHistory(histories[part], walker.addressOf(part, state[part] as number), part === front ? below : undefined)])) };
+    return { ...histories, ...Object.fromEntries(replaced.map((part) => [part, (state[part] ?? 0) > 0 ? extendHistory(histories[part], walker.addressOf(part, state[part] as number), part === front ? below : undefined) : []])) };
   }
 
   #add(node: Node): void {

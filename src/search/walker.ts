@@ -400,11 +400,9 @@ export class Walker {
     return transition;
   }
 
-  /** What a move replaced; a pane that it closed shows nothing any more. */
+  /** What a move replaced. */
   #listWrites(written: ReadonlySet<string>): [part: number, value: number][] {
-    const names = new Set([SYSTEM, ...written]);
-    for (const name of written) if (name.startsWith('open ') && !this.phone.isOpen(name.slice('open '.length))) names.add(name.replace('open ', 'page '));
-    return [...names].map((name) => {
+    return [...new Set([SYSTEM, ...written])].map((name) => {
       const part = this.#partOf.get(name) as number;
       const value = (this.#parts[part] as Part).save();
       this.#now[part] = value;

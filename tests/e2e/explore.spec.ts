@@ -11,6 +11,7 @@ import { readMinimum } from '../../src/results/minimum.ts';
 import { CAST } from '../../src/scenarios/cast.ts';
 import { findCell } from '../unit/explore/find-cell.ts';
 import { proofOf, recordWay } from '../unit/explore/record-way.ts';
+import { startTestPhone } from './test-phone.ts';
 
 const KEY = 'share-item-direct@open@phone';
 const SHORT = 'open-mini@open@phone';
@@ -49,5 +50,25 @@ test('linktoll explore proves a cell, and keeps the proof', async () => {
     expect(await readdir(dir)).not.toContain('run.lock');
   } finally {
     await rm(dir, { recursive: true, force: true });
+  }
+});
+
+// Protects every proof in which a web view is opened a second time: a search holds that a closed one has no page and no history.
+// (The same of jsdom: tests/unit/phone/closed-webview.test.ts.)
+test('in Chromium a closed web view forgets its page and its history', async ({ browser }) => {
+  const into = (address: string, name: string): string => `<a href="webview://open?address=${encodeURIComponent(address)}">${name}</a>`;
+  const start = into('http://three.test/a', 'first') + into('http://three.test/b', 'second') + into('twoapp://item/1', 'third');
+  const phone = await startTestPhone(browser, { pages: { 'one.test/start': start, 'three.test/a': '<h1>A</h1>', 'three.test/b': '<h1>B</h1>' }, mayJump: () => 'refuse' });
+  try {
+    await phone.press('Dovecote');
+    await phone.press('first');
+    await phone.press('Close');
+    expect((await phone.press('second')).headings).toEqual(['B']);
+    expect((await phone.make({ kind: 'back' })).address).toBe('http://one.test/start');
+    await phone.press('third');
+    const empty = await phone.press('Close');
+    expect([empty.inWebview, empty.headings]).toEqual([true, []]);
+  } finally {
+    await phone.close();
   }
 });

@@ -256,6 +256,8 @@ test('a film shows a picture for each step, put together from its layers, with a
 
 test('the measure, the language and the theme are switches; language and theme are remembered', async ({ page }) => {
   await open(page, sample, 'view=overview');
+  // What nobody chose is not remembered: a page opened a little later would put the old choice over a newer one.
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
   const cell = page.locator('a.cell[href^="#cell=share-item-direct@confirm-direct@phone"]');
   await expect(cell).toContainText('10 +1');
   await page.getByRole('link', { name: 'Decisions' }).click();

@@ -44,7 +44,7 @@ function Face({ scene: { locale }, clerk, title, children }: { scene: Scene; cle
                 <bdi>{name}</bdi>
               </h2>
               <p class="quiet">
-                {locale.say('Dovecote number', '鸽笼号')}: <bdi>{clip(clerk.number)}</bdi>
+                {locale.say('Dovecote number: ', '鸽笼号：')}<bdi>{clip(clerk.number)}</bdi>
               </p>
             </div>
           </div>

@@ -41,7 +41,7 @@ export function CardFace({ options, card }: { options: PlatformOptions; card: Pa
   const picture = card.picture ?? '';
   return (
     <>
-      {isOurs(options, picture) ? <img class="card-picture" src={picture} alt="" width="72" height="72" /> : <span class="card-picture" />}
+      {isOurs(options, picture) && <img class="card-picture" src={picture} alt="" width="72" height="72" />}
       <span class="card-words">
         <bdi class="card-title">{clip(card.title ?? '')}</bdi> <bdi class="card-price">{clip(card.price ?? '')}</bdi>
       </span>

@@ -58,7 +58,7 @@ function ConfirmShare({ scene, card, to, back }: { scene: Scene; card: Card; to:
   return (
     <Modal role="dialog" label={locale.say(`Send to ${name}`, `发送给${name}`)} shape="box">
       <h2>
-        {locale.say('Send to', '发送给')} <bdi>{name}</bdi>
+        {locale.say('Send to ', '发送给')}<bdi>{name}</bdi>
       </h2>
       <div class="card">
         <CardFace options={options} card={card} />

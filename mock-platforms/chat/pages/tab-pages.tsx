@@ -107,7 +107,7 @@ export function MePage({ scene }: { scene: Scene }): VNode {
                 <bdi>{name}</bdi>
               </h2>
               <p class="quiet">
-                {locale.say('Dovecote number', '鸽笼号')}: <bdi>{person.id}</bdi>
+                {locale.say('Dovecote number: ', '鸽笼号：')}<bdi>{person.id}</bdi>
               </p>
             </div>
           </div>

@@ -8,6 +8,7 @@ import { formatPrice } from '../../ui/format-price.ts';
 export function WalletHomePage({ scene }: { scene: Scene }): VNode {
   const { locale, brand, options, state, person } = scene;
   const { say, read } = locale;
+  const paid = state.payments.filter((payment) => payment.person === person.id);
   const back = brand.host && `${options.origins[brand.host.role]}${brand.host.path}`;
   return (
     <WalletPage locale={locale} title={read(brand.name)} {...(back !== undefined && { back })}>
@@ -24,11 +25,12 @@ export function WalletHomePage({ scene }: { scene: Scene }): VNode {
         </li>
       </ul>
       <h2 class="feed-title">{say('Paid', '账单')}</h2>
+      {paid.length === 0 && <p class="quiet quiet-page">{say('Nothing yet.', '还没有账单。')}</p>}
       <ul class="rows">
-        {state.payments.filter((payment) => payment.person === person.id).map(({ id, order, amount }) => (
+        {paid.map(({ id, order, amount }) => (
           <li key={id} class="row">
             <span class="row-words">
-              {say('Order', '订单')} {order}: {formatPrice(amount)}
+              {say('Order', '订单')} {order}{say(': ', '：')}{formatPrice(amount)}
             </span>
           </li>
         ))}

@@ -18,7 +18,7 @@ export function BillPage({ scene: { locale, brand }, ticket, wrong }: { scene: S
       <div class="bill">
         <p class="bill-amount">{formatPrice(ticket.amount)}</p>
         <p class="quiet">
-          {say('To', '付给')} {read(MERCHANT_NAMES[ticket.merchant])}, {say('order', '订单')} {ticket.order}
+          {say('To ', '付给')}{read(MERCHANT_NAMES[ticket.merchant])}{say(', order ', '，订单 ')}{ticket.order}
         </p>
       </div>
       <form method="post" action="/pay">
@@ -40,7 +40,7 @@ export function ReceiptPage({ scene: { locale }, payment }: { scene: Scene; paym
       <div class="bill">
         <p class="bill-amount">{formatPrice(payment.amount)}</p>
         <p class="quiet">
-          {say('Paid to', '已付给')} {read(MERCHANT_NAMES[payment.merchant])}
+          {say('Paid to ', '已付给')}{read(MERCHANT_NAMES[payment.merchant])}
         </p>
       </div>
     </WalletPage>

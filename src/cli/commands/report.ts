@@ -4,7 +4,6 @@ import { readJoined } from '../../compare/read-joined.ts';
 import type { Lang } from '../../compare/show-text.ts';
 import { renderConsole } from '../../report/console.ts';
 import { renderCellsCsv, renderStepsCsv } from '../../report/csv.ts';
-import { renderJunit } from '../../report/junit.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { readResults, readRunIfAny } from '../../results/read.ts';
 import { asUsage, UsageError } from '../errors.ts';
@@ -56,6 +55,8 @@ export function addReport(program: Command, io: Io): void {
       if (format === 'csv') io.stdout(renderCellsCsv(results, run, joined));
       if (format === 'csv-steps') io.stdout(renderStepsCsv(results));
       if (format === 'junit') {
+        // Imported late too: its library for XML takes longer to load than most commands take.
+        const { renderJunit } = await import('../../report/junit.ts');
         const { comparison } = held ? holdBaseline(held, { dir, ...known, isAsked: () => true }) : {};
         io.stdout(renderJunit(results, { ...(run && { run }), ...(comparison && { comparison }) }));
       }

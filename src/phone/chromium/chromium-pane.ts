@@ -13,6 +13,8 @@ import { holdAt, pressAt, typeGraphemes } from './touch.ts';
 
 /** How long a page that is not ours may take to answer, ms. */
 const FOREIGN_PATIENCE_MS = 15_000;
+/** What a tab holds before its first page. */
+const EMPTY_PAGE = 'about:blank';
 /** How often a picture is asked for that the browser says it cannot take. */
 const MAX_SHOTS = 4;
 
@@ -62,6 +64,8 @@ export class ChromiumPane implements Pane, TabUser {
   #behind: Promise<Uint8Array> | undefined;
   /** Place in the browser's history of the first page. */
   #first: number | undefined;
+  /** Its window was closed: what the tab still holds is taken away before the next page comes. */
+  #isForgotten = false;
 
   constructor(tab: Tab, spec: PaneSpec, { close, isForeign }: ChromiumPaneOptions) {
     this.name = spec.name;
@@ -111,6 +115,7 @@ export class ChromiumPane implements Pane, TabUser {
   receive(report: Report, context: number): void {
     switch (report.type) {
       case 'parsed':
+        if (report.address === EMPTY_PAGE) break;
         // Nobody waits for the last picture of a page that is not ours.
         if (!this.#isForeign(report.address)) break;
         this.address = report.address;
@@ -118,6 +123,7 @@ export class ChromiumPane implements Pane, TabUser {
         this.#landmark.tell('ready');
         break;
       case 'ready':
+        if (report.address === EMPTY_PAGE) break;
         if (this.#isForeign(report.address)) break;
         this.address = report.address;
         this.title = report.title;
@@ -146,6 +152,7 @@ export class ChromiumPane implements Pane, TabUser {
   }
 
   async open(address: string): Promise<Effect> {
+    if (this.#isForgotten) await this.#clear();
     this.#stir();
     this.#depth += 1;
     // A navigation that ends in a custom scheme is aborted by the browser: the landmark tells, not this promise.
@@ -298,8 +305,26 @@ export class ChromiumPane implements Pane, TabUser {
     }
   }
 
+  forget(): void {
+    this.#isForgotten = true;
+    this.#depth = 0;
+    this.#first = undefined;
+    this.address = '';
+    this.title = '';
+    this.#shot = undefined;
+    this.#behind = undefined;
+  }
+
   close(): Promise<void> {
     return this.#close(this.#well && this.#isAtRest);
+  }
+
+  /** A page from elsewhere may object to being left, so it stays until the next one is there. */
+  async #clear(): Promise<void> {
+    this.#isForgotten = false;
+    if (this.#foreign) return;
+    await this.#page.goto(EMPTY_PAGE);
+    await this.#cdp.send('Page.resetNavigationHistory');
   }
 
   /** Something is about to move: signs and pictures of before say nothing any more. */

@@ -203,6 +203,11 @@ export class JsdomPane implements Pane {
     return new Uint8Array();
   }
 
+  forget(): void {
+    this.shown = NOTHING_SHOWN;
+    this.entries = [];
+  }
+
   async close(): Promise<void> {}
 
   get #page(): Page {

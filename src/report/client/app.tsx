@@ -24,7 +24,7 @@ export interface AppProps {
   readonly lang: Lang;
   readonly theme?: Theme;
   readonly route: Route;
-  /** Told of each change, so that the page itself can follow and remember. */
+  /** Told of each choice of the reader's, so that the page itself can follow and remember. */
   readonly onLang?: (lang: Lang) => void;
   readonly onTheme?: (theme: Theme) => void;
   readonly onRoute?: (route: Route) => void;
@@ -34,8 +34,14 @@ export interface AppProps {
 export function App({ data, lang: firstLang, theme: firstTheme = 'system', route, onLang, onTheme, onRoute }: AppProps) {
   const [lang, setLang] = useState(firstLang);
   const [theme, setTheme] = useState(firstTheme);
-  useEffect(() => onLang?.(lang), [lang]);
-  useEffect(() => onTheme?.(theme), [theme]);
+  const chooseLang = (to: Lang) => {
+    setLang(to);
+    onLang?.(to);
+  };
+  const chooseTheme = (to: Theme) => {
+    setTheme(to);
+    onTheme?.(to);
+  };
   const main = useRef<HTMLElement>(null);
   useFocusOnChange(main, `${route.view} ${route.cell ?? ''}`);
   const strings = STRINGS[lang];
@@ -46,7 +52,7 @@ export function App({ data, lang: firstLang, theme: firstTheme = 'system', route
     event.preventDefault();
     main.current?.focus();
   };
-  const page = useMemo(() => ({ data, lang, strings, route, theme, setLang, setTheme, change: (to: Route) => onRoute?.(to), matrix: matrix.current }), [data, lang, route, theme]);
+  const page = useMemo(() => ({ data, lang, strings, route, theme, setLang: chooseLang, setTheme: chooseTheme, change: (to: Route) => onRoute?.(to), matrix: matrix.current }), [data, lang, route, theme]);
   return (
     <PageContext.Provider value={page}>
       <a class="skip" href="#main" onClick={skip}>{strings.skip}</a>

@@ -9,7 +9,7 @@ import { firstLang } from './first-lang.ts';
 import { formatRoute, parseRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { remember } from './remember.ts';
-import { applyTheme, firstTheme } from './theme.ts';
+import { chooseTheme, firstTheme } from './theme.ts';
 import { unpackSource } from './unpack-source.ts';
 import { show } from './waiting.ts';
 
@@ -23,7 +23,7 @@ if (root && packed) {
     const drawn = document.createElement('div');
     drawn.id = root.id;
     render(<Root data={data} />, drawn);
-    applyLang(firstLang());
+    showLang(firstLang());
     root.replaceWith(drawn);
     performance.mark('linktoll-drawn');
   }).finally(show);
@@ -41,11 +41,15 @@ function Root({ data }: { readonly data: ReportData }) {
     history.replaceState(null, '', hash);
     setRoute(parseRoute(hash));
   };
-  return <App data={data} route={route} lang={firstLang()} theme={firstTheme()} onLang={applyLang} onTheme={applyTheme} onRoute={change} />;
+  return <App data={data} route={route} lang={firstLang()} theme={firstTheme()} onLang={chooseLang} onTheme={chooseTheme} onRoute={change} />;
 }
 
-function applyLang(lang: Lang): void {
+function showLang(lang: Lang): void {
   document.documentElement.lang = lang === 'zh' ? 'zh-Hans' : 'en';
   document.title = STRINGS[lang].title;
+}
+
+function chooseLang(lang: Lang): void {
+  showLang(lang);
   remember('lang', lang);
 }

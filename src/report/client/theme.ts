@@ -8,9 +8,14 @@ export function firstTheme(): Theme {
   return THEMES.find((theme) => theme === recall('theme')) ?? 'system';
 }
 
-/** Shows the page in a theme, and remembers it. */
-export function applyTheme(theme: Theme): void {
+/** Shows the page in a theme. */
+export function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
+}
+
+/** Shows the page in a theme that the reader chose, and remembers it. Nothing else is remembered: another page may have been told something newer. */
+export function chooseTheme(theme: Theme): void {
+  showTheme(theme);
   remember('theme', theme);
 }

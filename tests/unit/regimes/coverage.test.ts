@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COVERAGE, renewCoverage } from '../../../scripts/coverage/render-coverage.ts';
 import { DEVICES } from '../../../src/phone/devices.ts';
 import { loadCatalogue } from '../../../src/regimes/load.ts';
+import { TREATMENT_INFO } from '../../../src/regimes/treatment-info.ts';
 import { GATES, TREATMENTS } from '../../../src/regimes/vocabulary.ts';
 import { SCENARIOS } from '../../../src/scenarios/index.ts';
 
@@ -46,11 +47,14 @@ describe('coverage', () => {
   });
 
   // Protects the vocabulary from words that stand in it for nothing: each is what `open` does, or a regime uses it.
-  it('leaves no treatment that no regime uses, but for two of which no document tells', async () => {
+  it('leaves no treatment that no regime uses, but for two of which no document tells, and which say so', async () => {
     const used = new Set((await loadCatalogue()).filter(({ sort }) => sort !== 'control').flatMap(({ rules }) => rules.map(({ gate, treatment }) => `${gate} ${treatment.kind}`)));
     const words = GATES.flatMap((gate) => TREATMENTS[gate].slice(1).map((kind) => `${gate} ${kind}`));
     // Both are how `sealed` ends a way that has to have an end.
     expect(words.filter((word) => !used.has(word))).toEqual(['return not-found', 'find search-closed']);
+    for (const { long } of [TREATMENT_INFO.return['not-found'], TREATMENT_INFO.find['search-closed']]) {
+      expect(long).toMatchObject({ en: expect.stringContaining('assumed by us'), zh: expect.stringContaining('我们的假设') });
+    }
   });
 
   it('is what docs/coverage.md shows', async () => {

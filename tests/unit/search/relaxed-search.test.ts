@@ -7,17 +7,18 @@ import type { State } from '../../../src/search/transition-cache.ts';
 import type { Made } from '../../../src/search/walker.ts';
 import type { Sight } from '../../../src/phone/sight.ts';
 
-/** A phone with two apps of a few pages; a page links to pages of its own app or of the other one. App 0, page 0 is where an app starts. */
+/** A phone with two apps of a few pages; a page links to pages of its own app or of the other one, or closes its own, which forgets then. App 0, page 0 is where an app starts. */
 interface SmallWorld {
-  /** By app, then page: what its links lead to, as [app, page]. */
+  /** By app, then page: what its links lead to, as [app, page]; -1 instead of an app closes the one in front. */
   readonly links: readonly (readonly (readonly [number, number][])[])[];
   readonly goal: readonly [number, number];
 }
 
 const PAGES = 4;
 const target = fc.tuple(fc.integer({ min: 0, max: 1 }), fc.integer({ min: 0, max: PAGES - 1 }));
+const link = fc.oneof({ weight: 8, arbitrary: target }, { weight: 1, arbitrary: fc.constant([-1, 0] as [number, number]) });
 const smallWorld: fc.Arbitrary<SmallWorld> = fc.record({
-  links: fc.array(fc.array(fc.array(target, { maxLength: 2 }), { minLength: PAGES, maxLength: PAGES }), { minLength: 2, maxLength: 2 }),
+  links: fc.array(fc.array(fc.array(link, { maxLength: 2 }), { minLength: PAGES, maxLength: PAGES }), { minLength: 2, maxLength: 2 }),
   goal: target,
 });
 
@@ -45,7 +46,8 @@ function tryEverything({ links, goal }: SmallWorld): number | undefined {
       const after = [0, 1].map((app) => (stacks[app]?.length ? { front: app, stacks } : show(state, app, 0)));
       if (front >= 0) {
         const stack = stacks[front] ?? [];
-        const ways = (links[front]?.[stack.at(-1) ?? 0] ?? []).map(([app, page]) => show(state, app, page));
+        const closed = { front: -1, stacks: stacks.map((each, app) => (app === front ? [] : each)) };
+        const ways = (links[front]?.[stack.at(-1) ?? 0] ?? []).map(([app, page]) => (app < 0 ? closed : show(state, app, page)));
         const back = stack.length > 1 ? { front, stacks: stacks.map((each, app) => (app === front ? each.slice(0, -1) : each)) } : { front: -1, stacks };
         after.splice(0, 2, ...ways, back, { front: -1, stacks });
       }
@@ -86,6 +88,7 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
       const number = Number(move.name.split(' ')[1]);
       if (move.name.startsWith('icon')) return to(number, pages[number] ? undefined : 0, [number + 1]);
       const [app, page] = links[front - 1]?.[(pages[front - 1] ?? 1) - 1]?.[number] ?? [0, 0];
+      if (app < 0) return { ...to(-1, undefined, [front]), state: [0, ...pages.map((each, at) => (at === front - 1 ? 0 : each))], written: [front] };
       return to(app, page, [front]);
     },
   };
@@ -148,4 +151,13 @@ test('a planted short cut is found', async () => {
   expect(await search(long, [1, 2])).toBe(4);
   const short: SmallWorld = { ...long, links: [[[[0, 1], [0, 3]], ...(long.links[0] ?? []).slice(1)], long.links[1] ?? []] };
   expect(await search(short, [1, 2])).toBe(2);
+});
+
+// Protects ways through a pane that was closed and opened again: its history begins anew, so that Back closes it from its first page.
+test('a pane that is closed has no history any more', async () => {
+  const world: SmallWorld = { links: [[[], [], [], []], [[[1, 1]], [[-1, 0]], [], []]], goal: [0, 3] };
+  const search = new RelaxedSearch({ walker: createWalker(world), start: [2, 0, 1, 0], isEnd: async (state) => state[2] === 0, isAllowed: () => true, estimate: () => 0, forgets: new Set(), remembers: new Set([1, 2]), below: 9 * CLICK, maxStates: 1000 });
+  const closed = await search.next();
+  expect(closed?.parent?.histories[2]).toEqual(['1/1']);
+  expect(closed?.histories[2]).toEqual([]);
 });
