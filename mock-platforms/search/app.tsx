@@ -6,8 +6,9 @@ import { readField } from '../ui/fields.ts';
 import { createHost, sendPage } from '../ui/host.tsx';
 import { readLocale } from '../ui/locale.ts';
 import type { Locale } from '../ui/locale.ts';
+import { matchTexts } from '../ui/match-titles.ts';
 import { SearchForm } from '../ui/search-bar.tsx';
-import { crawl, matchPages } from './crawl.ts';
+import { crawl } from './crawl.ts';
 import type { KnownPage } from './crawl.ts';
 
 /** A search engine: an ordinary site, which reads the shop's as any engine would, and remembers nothing. */
@@ -20,7 +21,8 @@ function createApp(options: PlatformOptions): RunningPlatform {
           const locale = readLocale(request);
           const query = clip(readField(request.query, 'q').trim());
           const pages = await crawl(options, options.origins['shop-site'], locale.language);
-          sendPage(response, <ResultsPage locale={locale} query={query} pages={matchPages(pages, query)} />);
+          const matches = matchTexts(query);
+          sendPage(response, <ResultsPage locale={locale} query={query} pages={pages.filter(({ title }) => matches(title))} />);
         });
       }),
     },

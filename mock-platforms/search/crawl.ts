@@ -52,16 +52,6 @@ export async function crawl({ fetchInWorld }: Pick<PlatformOptions, 'fetchInWorl
   return pages;
 }
 
-/** Pages whose title has every word of the query. */
-export function matchPages(pages: readonly KnownPage[], query: string): KnownPage[] {
-  const words = fold(query).split(/\s+/u).filter(Boolean);
-  return words.length === 0 ? [] : pages.filter(({ title }) => words.every((word) => fold(title).includes(word)));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase();
-}
-
 /** The addresses of a sitemap, whose only entities are those of XML. */
 function readSitemap(xml: string): string[] {
   return [...xml.matchAll(/<loc>\s*([^<]+?)\s*<\/loc>/gu)].map(([, address = '']) => address.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));

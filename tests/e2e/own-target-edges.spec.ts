@@ -30,7 +30,8 @@ const listPages = (elsewhere: () => string): Pages => ({
     root.firstChild.onclick=()=>this.dispatchEvent(new Event('go',{bubbles:true,composed:true}))}})</script>`,
   '/worker': () => `<div id=at></div><script>navigator.serviceWorker.register('/worker.js').then(()=>navigator.serviceWorker.ready).then(async({active})=>{
     if(active.state!=='activated')await new Promise(done=>active.onstatechange=done);if(!navigator.serviceWorker.controller)return location.reload();at.innerHTML=await(await fetch('/kept')).text()})</script>`,
-  '/worker.js': () => ({ headers: { 'content-type': 'text/javascript' }, body: `onfetch=e=>{if(e.request.url.endsWith('/kept'))e.respondWith(new Response('${GOAL}'))}` }),
+  // Installing takes longer than a page has to be still to count as at rest.
+  '/worker.js': () => ({ headers: { 'content-type': 'text/javascript' }, body: `oninstall=e=>e.waitUntil(new Promise(done=>setTimeout(done,600)));onfetch=e=>{if(e.request.url.endsWith('/kept'))e.respondWith(new Response('${GOAL}'))}` }),
   '/slow': () => `<div id=at>Loading</div><script>setTimeout(()=>at.innerHTML='${GOAL}',1500)</script>`,
   '/redirect': ({ isInChat }) => (isInChat ? { status: 302, headers: { location: '/redirect' } } : GOAL),
   '/moved': () => ({ status: 302, headers: { location: '/goal' } }),

@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import type { Item } from '../../platform.ts';
 import { clip } from '../../ui/clip.ts';
 import { Icon } from '../../ui/icon.tsx';
-import type { IconName } from '../../ui/icon.tsx';
 import type { Locale } from '../../ui/locale.ts';
 import { formatPrice } from '../../ui/format-price.ts';
 import { SearchBar as SharedSearchBar } from '../../ui/search-bar.tsx';
+import { TabBar as SharedTabBar } from '../../ui/tab-bar.tsx';
+import type { Tab } from '../../ui/tab-bar.tsx';
 import { itemAddress, pictureAddress } from '../routes.ts';
 
 /** The head of a list. */
@@ -44,23 +45,14 @@ export function ItemGrid({ locale, items }: { locale: Locale; items: readonly It
   );
 }
 
-const TABS: readonly { href: string; icon: IconName; en: string; zh: string }[] = [
+const TABS: readonly Tab[] = [
   { href: '/', icon: 'home', en: 'Home', zh: '首页' },
   { href: '/cart', icon: 'cart', en: 'Cart', zh: '购物车' },
 ];
 
 /** The two doors of the app. */
-export function TabBar({ locale, current }: { locale: Locale; current: string }): VNode {
-  return (
-    <nav class="tabs" aria-label={locale.say('Sections', '栏目')}>
-      {TABS.map(({ href, icon, en, zh }) => (
-        <a key={href} class="tab" href={href} aria-current={href === current ? 'page' : undefined}>
-          <Icon name={icon} />
-          <span>{locale.say(en, zh)}</span>
-        </a>
-      ))}
-    </nav>
-  );
+export function TabBar(props: { locale: Locale; current: string }): VNode {
+  return <SharedTabBar {...props} tabs={TABS} />;
 }
 
 /** Picture, title, price and a few lines on an item. */

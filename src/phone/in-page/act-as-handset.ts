@@ -1,12 +1,10 @@
 import type { Report } from './protocol.ts';
-
-/** How long after a press (ms) a page's own timer still belongs to what the press set going: pages probe for apps for up to this long. */
-const PROBE_MS = 3_000;
+import { watchQuiet } from './watch-quiet.ts';
 
 /** What the agent offers on phones that pages from elsewhere run on. */
 export interface Handset {
   setVisible(visible: boolean): void;
-  /** Resolves when nothing has changed in the document for `ms`, and no timer of the page's own is about to act. */
+  /** Resolves when nothing has changed in the document for `ms`, no timer of the page's own is about to act, and no service worker that it asked for is on its way. */
   quiet(ms: number): Promise<void>;
   showsFrameAt(x: number, y: number): boolean;
 }
@@ -16,12 +14,12 @@ export interface Handset {
  * copies lands on this phone's clipboard, and a page that nobody sees is told so. Pages of our own need none of it.
  */
 export function actAsHandset(report: (words: Report) => void): Handset {
-  const pending = watchTimers();
+  const quiet = watchQuiet();
   turnPressesIntoTouches();
   keepOneWindow();
   watchCopies(report);
   sayMobile();
-  return { setVisible: watchVisibility(), quiet: (ms) => waitForQuiet(ms, pending), showsFrameAt: (x, y) => document.elementFromPoint(x, y) instanceof HTMLIFrameElement };
+  return { setVisible: watchVisibility(), quiet, showsFrameAt: (x, y) => document.elementFromPoint(x, y) instanceof HTMLIFrameElement };
 }
 
 /** Before the mouse's own events a finger makes touches; a page that takes those gets nothing more, as on glass. */
@@ -108,50 +106,4 @@ function watchVisibility(): (visible: boolean) => void {
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     window.dispatchEvent(new Event(now ? 'focus' : 'blur'));
   };
-}
-
-/** Timers that a page sets once and soon; one that is set from within another (a clock, an animation) never ends and does not count. */
-function watchTimers(): ReadonlySet<number> {
-  const pending = new Set<number>();
-  const [set, clear] = [window.setTimeout, window.clearTimeout];
-  let depth = 0;
-  const replaced = (handler: TimerHandler, delay = 0, ...words: unknown[]): number => {
-    if (depth > 0 || typeof handler !== 'function' || !(delay <= PROBE_MS)) return set(handler, delay, ...words);
-    const id = set(() => {
-      pending.delete(id);
-      depth += 1;
-      try {
-        handler(...words);
-      } finally {
-        depth -= 1;
-      }
-    }, delay);
-    pending.add(id);
-    return id;
-  };
-  window.setTimeout = replaced as typeof window.setTimeout;
-  window.clearTimeout = ((id?: number) => {
-    if (id !== undefined) pending.delete(id);
-    clear(id);
-  }) as typeof window.clearTimeout;
-  return pending;
-}
-
-const [later, cancel] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
-
-function waitForQuiet(ms: number, pending: ReadonlySet<number>): Promise<void> {
-  return new Promise((resolve) => {
-    let timer = 0;
-    const restart = (): void => {
-      cancel(timer);
-      timer = later(() => {
-        if (pending.size > 0) return restart();
-        observer.disconnect();
-        resolve();
-      }, ms);
-    };
-    const observer = new MutationObserver(restart);
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'href', 'disabled', 'aria-hidden'] });
-    restart();
-  });
 }

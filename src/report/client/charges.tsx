@@ -1,3 +1,4 @@
+import { MARKS } from '../../compare/marks.ts';
 import { lookUp } from '../../results/look-up.ts';
 import type { Measurement } from '../../results/schema.ts';
 import { wordFor } from '../words.ts';
@@ -30,7 +31,8 @@ export function Charges({ cell }: { readonly cell: Measurement }) {
 
 /** Each rule that was charged or that ended the way, with what it rests on. */
 export function ChargedRules({ cell }: { readonly cell: Measurement }) {
-  const { data, strings } = usePage();
+  const { data, strings, lang } = usePage();
+  const { stop } = MARKS[lang];
   const regime = data.results.regimes[cell.regime];
   const ids = new Set([...Object.keys(cell.charges), ...(cell.blockedAt ? [cell.blockedAt.rule] : [])]);
   const rules = (regime?.rules ?? []).filter(({ id }) => ids.has(id));
@@ -44,7 +46,7 @@ export function ChargedRules({ cell }: { readonly cell: Measurement }) {
         return (
           <div key={rule.id} class="rule">
             <h3><code>{rule.id}</code></h3>
-            <p><RuleLine rule={rule} />{clicks !== undefined && <>. {strings.cell.clicksUnder(clicks)}.</>}</p>
+            <p><RuleLine rule={rule} />{clicks !== undefined && `${stop}${lang === 'en' ? ' ' : ''}${strings.cell.clicksUnder(clicks)}${stop}`}</p>
             {evidence.length > 0 ? evidence.map((one) => <EvidenceFigure key={one.id} evidence={one} />) : <p class="note">{regime.sort === 'control' ? strings.regimes.control : strings.evidence.none}</p>}
           </div>
         );

@@ -101,7 +101,7 @@ function drawInChinese(hash: string): DefaultTreeAdapterTypes.DocumentFragment {
 /** Places at which an English mark stands between Chinese words; what a document says itself stays as it is. */
 function listEnglishMarks(hash: string): string[] {
   const read = (node: DefaultTreeAdapterTypes.Node): string => ('value' in node ? node.value : 'childNodes' in node && !['blockquote', 'figcaption'].includes(node.nodeName) ? node.childNodes.map(read).join('') : '');
-  return [...read(drawInChinese(hash)).matchAll(/\p{Script=Han}+[,;:?!] *\p{Script=Han}+/gu)].map(([found]) => `${hash}: ${found}`);
+  return [...read(drawInChinese(hash)).matchAll(/\p{Script=Han}+(?:[,;:?!] *\p{Script=Han}+|\.(?= |\p{Script=Han}|\d|$))/gu)].map(([found]) => `${hash}: ${found}`);
 }
 
 /** English sentences of a view, in its texts and in what is read out or shown at the pointer. */
