@@ -48,7 +48,7 @@ export function ComparisonPage({ comparison, lang }: Props) {
         {brief.length > 0 && (
           <ul class="brief">
             {brief.map(({ change, reason, cells: group }) => (
-              <li><Label change={change} of={of} lang={lang} /> {group.map(({ key }) => key).join(', ')}{reason && <> – <bdi>{reason[lang]}</bdi></>}</li>
+              <li><Label change={change} of={of} lang={lang} /> {group.map(({ key }) => key).join(MARKS[lang].list)}{reason && <> – <bdi>{reason[lang]}</bdi></>}</li>
             ))}
           </ul>
         )}
@@ -69,10 +69,10 @@ function Overview({ cells, of, lang }: { readonly cells: readonly ComparedCell[]
         <tbody>
           {cells.map((cell) => (
             <tr>
-              <td><Label change={cell.change} of={of} lang={lang} /></td>
-              <th scope="row"><a href={`#${cell.key}`}>{cell.key}</a></th>
-              <td>{factsInWords(cell.before, lang)} → {factsInWords(cell.after, lang)}</td>
-              <td>{differenceInWords(cell, lang) || '–'}</td>
+              <td data-label={strings.what}><Label change={cell.change} of={of} lang={lang} /></td>
+              <th scope="row"><a href={`#${cell.key}`}><Key of={cell.key} /></a></th>
+              <td data-label={strings.costs}>{factsInWords(cell.before, lang)} → {factsInWords(cell.after, lang)}</td>
+              <td data-label={strings.difference}>{differenceInWords(cell, lang) || '–'}</td>
             </tr>
           ))}
         </tbody>
@@ -86,12 +86,12 @@ function Cell({ cell, of, lang }: { readonly cell: ComparedCell; readonly of: Co
   const moved = otherMoved(cell, false);
   return (
     <article id={cell.key}>
-      <h3>{cell.key}</h3>
+      <h3><Key of={cell.key} /></h3>
       <p><Label change={cell.change} of={of} lang={lang} /> {costsInWords(cell, lang)}</p>
       {cell.rules && <p>{strings.rules(tellRules(cell.rules, lang))}</p>}
-      {moved.length > 0 && <p>{strings.moved}: {moved.map((one) => movedInWords(one, lang)).join(MARKS[lang].semicolon)}</p>}
+      {moved.length > 0 && <p>{strings.moved}{MARKS[lang].colon}{moved.map((one) => movedInWords(one, lang)).join(MARKS[lang].semicolon)}</p>}
       {cell.alignment.some(({ same }) => !same) && (
-        <Scroll label={`${strings.steps}: ${cell.key}`}>
+        <Scroll label={`${strings.steps}${MARKS[lang].colon}${cell.key}`}>
           <table class="ways">
             <thead><tr><th scope="col">{strings.before}</th><th scope="col">{strings.after}</th></tr></thead>
             <tbody>
@@ -138,6 +138,11 @@ function Label({ change, of, lang }: { readonly change: Change; readonly of: Com
 /** A sentence in which each name out of the data keeps its own direction of writing. */
 function Sentence({ phrase, lang }: { readonly phrase: Phrase; readonly lang: Lang }) {
   return <>{phrase[lang].map((part) => (typeof part === 'string' ? part : <bdi>{quoteName(part.name, lang)}</bdi>))}</>;
+}
+
+/** A cell's key, broken between its parts where it has to be. */
+function Key({ of }: { readonly of: string }) {
+  return <>{of.split('@').map((part, index) => <>{index > 0 && <>@<wbr /></>}{part}</>)}</>;
 }
 
 /** A table that scrolls by itself on a narrow screen, by the keyboard too. */

@@ -45,7 +45,7 @@ export function stepInWords({ person, app, gesture, target }: KnownStep, lang: L
   const strings = STRINGS[lang];
   const name = target.name === '' ? '' : lang === 'en' ? `“${showText(target.name)}”` : `「${showText(target.name)}」`;
   const on = gesture === 'home' || gesture === 'back' ? [] : [wordFor(strings.role, target.role), name];
-  return `${showPerson(person, lang)} · ${wordFor(strings.app, app)} · ${[wordFor(strings.gesture, gesture), ...on].filter(Boolean).join(' ')}`;
+  return `${showPerson(person, lang)} · ${wordFor(strings.app, app)} · ${[wordFor(strings.gesture, gesture), ...on].filter(Boolean).join(MARKS[lang].space)}`;
 }
 
 /** "made under confirm-direct"; empty where no rule is charged or none is known. */

@@ -1,4 +1,5 @@
 import type pc from 'picocolors';
+import { MARKS } from '../compare/marks.ts';
 import { showPerson, showText } from '../compare/show-text.ts';
 import type { Lang } from '../compare/show-text.ts';
 import type { Step } from '../results/schema.ts';
@@ -11,7 +12,7 @@ export function tellStep(step: Step, index: number, lang: Lang, colors: ReturnTy
   const strings = STRINGS[lang];
   const target = [wordFor(strings.role, step.target.role), step.target.name && (lang === 'en' ? `“${showText(step.target.name)}”` : `「${showText(step.target.name)}」`)];
   const isKey = step.gesture === 'home' || step.gesture === 'back';
-  const words = [wordFor(strings.gesture, step.gesture), ...(isKey ? [] : target)].filter(Boolean).join(' ');
+  const words = [wordFor(strings.gesture, step.gesture), ...(isKey ? [] : target)].filter(Boolean).join(MARKS[lang].space);
   const charge = step.charge === 'base' ? '' : colors.yellow(`  ← ${strings.cell.madeUnder} ${step.charge}`);
   return `${String(index + 1).padStart(3)}  ${[showPerson(step.person), ...tellCircumstances(step, lang)].join(' · ')} · ${wordFor(strings.app, step.app)} · ${words}${charge}\n     ${colors.dim(showText(step.screen, 100))}`;
 }

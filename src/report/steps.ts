@@ -39,9 +39,11 @@ export function renderSteps(results: Results, cell: string, { lang, color, joine
   const head = [colors.bold(key), showText(title, SHOWN_SENTENCE_GRAPHEMES), colors.bold(outcome), parts].filter(Boolean).join('\n');
   const steps = measured.steps.map((step, index) => tellStep(step, index, lang, colors));
   const evidence = renderEvidence(results, measured, lang);
-  const lost = [...measured.lost, ...measured.needs].length > 0
-    ? [`${strings.cell.lostHeading}: ${list(measured.lost, lang)}\n${strings.cell.needsHeading}: ${list(measured.needs, lang)}`] : [];
-  const blocks = [head, steps.length > 0 ? steps.join('\n') : strings.cell.noSteps, `${strings.cell.charges}\n${charges.join('\n')}`, ...renderMinimum(joined && lookUp(joined, key), lang, colors), ...lost, ...evidence];
+  // A broken cell is never told as a number.
+  const counts = measured.outcome === 'broken' ? [] : [`${strings.cell.charges}\n${charges.join('\n')}`];
+  const lost = measured.outcome !== 'broken' && [...measured.lost, ...measured.needs].length > 0
+    ? [`${strings.cell.lostHeading}${MARKS[lang].colon}${list(measured.lost, lang)}\n${strings.cell.needsHeading}${MARKS[lang].colon}${list(measured.needs, lang)}`] : [];
+  const blocks = [head, steps.length > 0 ? steps.join('\n') : strings.cell.noSteps, ...counts, ...renderMinimum(joined && lookUp(joined, key), lang, colors), ...lost, ...evidence];
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -30,7 +30,7 @@ export const VIEWS_EN: ViewStrings = {
   timeline: {
     heading: 'Timeline', intro: 'Each bar is the period that documents give for a regime, and nothing is filled in between. Announced and observed are different regimes and stand apart.',
     scenario: 'Shade by the toll of', unnamed: 'Imposed by nobody named', openEnd: 'no end known', undated: 'Without a period', none: 'No regime in these results has a period.',
-    legend: 'How to read a bar', shade: 'The figure is the toll in clicks; the stronger the colour, the higher. Hatched means blocked, an empty bar means that there is no figure. A bar that breaks off at a dotted edge has no known end.',
+    legend: 'How to read a bar', shade: 'The figure is the toll in clicks; the stronger the colour, the higher. No colour means no more than in the open world, hatched means blocked, a dashed outline means that there is no figure. A bar that breaks off at a dotted edge has no known end.',
     bar: (regime, period, result) => `${regime}, ${period}: ${result}`,
   },
   charts: {
@@ -60,9 +60,10 @@ export const VIEWS_EN: ViewStrings = {
       'Name the cell: its address in this report leads to it, and its key stands under its heading.',
       'Say what is wrong: a step that a person would not make, a rule that the document does not bear out, a translation, a date.',
       'Where it is about evidence, name a document that shows it. A quotation in the original is best.',
+      'Enclose what lets others see the same: the version of linktoll and of the browser (“This run” has both), results.json, and your regime’s file where the regime is your own.',
       'What is right is corrected in the regime’s file and told in the changelog.',
     ],
-    mistakeTo: 'Send it to', mistakeNowhere: 'Send it to whoever gave you this report, or to the maintainers whom the package linktoll names where you got it. This version of the package names no address of its own, so none stands here.',
+    mistakeTo: 'Send it to', mistakeNowhere: 'Send it to whoever gave you this report, or to where your copy of linktoll came from: the place that it was downloaded from says who looks after it. This version names no address of its own, and none is made up here.',
     picturesHeading: 'The pictures', pictures: 'Each is the phone’s screen just before a step, taken by the browser that measured; the ring is where the finger went. A screen that comes up often is kept once.',
   },
 };

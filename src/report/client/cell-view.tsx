@@ -36,10 +36,13 @@ export function CellView() {
       </h1>
       <p class="key"><code>{key}</code> · <a href={formatRoute({ ...DEFAULT_ROUTE, view: 'regimes', regime: cell.regime })}>{strings.cell.aboutRegime}</a></p>
       <Outcome cell={cell} inMatrix={inMatrix} />
-      <div class="columns">
-        <CountsTable cell={cell} toll={inMatrix?.toll} people={scenario?.people ?? []} />
-        <Charges cell={cell} />
-      </div>
+      {/* A broken cell is never told as a number. */}
+      {cell.outcome !== 'broken' && (
+        <div class="columns">
+          <CountsTable cell={cell} toll={inMatrix?.toll} people={scenario?.people ?? []} />
+          <Charges cell={cell} />
+        </div>
+      )}
       <PageInCell cellKey={key} />
       {data.pictureMode !== 'none' && <Film cellKey={key} cell={cell} />}
       <MinimumInCell cellKey={key} cell={cell} />
@@ -47,8 +50,8 @@ export function CellView() {
       <Trace cellKey={key} />
       <ChargedRules cell={cell} />
       <div class="columns">
-        <Things heading={strings.cell.lostHeading} things={cell.lost} />
-        <Things heading={strings.cell.needsHeading} things={cell.needs} />
+        {cell.outcome !== 'broken' && <Things heading={strings.cell.lostHeading} things={cell.lost} />}
+        {cell.outcome !== 'broken' && <Things heading={strings.cell.needsHeading} things={cell.needs} />}
         <Things heading={strings.cell.texts} things={scenario?.texts ?? []} />
       </div>
     </article>

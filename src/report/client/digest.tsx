@@ -11,7 +11,7 @@ import { Period } from './period.tsx';
 import { listCertainties } from './regime-facts.ts';
 import { DEFAULT_ROUTE, formatRoute, routeToCell } from './route.ts';
 import { RuleLine } from './rule-line.tsx';
-import { Name } from './text.tsx';
+import { DateText, Name } from './text.tsx';
 
 /** So many regimes stand there at once; the others, when they are asked for. */
 const FIRST_ROWS = 10;
@@ -61,7 +61,7 @@ function DigestRow({ digest }: { readonly digest: RegimeDigest }) {
         <Strip measured={measured} blocked={blocked.length} dearer={dearer.length} />
         {blocked.length > 0 && <span class="line key-blocked"><OutcomeIcon outcome="blocked" />{words.shut(blocked.length, measured)}</span>}
         {extra && <span class="line">{words.dearer(extra.least, extra.most, dearer.length, measured)}{extraKeys > 0 && words.keys(extraKeys)}</span>}
-        {lost.length > 0 && <span class="line">{words.lost} {lost.map((thing, index) => <span key={thing}>{index > 0 && MARKS[lang].list}<Name text={wordFor(strings.thing, thing)} /></span>)}</span>}
+        {lost.length > 0 && <span class="line">{words.lost}{MARKS[lang].space}{lost.map((thing, index) => <span key={thing}>{index > 0 && MARKS[lang].list}<Name text={wordFor(strings.thing, thing)} /></span>)}</span>}
         {waitSeconds > 0 && <span class="line">{words.waits(waitSeconds)}</span>}
         {worst && <a class="line" href={formatRoute(routeToCell(worst.key))}>{words.worst}</a>}
       </span></td>
@@ -73,7 +73,7 @@ function DigestRow({ digest }: { readonly digest: RegimeDigest }) {
       <td role="cell" data-label={words.why}><span>
           {rules.slice(0, FIRST_RULES).map((rule) => <span key={rule.id} class="line"><RuleLine rule={rule} /></span>)}
           {rules.length > FIRST_RULES && <span class="line soft">{words.moreRules(rules.length - FIRST_RULES)}</span>}
-          {evidence && <span class="line soft">{listCertainties(regime?.evidence ?? []).map((certainty) => strings.certainty[certainty]).join(MARKS[lang].list)} · <Name text={sourceInWords(evidence.publisher, lang)} />{MARKS[lang].comma}<Name text={sourceInWords(evidence.date, lang)} /></span>}
+          {evidence && <span class="line soft">{listCertainties(regime?.evidence ?? []).map((certainty) => strings.certainty[certainty]).join(MARKS[lang].list)} · <Name text={sourceInWords(evidence.publisher, lang)} />{MARKS[lang].comma}<DateText text={sourceInWords(evidence.date, lang)} /></span>}
       </span></td>
     </tr>
   );

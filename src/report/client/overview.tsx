@@ -1,6 +1,7 @@
 import { tellsMinima } from '../../compare/joined-cells.ts';
 import { MINIMUM_WORDS } from '../minimum-words.ts';
 import { useMemo, useState } from 'preact/hooks';
+import { MARKS } from '../../compare/marks.ts';
 import type { CellOutcome, Matrix } from '../../compare/matrix.ts';
 import { MEASURES } from '../strings.ts';
 import { useDevice, usePage } from './context.ts';
@@ -18,7 +19,7 @@ const SHOWN_OUTCOMES: readonly CellOutcome[] = ['completed', 'blocked', 'broken'
 
 /** The first view: the verdict, the matrix, and the verdict regime by regime. */
 export function Overview() {
-  const { strings, route } = usePage();
+  const { strings, lang, route } = usePage();
   const { matrix, verdict, indexed } = useDevice();
   const filtered = useMemo(() => filterMatrix(indexed, route), [indexed, route]);
   return (
@@ -34,7 +35,7 @@ export function Overview() {
           <h2 id="matrix-heading">{strings.matrix.heading}</h2>
           <Switches />
         </div>
-        <p class="note">{strings.measureNote[route.measure]} {strings.matrix.hint}</p>
+        <p class="note">{strings.measureNote[route.measure]}{MARKS[lang].space}{strings.matrix.hint}</p>
         <FilterPanel indexed={indexed} filtered={filtered} />
         <MatrixTable indexed={indexed} filtered={filtered} />
         <Legend matrix={matrix} />

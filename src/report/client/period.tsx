@@ -2,7 +2,7 @@ import type { Lang } from '../../compare/show-text.ts';
 import type { RegimeRecord } from '../../results/schema.ts';
 import { STRINGS } from '../strings.ts';
 import { usePage } from './context.ts';
-import { Name } from './text.tsx';
+import { DateText } from './text.tsx';
 
 /** "2015-02 – 2021-11-29", "since 2021-09-17", a single day as that day; nothing where there is no period. */
 export function PeriodText({ period, lang }: { readonly period: RegimeRecord['period'] | undefined; readonly lang: Lang }) {
@@ -10,7 +10,7 @@ export function PeriodText({ period, lang }: { readonly period: RegimeRecord['pe
   const { from, to } = period;
   return (
     <span class="period">
-      {to === undefined ? <>{STRINGS[lang].regimes.since} <Name text={from} /></> : to === from ? <Name text={from} /> : <><Name text={from} /> – <Name text={to} /></>}
+      {to === undefined ? <>{STRINGS[lang].regimes.since} <DateText text={from} /></> : to === from ? <DateText text={from} /> : <><DateText text={from} /> – <DateText text={to} /></>}
     </span>
   );
 }

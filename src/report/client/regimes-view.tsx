@@ -43,7 +43,7 @@ function RegimeArticle({ id, regime, chosen, isOpen }: { readonly id: string; re
     <details ref={article} class="regime" open={isOpen}>
       <summary>
         <h2><Name text={regime.name[lang]} /> <span class="sort">{strings.sort[regime.sort]}</span></h2>
-        <span class="soft">{[regime.status && strings.status[regime.status], listCertainties(regime.evidence).map((certainty) => strings.certainty[certainty]).join(MARKS[lang].list)].filter(Boolean).join(' · ')} <Period period={regime.period} /></span>
+        <span class="soft">{[regime.status && strings.status[regime.status], listCertainties(regime.evidence).map((certainty) => strings.certainty[certainty]).join(MARKS[lang].list)].filter(Boolean).join(' · ')}{regime.period && <> · <Period period={regime.period} /></>}</span>
       </summary>
       <p class="key"><code>{id}</code></p>
       <p><Prose text={regime.description[lang]} /></p>

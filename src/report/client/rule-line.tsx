@@ -4,7 +4,7 @@ import { wordFor, wordUnder } from '../words.ts';
 import { usePage } from './context.ts';
 import { Name } from './text.tsx';
 
-/** A rule in a line: "Opening: Confirmation, for one-to-one chats". */
+/** A rule in a line: "Opening: Confirmation, for one-to-one chats or groups". */
 export function RuleLine({ rule }: { readonly rule: RuleRecord }) {
   const { strings, lang } = usePage();
   const { kind, times, seconds } = rule.treatment;
@@ -19,7 +19,7 @@ export function RuleLine({ rule }: { readonly rule: RuleRecord }) {
       {conditions.map(([key, values]) => (
         <span key={key}>
           {MARKS[lang].comma}<Name text={wordFor(strings.condition, key)} />{lang === 'en' ? ' ' : colon}
-          {values.map((value, index) => <span key={value}>{index > 0 && MARKS[lang].list}<Name text={wordUnder(strings.condition, key, value)} /></span>)}
+          {values.map((value, index) => <span key={value}>{index > 0 && MARKS[lang][index === values.length - 1 ? 'or' : 'list']}<Name text={wordUnder(strings.condition, key, value)} /></span>)}
         </span>
       ))}
       {rule.during && <>{MARKS[lang].comma}{strings.regimes.during(rule.during.from, rule.during.to)}</>}

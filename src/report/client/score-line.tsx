@@ -46,9 +46,9 @@ export function ScoreLegend() {
   if (later.length === columns.length) return null;
   return (
     <>
-      <p>{words.formula} {words.leavesOut}</p>
+      <p>{words.formula}{MARKS[lang].space}{words.leavesOut}</p>
       {matrix.controls.ok && unmeasured.length > 0 && <p>{words.notMeasured(unmeasured.map((family) => words.families[family]).join(MARKS[lang].list))}</p>}
-      {later.length > 0 && <p>{words.later} {later.map(({ scenario, title }) => <Quoted key={scenario} text={title[lang]} />)}</p>}
+      {later.length > 0 && <p>{words.later}{MARKS[lang].space}{later.map(({ scenario, title }, index) => <span key={scenario}>{index > 0 && lang === 'en' && MARKS.en.list}<Quoted text={title[lang]} /></span>)}{MARKS[lang].stop}</p>}
     </>
   );
 }

@@ -12,6 +12,11 @@ export function Name(props: TextProps) {
   return <Clipped {...props} graphemes={SHOWN_GRAPHEMES} />;
 }
 
+/** A date, which no line breaks: its hyphens are none. What is told in words is a name like any other. */
+export function DateText({ text }: TextProps) {
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? <span class="date">{text}</span> : <Name text={text} />;
+}
+
 /** The sentence that a scenario is called by. */
 export function Sentence(props: TextProps) {
   return <Clipped {...props} graphemes={SHOWN_SENTENCE_GRAPHEMES} />;

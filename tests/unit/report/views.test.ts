@@ -104,6 +104,8 @@ test('every figure of a document can be clicked in, is in its range, and says wh
 test('a Chinese name is broken where a line is full, and nowhere else', () => {
   expect(breakHan('群聊和朋友圈里的口令与乱码', 8)).toBe('群聊和朋友圈里的\n口令与乱码');
   expect(breakHan('复制网址到浏览器里', 9)).toBe('复制网址到浏览器里');
+  expect(breakHan('2021年11月29日（实测的）', 6)).toBe('2021年11月\n29日（实测\n的）');
+  expect(breakHan('朋友圈的（一种）', 4)).toBe('朋友圈的\n（一种）');
   expect(breakHan('Copy the address into a browser', 8)).toBe('Copy the address into a browser');
 });
 

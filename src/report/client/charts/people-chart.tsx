@@ -36,7 +36,7 @@ export function PeopleChart({ rows, people }: { readonly rows: readonly ChartRow
       <h2 id="people-chart-heading">{words.peopleQuestion}</h2>
       <p class="note">{words.peopleAnswer}</p>
       <HatchPatterns prefix="person" count={2} />
-      <ul class="keys-line">{roles.map(({ person, role, index }) => <li key={index}><Swatch prefix="person" index={index} /> {showPerson(person, lang)} ({role})</li>)}</ul>
+      <ul class="keys-line">{roles.map(({ person, role, index }) => <li key={index}><Swatch prefix="person" index={index} /> {showPerson(person, lang)}{lang === 'en' ? ` (${role})` : `（${role}）`}</li>)}</ul>
       <div class="chart">
         <PlotFigure label={`${words.peopleQuestion} ${words.table}`} draw={draw} of={[rows, lang]} />
         <div class="scroller" role="group" aria-label={words.table} tabIndex={0}>

@@ -35,7 +35,7 @@ export function rowHeight(width: number, names: readonly string[]): number {
   const ems = lineWidth(width);
   const lines = (name: string) => {
     // Words that no longer fit leave the end of a line empty.
-    const long = [...showText(name)].reduce((sum, letter) => sum + (/\p{Script=Han}|\p{P}/u.test(letter) ? 1 : LETTER), 0);
+    const long = [...showText(name)].reduce((sum, letter) => sum + widthOf(letter), 0);
     return long <= ems ? 1 : Math.ceil(long / ems + 0.4);
   };
   return Math.max(44, Math.ceil(Math.max(0, ...names.map(lines)) * LINE) + 10);
@@ -45,7 +45,24 @@ function lineWidth(width: number): number {
   return (nameWidth(width) - 16) / FONT_SIZE;
 }
 
-/** Plot breaks lines at spaces alone; Chinese has none, so its runs are broken where a line is full. */
+/** Plot breaks lines at spaces alone; Chinese has none, so that a line is broken where it is full, before or after a Chinese sign, and never within a number or a word. */
 export function breakHan(text: string, ems: number): string {
-  return text.replace(new RegExp(`[\\p{Script=Han}\\p{P}]{${ems}}(?=[\\p{Script=Han}])`, 'gu'), '$&\n');
+  let line = 0;
+  let before = '';
+  return [...text].map((letter) => {
+    const mayBreak = isHan(letter) ? !/[\p{Ps}\p{Pi}\p{N}]/u.test(before) : isHan(before) && /[\p{L}\p{N}\p{Ps}\p{Pi}]/u.test(letter);
+    const breaks = mayBreak && line + widthOf(letter) > ems;
+    line = (breaks ? 0 : line) + widthOf(letter);
+    before = letter;
+    return breaks ? `\n${letter}` : letter;
+  }).join('');
+}
+
+function isHan(letter: string): boolean {
+  return /\p{Script=Han}/u.test(letter);
+}
+
+/** Width of a sign, ems. */
+function widthOf(letter: string): number {
+  return /\p{Script=Han}|\p{P}/u.test(letter) ? 1 : LETTER;
 }

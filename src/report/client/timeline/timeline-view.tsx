@@ -76,7 +76,7 @@ function Track({ bar: { regime, span, cell }, axis, shade }: { readonly bar: Bar
   const result = cell?.outcome === 'blocked' && cell.blockedAt ? stoppedPhrase(cell.blockedAt, lang) : cell?.toll ? `${strings.measure.toll} ${signed(cell.toll.clicks)}` : strings.outcome[cell?.outcome ?? 'absent'];
   const period = `${regime.period?.from ?? ''} – ${regime.period?.to ?? strings.views.timeline.openEnd}`;
   const name = strings.views.timeline.bar(showText(regime.name[lang]), showText(period), result);
-  const drawn = { class: `bar ${kind}${span.to === undefined ? ' bar-open' : ''}`, style: { left: `${left}%`, width: `${width}%` } };
+  const drawn = { class: `bar ${kind}${span.to === undefined ? ' bar-open' : ''}`, style: { left: `min(${left}%, calc(100% - var(--bar-least)))`, width: `${width}%` } };
   const measured = cell && cell.outcome !== 'absent' && cell.outcome !== 'omitted';
   return (
     <span class="track">

@@ -60,7 +60,7 @@ function LostTable({ assumption, matrix }: { readonly assumption: Assumption; re
   return (
     <section class="lost">
       <p class="lead-line">{words.result(number.format(assumption.visits))}</p>
-      <p class="note">{words.caption} {words.formula}</p>
+      <p class="note">{words.caption}{MARKS[lang].space}{words.formula}</p>
       <div class="scroller" role="group" aria-label={words.caption} tabIndex={0}>
         <table class="figures stacked" role="table">
           <thead role="rowgroup"><tr role="row">{[strings.matrix.regime, words.extra, words.lost, words.stay].map((title) => <th key={title} scope="col" role="columnheader">{title}</th>)}</tr></thead>
