@@ -32,6 +32,24 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
       zh: '多出来的点击是点卡片：点了才知道它通向下载页。',
     },
   },
+  {
+    regimes: ['open'],
+    scenarios: ['share-link-group', 'share-link-moments'],
+    way: { en: 'Share the item by the shop’s own sheet, as a card.', zh: '用商店自己的分享面板，以卡片分享商品。' },
+    reason: {
+      en: 'The scenario is about somebody who copies the link and pastes it, whatever else the sheet offers; its journey does so, and the search takes any way to the same place.',
+      zh: '这个场景说的就是自己复制链接再粘贴的人，不管分享面板还提供什么；它的走法照此进行，而搜索可以用任何办法到达同一处。',
+    },
+  },
+  {
+    regimes: ['open'],
+    scenarios: ['open-channel'],
+    way: { en: 'Open Alice’s profile, where the same item stands.', zh: '打开爱丽的个人主页，同一件商品也在那里。' },
+    reason: {
+      en: 'Whoever was shown a video looks in the channel. That the profile has the link too is seen only there.',
+      zh: '看到视频的人会去频道里找；个人主页也有这个链接，到了那里才看得到。',
+    },
+  },
 ];
 
 /** Why people would not take the shorter way of a cell; undefined where nothing is known of that. */

@@ -19,7 +19,7 @@ export interface ProveOptions extends SearchedCell {
 const MAX_STATES = 250_000;
 const MAX_VIEWS = 20_000;
 /** Searches of a cell in which a little more is kept than in the one before; after them all is kept. */
-const MAX_ROUNDS = 6;
+const MAX_ROUNDS = 24;
 
 /**
  * Searches for the least that anyone could pay in a cell, without a browser. A relaxed search costs little and finds

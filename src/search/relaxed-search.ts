@@ -1,10 +1,15 @@
 import TinyQueue from 'tinyqueue';
+import { ANYTHING, Behind } from './behind.ts';
 import { CLICK, weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
+import { listPages, noteHistories } from './note-histories.ts';
 import { FORGOTTEN, type State } from './transition-cache.ts';
 import type { Made, Walker } from './walker.ts';
 
-/** Addresses that a pane came through, the one that it shows last, by the part that is its page. */
+/** Stands on a history for all that is not kept of it. */
+export const REST = '…';
+
+/** Addresses that a pane came through, the one that it shows last, by the part that is its page; REST before them where there were more. */
 export type Histories = Readonly<Record<number, readonly string[]>>;
 
 /** A state that was reached, and how. */
@@ -22,7 +27,7 @@ export interface Node {
 }
 
 export interface SearchOptions {
-  readonly walker: Pick<Walker, 'see' | 'list' | 'read' | 'make' | 'frontPart' | 'addressOf'>;
+  readonly walker: Pick<Walker, 'parts' | 'see' | 'list' | 'read' | 'make' | 'frontPart' | 'addressOf'>;
   readonly start: State;
   /** Whether the leg ends in a state. */
   readonly isEnd: (state: State) => Promise<boolean>;
@@ -30,8 +35,10 @@ export interface SearchOptions {
   readonly isAllowed: (state: State) => boolean;
   /** Parts (panes) whose value is forgotten while they are not in front. */
   readonly forgets: ReadonlySet<number>;
-  /** Parts (panes) whose history is kept: Back leads where it really leads. Their pages are not in `forgets`. */
-  readonly remembers: ReadonlySet<number>;
+  /** Which values are not forgotten even so; nothing that is forgotten is ever one of them. */
+  readonly isKept?: (part: number, value: number) => boolean;
+  /** Parts (panes) whose history is kept, with how many addresses of it: Back leads where it really leads. Their pages are not in `forgets`. */
+  readonly remembers: ReadonlyMap<number, number>;
   /** What has to be paid from a state to the end of all legs at least; never too much. */
   readonly estimate: (state: State) => number;
   /** Only ways that cost less, to the end of all legs, are looked for. */
@@ -57,8 +64,8 @@ const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
  * Search over relaxed states, what promises the cheapest whole way first: what it finds costs no more than the dearest truth allows, so that a way
  * which can really be walked is a shortest one, and where it finds none there is none. Two things are relaxed:
  *
- * - Histories are not part of a state, but for panes in `remembers`. Back leads to any address that this pane can have shown by
- *   then: one that is on the real history was shown at some cost, and at least one click was made since.
+ * - Histories are not part of a state, but for panes in `remembers`. Back leads to any address that can stand right behind the one
+ *   that is shown by then (see `Behind`).
  * - A pane in `forgets` that is not in front can be on any page on which it can have been left by then, likewise.
  */
 export class RelaxedSearch {
@@ -68,8 +75,12 @@ export class RelaxedSearch {
   readonly #best = new Map<string, number>();
   readonly #values = new Map<number, Map<number, number>>();
   readonly #watchers = new Map<number, Watcher[]>();
-  readonly #addresses = new Map<number, Map<string, number>>();
-  readonly #inFront = new Map<number, Node[]>();
+  readonly #pages: readonly number[];
+  readonly #behind: Behind;
+  /** What can stand behind an address and was not told yet to those who show it. */
+  readonly #news: { readonly showing: string; readonly behind: string; readonly since: number }[] = [];
+  /** By pane and address: who shows it in front. */
+  readonly #showing = new Map<string, Node[]>();
   #order = 0;
   #below: number;
   settled = 0;
@@ -79,6 +90,8 @@ export class RelaxedSearch {
   constructor(options: SearchOptions) {
     this.#options = options;
     this.#below = options.below;
+    this.#pages = listPages(options.walker.parts);
+    this.#behind = new Behind((pane, shown, behind, since) => this.#news.push({ showing: `${pane} ${shown}`, behind, since }));
     this.#add({ state: options.start, cost: 0, histories: {} });
   }
 
@@ -141,23 +154,16 @@ export class RelaxedSearch {
     return this.#expand({ ...attempt, state: replace(attempt.state, part, value), ready: Math.max(attempt.ready, since + CLICK) });
   }
 
-  /** What a pane in front shows can be come back to later, by Back or by starting its app again. */
+  /** What a pane in front shows can be come back to later by starting its app again. */
   async #noteFront(node: Node, front: number): Promise<void> {
     const value = node.state[front] as number;
     if (value === FORGOTTEN) throw new Error(`Failed to search: a pane came to the front that nobody asked about (after ${node.move?.name ?? 'the start'}).`);
     await this.#noteValue(front, value, node.cost);
-    const sight = await this.#options.walker.see(this.fill(node.state));
-    // A webview that was led to another app at once shows nothing: no history goes back there.
-    if (sight.front !== 'app' || sight.address === '') return;
-    const addresses = this.#addresses.get(front) ?? new Map<string, number>();
-    this.#addresses.set(front, addresses);
-    if ((addresses.get(sight.address) ?? Number.POSITIVE_INFINITY) <= node.cost) return;
-    addresses.set(sight.address, node.cost);
-    for (const other of [...(this.#inFront.get(front) ?? [])]) await this.#backTo(other, sight.address, node.cost);
   }
 
   /** A forgotten pane can be on this page from now on; whoever waits for that tries it, also where it was thought to be dearer. */
   async #noteValue(part: number, value: number, since: number): Promise<void> {
+    if (this.#options.isKept?.(part, value)) return;
     const values = this.#values.get(part) ?? new Map<number, number>();
     this.#values.set(part, values);
     if ((values.get(value) ?? Number.POSITIVE_INFINITY) <= since) return;
@@ -170,21 +176,29 @@ export class RelaxedSearch {
     const history = this.#options.remembers.has(front) ? (node.histories[front] ?? []) : undefined;
     const goesBack = sight.front === 'app' && sight.address !== '';
     // Under a menu or prompt Back takes that away; with no history left it closes the webview or the app.
-    if (!goesBack || !history || history.length <= 1) await this.#expand({ node, move: BACK, state: node.state, ready: node.cost });
+    if (!goesBack || !history || history.length <= 1 || history[0] === REST) await this.#expand({ node, move: BACK, state: node.state, ready: node.cost });
     if (!goesBack) return;
-    if (history) {
+    if (history && history.at(-2) !== REST) {
       // A page that was posted to its own address stands on the history twice.
       for (const below of new Set([history.at(-2), sight.address])) if (below !== undefined) await this.#expand({ node, move: BACK, state: node.state, ready: node.cost, below });
       return;
     }
-    const others = this.#inFront.get(front) ?? [];
-    this.#inFront.set(front, others);
-    others.push(node);
-    for (const [address, since] of [...(this.#addresses.get(front) ?? [])]) await this.#backTo(node, address, since);
+    const shown = this.#options.walker.addressOf(front, node.state[front] as number);
+    const showing = this.#showing.get(`${front} ${shown}`) ?? [];
+    this.#showing.set(`${front} ${shown}`, showing);
+    showing.push(node);
+    for (const [behind, since] of [...this.#behind.of(front, shown)]) await this.#backTo(node, behind, since);
   }
 
-  #backTo(node: Node, address: string, since: number): Promise<void> {
-    return this.#expand({ node, move: BACK, state: node.state, ready: Math.max(node.cost, since + CLICK), below: address });
+  async #backTo(node: Node, address: string, since: number): Promise<void> {
+    if (address !== ANYTHING) await this.#expand({ node, move: BACK, state: node.state, ready: Math.max(node.cost, since), below: address });
+  }
+
+  /** What a move wrote on the histories of panes, whether they are kept or not. */
+  async #noteHistories({ state: before, move, below }: Watcher, after: State, written: readonly number[], since: number): Promise<void> {
+    const { walker } = this.#options;
+    noteHistories(this.#behind, { before, after, written: written.filter((part) => this.#pages.includes(part)), move, ...(below !== undefined && { below }), front: walker.frontPart(this.fill(before)), since, addressOf: (part, value) => walker.addressOf(part, value) });
+    for (let news = this.#news.pop(); news; news = this.#news.pop()) for (const node of [...(this.#showing.get(news.showing) ?? [])]) await this.#backTo(node, news.behind, news.since);
   }
 
   /** A part that nobody asked about stays forgotten, unless it was replaced. */
@@ -192,13 +206,15 @@ export class RelaxedSearch {
     return before.includes(FORGOTTEN) ? state.map((value, part) => (before[part] === FORGOTTEN && !written.includes(part) ? FORGOTTEN : value)) : state;
   }
 
-  async #arrive({ node: parent, move, below }: Watcher, reached: State, cost: number, written: readonly number[]): Promise<void> {
+  async #arrive(attempt: Watcher, reached: State, cost: number, written: readonly number[]): Promise<void> {
+    const { node: parent, move, below } = attempt;
     if (cost + this.#options.estimate(reached) >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
     const read = (await this.#options.walker.read(this.fill(reached))).at(-1) ?? 0;
     const state = [...reached.slice(0, -1), read];
     const front = this.#options.walker.frontPart(this.fill(state));
-    const forgetful = state.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) ? FORGOTTEN : value));
+    const forgetful = state.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) && !this.#options.isKept?.(part, value) ? FORGOTTEN : value));
     this.#add({ state: forgetful, cost, histories: this.#remember(parent, below, state, written), parent, move, written, ...(below !== undefined && { below }) });
+    await this.#noteHistories(attempt, state, written, cost);
     // A page that came and was left in one and the same move is where its pane stands, though it was never in front.
     for (const part of written) if (state[part] !== forgetful[part]) await this.#noteValue(part, state[part] as number, cost - CLICK);
   }
@@ -209,7 +225,7 @@ export class RelaxedSearch {
     const front = walker.frontPart(this.fill(before));
     const replaced = written.filter((part) => remembers.has(part));
     if (replaced.length === 0) return histories;
-    return { ...histories, ...Object.fromEntries(replaced.map((part) => [part, (state[part] ?? 0) > 0 ? extendHistory(histories[part], walker.addressOf(part, state[part] as number), part === front ? below : undefined) : []])) };
+    return { ...histories, ...Object.fromEntries(replaced.map((part) => [part, (state[part] ?? 0) > 0 ? shorten(extendHistory(histories[part], walker.addressOf(part, state[part] as number), part === front ? below : undefined), remembers.get(part)) : []])) };
   }
 
   #add(node: Node): void {
@@ -228,8 +244,13 @@ function nameNode({ state, histories }: Node): string {
 
 /** A history once a pane shows an address. `below`: where Back led; what stood there last is gone then. As in a browser a page that is opened over itself takes its own place. */
 export function extendHistory(history: readonly string[] = [], shown: string, below?: string): readonly string[] {
-  const left = below === undefined || below === history.at(-1) ? history : history.slice(0, -2);
+  const left = below === undefined || below === history.at(-1) ? history : history.at(-2) === REST ? [REST] : history.slice(0, -2);
   return shown === '' || left.at(-1) === shown ? left : [...left, shown];
+}
+
+/** A history of which no more than the last addresses are kept. */
+function shorten(history: readonly string[], kept = Number.POSITIVE_INFINITY): readonly string[] {
+  return history.filter((address) => address !== REST).length > kept ? [REST, ...history.slice(-kept)] : history;
 }
 
 function replace(state: State, part: number, value: number): State {

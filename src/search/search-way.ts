@@ -44,7 +44,7 @@ export async function searchWay({ legs, platforms, below, kept, maxStates }: Way
     isEnd: (state) => leg.isEnd(walker, state),
     isAllowed,
     estimate: (state) => estimate(state) + restCost,
-    ...splitParts(walker.parts, kept),
+    ...splitParts({ parts: walker.parts, addressOf: (part, value) => walker.addressOf(part, value) }, kept),
     below,
     maxStates,
   });

@@ -56,7 +56,7 @@ export async function surveyLegs(legs: readonly SearchedLeg[], below: number, ma
     const end = describeEnd(leg, walker, starts);
     // Every leg that follows takes at least one press.
     const survey = await Survey.make({ walker, starts: starts.map((state) => [...state.slice(0, -1), walker.readAll]), isAllowed: leg.allow(walker, starts), isEnd: (state) => leg.isEnd(walker, state), ...(end && { end }), below: left + CLICK, maxViews });
-    views += survey.size;
+    views += survey.screens;
     if (survey.gaveUp) return { legs: surveyed, views, gaveUp: true };
     const estimate = estimateRest(survey);
     const least = Math.max(survey.least, Math.min(...starts.map(estimate)));

@@ -1,13 +1,17 @@
 import TinyQueue from 'tinyqueue';
 import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
+import { ANYTHING } from './behind.ts';
+import { listPages, noteHistories, type Turned } from './note-histories.ts';
 import { PartValues, type EndPart } from './part-values.ts';
 import { FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
 import { Views } from './views.ts';
-import { ANY_COPIED, type Made, type Walker } from './walker.ts';
+import { WaysBack } from './ways-back.ts';
+import { ANY_COPIED } from './questions.ts';
+import type { Made, Walker } from './walker.ts';
 
 /** What a survey asks of whoever walks. */
-export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'frontPart' | 'isWriting'>;
+export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'frontPart' | 'isWriting' | 'addressOf'>;
 
 export interface SurveyOptions {
   readonly walker: Surveyor;
@@ -58,15 +62,7 @@ interface Watcher {
   readonly tried: Set<number>;
 }
 
-/** Stands for every view of a pane under the same bars, as Back does the same on each. */
-interface Behind {
-  readonly front: number;
-  readonly from: number;
-  readonly cost: number;
-  readonly state: State;
-}
-
-type Entry = { readonly cost: number; readonly order: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State });
+type Entry = { readonly cost: number; readonly order: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned });
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
 /** Attempts for each view that may be made before a survey gives up. */
@@ -92,8 +88,8 @@ export class Survey {
   readonly #pending: Attempt[] = [];
   readonly #edgeNames = new Set<string>();
   readonly #settled = new Set<number>();
-  readonly #addresses = new Map<number, Map<string, number>>();
-  readonly #behind = new Map<string, Behind>();
+  readonly #pages: readonly number[];
+  readonly #back: WaysBack;
   /** How the part decides that does beside what is seen, in views in which the leg can end. */
   readonly #endFacts = new Set<number>();
   readonly #queue = new TinyQueue<Entry>([], (a, b) => a.cost - b.cost || a.order - b.order);
@@ -112,6 +108,8 @@ export class Survey {
     this.#values = new PartValues(walker.parts, end);
     this.#views = new Views(walker, end);
     this.#copied = walker.parts.indexOf('copied');
+    this.#pages = listPages(walker.parts);
+    this.#back = new WaysBack({ views: this.#views, onEdge: (from, to) => this.edges.push({ from, to, weight: 0 }), onPress: (press) => this.#pending.push({ ...press, move: BACK, anyPage: true }) });
     this.#watchers = this.#values.groups.map(() => []);
   }
 
@@ -121,9 +119,14 @@ export class Survey {
     return survey;
   }
 
-  /** Number of views. */
+  /** Number of views, with those that stand for several. */
   get size(): number {
     return this.#views.size;
+  }
+
+  /** Number of views that are each a screen. */
+  get screens(): number {
+    return this.size - this.#back.together;
   }
 
   /** What was ever copied, by its number; 0 for nothing. */
@@ -153,16 +156,17 @@ export class Survey {
     for (const state of starts) this.#push({ cost: 0, view: this.#views.forget(state), number: this.#views.number(state) });
     for (let entry = this.#queue.pop(); entry && entry.cost < below; entry = this.#queue.pop()) {
       if ('view' in entry) await this.#settle(entry.view, entry.number, entry.cost);
+      else if ('turned' in entry) noteHistories(this.#back.behind, entry.turned);
       else this.#settleValues(entry.group, entry.values, entry.cost);
       await this.#makePending();
-      if (this.size <= maxViews && this.#attempts <= maxViews * ATTEMPTS_PER_VIEW) continue;
+      if (this.screens <= maxViews && this.#attempts <= maxViews * ATTEMPTS_PER_VIEW) continue;
       this.gaveUp = true;
       return;
     }
   }
 
-  #push(entry: { readonly cost: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State })): void {
-    const name = 'view' in entry ? `${entry.number}` : `${entry.group}: ${entry.values.join()}`;
+  #push(entry: { readonly cost: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned; readonly name: string })): void {
+    const name = 'view' in entry ? `${entry.number}` : 'turned' in entry ? entry.name : `${entry.group}: ${entry.values.join()}`;
     if (entry.cost >= (this.#pushed.get(name) ?? Number.POSITIVE_INFINITY)) return;
     this.#pushed.set(name, entry.cost);
     this.#queue.push({ ...entry, order: (this.#order += 1) });
@@ -190,32 +194,18 @@ export class Survey {
     }
     if (front === undefined) return;
     this.#pending.push({ from, move: BACK, state: view, ready: cost });
-    if (sight.front === 'app' && sight.address !== '') this.#noteHistory(view, from, cost, front, isWriting ? undefined : sight.address);
+    if (sight.front === 'app' && sight.address !== '') this.#back.leave(view, from, cost, front, isWriting ? ANYTHING : walker.addressOf(front, view[front] as number));
   }
 
-  /**
-   * Back leads to any address that the pane in front can have shown by then. It goes there whatever page it leaves, so
-   * this is told once for all views under the same bars: a gesture without cost leads from each of them to one whose page is
-   * forgotten, on which Back is pressed.
-   */
-  #noteHistory(view: State, from: number, cost: number, front: number, address: string | undefined): void {
-    const bars = `${front} under ${this.#views.nameBars(view)}`;
-    const addresses = this.#addresses.get(front) ?? new Map<string, number>();
-    this.#addresses.set(front, addresses);
-    let behind = this.#behind.get(bars);
-    if (!behind) {
-      behind = { front, from: this.#views.numberAs(bars), cost, state: view.map((value, part) => (this.#views.ofPane(front).includes(part) ? FORGOTTEN : value)) };
-      this.#behind.set(bars, behind);
-      for (const [below, since] of addresses) this.#goBack(behind, below, since);
-    }
-    this.edges.push({ from, to: behind.from, weight: 0 });
-    if (address === undefined || addresses.has(address)) return;
-    addresses.set(address, cost);
-    for (const other of this.#behind.values()) if (other.front === front) this.#goBack(other, address, cost);
-  }
-
-  #goBack({ from, state, cost }: Behind, below: string, since: number): void {
-    this.#pending.push({ from, move: BACK, state, ready: Math.max(cost, since), below, anyPage: true });
+  /** What a move put on histories counts from now on. */
+  #noteTurned({ state: before, move, below }: Attempt, after: State, written: readonly number[], cost: number): void {
+    const pages = written.filter((part) => this.#pages.includes(part));
+    if (pages.length === 0) return;
+    const { walker } = this.#options;
+    const front = walker.frontPart(this.#values.fill(before));
+    const isShell = 'thing' in move.gesture && move.gesture.thing.pane === 'shell';
+    const name = `turned ${front} ${isShell} ${below} ${pages.map((part) => `${part} ${before[part]} ${after[part]}`).join()}`;
+    this.#push({ cost, name, turned: { before, after, written: pages, move, ...(below !== undefined && { below }), front, since: cost, addressOf: (part, value) => walker.addressOf(part, value) } });
   }
 
   /** A group of parts can have these values from now on; whoever waits for that tries it. */
@@ -247,7 +237,7 @@ export class Survey {
     else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied);
     else if (asked !== undefined) this.#branch(attempt, asked);
     // From another page Back may come to no new screen.
-    else if (after) this.#arrive(attempt, whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weighMove(move, made.facts.newScreen && !attempt.anyPage));
+    else if (after) this.#arrive(attempt, made.written, whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weighMove(move, made.facts.newScreen && !attempt.anyPage));
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
@@ -270,12 +260,14 @@ export class Survey {
     this.#pending.push({ ...attempt, state: replace(state, part, value), ready: Math.max(ready, since) });
   }
 
-  #arrive({ from, state, ready, whether }: Attempt, after: State, weight: number): void {
+  #arrive(attempt: Attempt, written: readonly number[], after: State, weight: number): void {
+    const { from, state, ready, whether } = attempt;
     const cost = ready + weight;
     if (cost >= this.#options.below || !this.#options.isAllowed(this.#values.fill(after))) return;
     for (const [group, parts] of this.#values.groups.entries()) {
       if (parts.some((part) => !isForgotten(after[part]) && after[part] !== state[part])) this.#push({ cost, group, values: this.#values.pick(after, group) });
     }
+    this.#noteTurned(attempt, after, written, cost);
     const to = this.#views.number(after);
     const [needs = FORGOTTEN, copies = FORGOTTEN] = [whether ? FORGOTTEN : state[this.#copied], after[this.#copied]];
     const name = `${from} ${to} ${weight} ${needs} ${copies}`;

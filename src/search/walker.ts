@@ -1,7 +1,6 @@
 import { createJsdomEngine, type JsdomEngine } from '../phone/jsdom/jsdom-engine.ts';
 import { listHoldChoices } from '../phone/hold-choices.ts';
 import { NOTHING_SHOWN, type Send, type Shown } from '../phone/jsdom/jsdom-pane.ts';
-import type { Observer } from '../phone/observer.ts';
 import { Phone, type PhoneOptions } from '../phone/phone.ts';
 import type { Copied, Photos } from '../phone/pocket.ts';
 import type { Sight } from '../phone/sight.ts';
@@ -10,7 +9,9 @@ import type { Atlas, PhoneAtlas } from './atlas.ts';
 import { listMoves, type Move, type Text } from './list-moves.ts';
 import { COPIED, listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
 import { PlatformStates, type PlatformMemory, type Platforms } from './platform-states.ts';
+import { JUMPS, Questions } from './questions.ts';
 import type { Observation, State, Transition } from './transition-cache.ts';
+import { Watch } from './watch.ts';
 
 export interface WalkerOptions {
   readonly world: Platforms;
@@ -30,12 +31,6 @@ export interface WalkerOptions {
 
 /** Home and Back, as the phone itself finds them in the bar that the shell draws. */
 const SYSTEM_KEYS = ['a[href="phone://home"]', 'a[href="phone://back"]'];
-/** Whether anything was copied: less than what, so that a move may ask for it alone. */
-const WHETHER_COPIED = 'whether copied';
-/** Stands among the parts that a move looked at for this question. */
-export const ANY_COPIED = -2;
-const JUMPS: readonly JumpAnswer[] = ['go', 'ask', 'refuse'];
-
 /** What is known of a move beside the parts that it changed. */
 export interface MoveFacts {
   readonly newScreen: boolean;
@@ -70,8 +65,7 @@ export class Walker {
   readonly #parts: readonly Part[];
   readonly #partOf: ReadonlyMap<string, number>;
   readonly #atlas: PhoneAtlas;
-  readonly #mayJump: MayJump;
-  readonly #asks: Ask[] = [];
+  readonly #questions: Questions;
   readonly #moves = new Map<Sight, Map<number, readonly Move[]>>();
   readonly #read = new Map<Sight, number>();
   readonly #watch: Watch;
@@ -123,16 +117,16 @@ export class Walker {
     this.phone = phone;
     this.#platforms = platforms;
     this.#watch = watch;
-    this.#mayJump = mayJump;
     this.#atlas = atlas;
     this.#parts = listParts(phone, engine, apps, atlas);
     this.parts = [...this.#parts.map(({ name }) => name), ...platforms.names.map((name) => `platform ${name}`), 'read'];
     this.#partOf = new Map(this.parts.map((name, part) => [name, part]));
+    this.#questions = new Questions({ names: atlas.questions, partOf: this.#partOf, platforms, mayJump, ...(options.onCamera && { onCamera: options.onCamera }) });
     this.#now = this.#parts.map((part) => part.save());
     this.#start = this.#now.slice();
     this.#startedOn = startedOn;
     this.#startedIn = new Map(platforms.names.map((name) => [name, platforms.get(name)]));
-    watch.valueOf = (name) => this.#valueOf(name, this.#now);
+    watch.valueOf = (name) => this.#questions.valueOf(name, this.#now);
   }
 
   /**
@@ -269,7 +263,7 @@ export class Walker {
     this.#bringPlatforms(state);
     this.#platforms.takeSurprises();
     this.#platforms.takeRead();
-    const known = this.#atlas.transitions.find(name, (question) => this.#ask(question, state, touched));
+    const known = this.#atlas.transitions.find(name, (question) => this.#questions.ask(question, state, touched));
     return known instanceof Promise || !known ? this.#makeAnew(name, { state, move, ...(below !== undefined && { below }) }, known) : this.#tell(state, known, touched);
   }
 
@@ -341,42 +335,6 @@ export class Walker {
     return keys.filter((key) => key !== undefined);
   }
 
-  /** Answers what a move once looked at, from the state in which it is to be made. */
-  #ask(question: number, state: State, touched: number[]): number | Promise<number> {
-    const known = this.#asks[question] ?? (this.#asks[question] = this.#parse(this.#atlas.questions.get(question)));
-    const { part } = known;
-    if (part !== undefined && !touched.includes(part)) touched.push(part);
-    return known.answer(state);
-  }
-
-  /** How a question is answered from a state. */
-  #parse(name: string): Ask {
-    const part = this.#partAsked(name);
-    const [kind, of = '', to = '', address = '', way] = name.split(' ');
-    if (kind === 'request') return { part, answer: () => this.#platforms.ask(Number(of)) };
-    if (kind === 'camera') return { part, answer: () => (this.#options.onCamera?.(), 0) };
-    if (kind === 'jump') return { part, answer: () => JUMPS.indexOf(this.#mayJump(of, to, address, way === 'handover' ? way : 'jump')) };
-    return { part, answer: (state) => this.#valueOf(name, state) };
-  }
-
-  /** The part that answers a request: what it says depends on its state. */
-  #platformPart(request: number): number {
-    return this.#partOf.get(`platform ${this.#platforms.platformAsked(request)}`) as number;
-  }
-
-  /** The part that a move looked at when it asked a question; none where the answer depends on no state. */
-  #partAsked(question: string): number | undefined {
-    const [kind, of] = question.split(' ');
-    if (question === WHETHER_COPIED) return ANY_COPIED;
-    return kind === 'request' ? this.#platformPart(Number(of)) : this.#partOf.get(baseOf(question));
-  }
-
-  #valueOf(name: string, state: State): number {
-    // What is no part, as the store that is never left open, is the same in every state.
-    const value = state[this.#partOf.get(baseOf(name)) ?? -1] ?? 0;
-    return name === WHETHER_COPIED ? Math.min(value, 1) : value;
-  }
-
   async #try(name: string, state: State, move: Move, below: string | undefined, touched: number[]): Promise<Transition> {
     this.made += 1;
     await this.bring(state);
@@ -387,14 +345,17 @@ export class Walker {
     const front = part === undefined ? undefined : this.#engine.panes.get((this.parts[part] ?? '').replace('page ', ''));
     if (front) front.entries = below === undefined ? [''] : [below, ''];
     const { gesture } = move;
+    const lengths = new Map([...this.#engine.panes].map(([pane, { entries }]) => [pane, entries.length]));
     const { seen, written } = await this.#watch.during(async () => {
       await this.phone.carryOut(await this.phone.aim(gesture));
     });
     const troubles = this.phone.takeTroubles();
     if (troubles.length > 0) throw new Error(`Failed to trust the mocks: ${troubles.join('; ')} (after ${move.name}).`);
+    // What is known of Back rests on this (`Behind`).
+    for (const [pane, { entries }] of this.#engine.panes) if (entries.length > (lengths.get(pane) ?? 0) + 1) throw new Error(`Failed to search: a gesture led ${pane} through two pages at once (${move.name}). What stands behind them is not known.`);
     const writes = this.#listWrites(written);
     const asked = seen.map(({ question, answer }): Observation => ({ question: this.#atlas.questions.intern(question, question), answer }));
-    touched.splice(0, Infinity, ...new Set(seen.flatMap(({ question }) => this.#partAsked(question) ?? [])));
+    touched.splice(0, Infinity, ...new Set(seen.flatMap(({ question }) => this.#questions.partAsked(question) ?? [])));
     const transition = { writes };
     this.#atlas.transitions.keep(name, asked, transition);
     return transition;
@@ -409,12 +370,6 @@ export class Walker {
       return [part, value];
     });
   }
-}
-
-/** How a question is answered, and by which part; by none where the answer depends on no state. */
-interface Ask {
-  readonly part: number | undefined;
-  readonly answer: (state: State) => number | Promise<number>;
 }
 
 /** What a phone asked a platform as it was started, and the number of the answer. */
@@ -432,45 +387,6 @@ interface Started {
   readonly mayJump: MayJump;
   readonly atlas: PhoneAtlas;
   readonly apps: readonly string[];
-}
-
-/** Keeps what one move looks at, in order, and what it replaces. */
-class Watch implements Observer {
-  #seen: { question: string; answer: number }[] | undefined;
-  #written = new Set<string>();
-  /** Value of a part before the move. */
-  valueOf: (name: string) => number = () => 0;
-
-  /** Watches while something is done. */
-  async during(work: () => Promise<void>): Promise<{ readonly seen: readonly { readonly question: string; readonly answer: number }[]; readonly written: ReadonlySet<string> }> {
-    const seen: { question: string; answer: number }[] = (this.#seen = []);
-    const written = (this.#written = new Set());
-    try {
-      await work();
-    } finally {
-      this.#seen = undefined;
-    }
-    return { seen, written };
-  }
-
-  /** What a move has replaced, or looked at already, tells it nothing new. */
-  read(name: string): void {
-    if (!this.#seen || this.#written.has(baseOf(name)) || this.#seen.some(({ question }) => question === name || question === baseOf(name))) return;
-    this.#seen.push({ question: name, answer: this.valueOf(name) });
-  }
-
-  write(name: string): void {
-    if (this.#seen) this.#written.add(name);
-  }
-
-  /** An answer from outside the phone; each one counts, as the other side may have changed. */
-  see(question: string, answer: number): void {
-    this.#seen?.push({ question, answer });
-  }
-}
-
-function baseOf(name: string): string {
-  return name === WHETHER_COPIED ? 'copied' : name;
 }
 
 function isNewScreen(before: Sight, after: Sight): boolean {

@@ -10,7 +10,7 @@ const DEPTH = 7;
 
 async function search(phone: SmallPhone, kept: Kept): Promise<{ readonly clicks?: number; readonly made?: Kept }> {
   const walker = createSmallWalker(phone);
-  const found = new RelaxedSearch({ walker, start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate: () => 0, ...splitParts(walker.parts, kept), below: (DEPTH + 1) * CLICK, maxStates: 100_000 });
+  const found = new RelaxedSearch({ walker, start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate: () => 0, ...splitParts(walker, kept), below: (DEPTH + 1) * CLICK, maxStates: 100_000 });
   const node = await found.next();
   return node ? { clicks: splitCost(node.cost).clicks, made: await findMadeUp([{ walker, node }]) } : {};
 }

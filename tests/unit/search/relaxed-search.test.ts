@@ -67,6 +67,7 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
   const addressOf = ([front = 0, ...pages]: State): string => (front === 0 ? 'home' : `${front - 1}/${(pages[front - 1] ?? 1) - 1}`);
   const tap = (name: string): Move => ({ gesture: { kind: 'home' }, name });
   return {
+    parts: ['system', 'page one', 'page two', 'read'],
     see: async (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: addressOf(state) }) as Sight,
     read: async (state) => state,
     addressOf: (part, page) => `${part - 1}/${page - 1}`,
@@ -94,7 +95,7 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
   };
 }
 
-async function search(world: SmallWorld, forgets: readonly number[], remembers: readonly number[] = []): Promise<number | undefined> {
+async function search(world: SmallWorld, forgets: readonly number[], remembers: readonly number[] = [], length = Number.POSITIVE_INFINITY): Promise<number | undefined> {
   const found = new RelaxedSearch({
     walker: createWalker(world),
     start: [0, 0, 0, 0],
@@ -102,7 +103,7 @@ async function search(world: SmallWorld, forgets: readonly number[], remembers: 
     isAllowed: () => true,
     estimate: () => 0,
     forgets: new Set(forgets),
-    remembers: new Set(remembers),
+    remembers: new Map(remembers.map((part) => [part, length])),
     // With histories there is no end of states.
     below: remembers.length > 0 ? (DEPTH + 1) * CLICK : Number.POSITIVE_INFINITY,
     maxStates: 100_000,
@@ -122,7 +123,8 @@ test('the search never finds more than brute force, and no way only where there 
       const forgetful = await search(world, [1, 2]);
       const exact = await search(world, []);
       const [partly, mindful] = [await search(world, [2], [1]), await search(world, [], [1, 2])];
-      for (const claimed of [forgetful, partly, exact, mindful]) {
+      const shortly = [await search(world, [2], [1], 2), await search(world, [], [1, 2], 2), await search(world, [], [1, 2], 3)];
+      for (const claimed of [forgetful, partly, exact, mindful, ...shortly]) {
         if (truth !== undefined) expect(claimed).toBeLessThanOrEqual(truth);
         if (claimed === undefined) expect(truth).toBeUndefined();
       }
@@ -156,7 +158,7 @@ test('a planted short cut is found', async () => {
 // Protects ways through a pane that was closed and opened again: its history begins anew, so that Back closes it from its first page.
 test('a pane that is closed has no history any more', async () => {
   const world: SmallWorld = { links: [[[], [], [], []], [[[1, 1]], [[-1, 0]], [], []]], goal: [0, 3] };
-  const search = new RelaxedSearch({ walker: createWalker(world), start: [2, 0, 1, 0], isEnd: async (state) => state[2] === 0, isAllowed: () => true, estimate: () => 0, forgets: new Set(), remembers: new Set([1, 2]), below: 9 * CLICK, maxStates: 1000 });
+  const search = new RelaxedSearch({ walker: createWalker(world), start: [2, 0, 1, 0], isEnd: async (state) => state[2] === 0, isAllowed: () => true, estimate: () => 0, forgets: new Set(), remembers: new Map([[1, 9], [2, 9]]), below: 9 * CLICK, maxStates: 1000 });
   const closed = await search.next();
   expect(closed?.parent?.histories[2]).toEqual(['1/1']);
   expect(closed?.histories[2]).toEqual([]);

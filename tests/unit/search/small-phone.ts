@@ -4,7 +4,8 @@ import type { Move } from '../../../src/search/list-moves.ts';
 import type { SearchOptions } from '../../../src/search/relaxed-search.ts';
 import type { Surveyor } from '../../../src/search/survey.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
-import { ANY_COPIED, type Made } from '../../../src/search/walker.ts';
+import { ANY_COPIED } from '../../../src/search/questions.ts';
+import type { Made } from '../../../src/search/walker.ts';
 
 /** What a press does on a page: leads to a page of an app, copies something, writes the address of a page (which is opened next or given up), or leads on where something is copied or on record. */
 export type Press =
@@ -20,6 +21,8 @@ type Page = readonly [app: number, page: number];
 /** Two apps of three pages, one clipboard, one platform with a record. By app, then page: its presses. */
 export interface SmallPhone {
   readonly presses: readonly (readonly (readonly Press[])[])[];
+  /** By app, then page: what comes in its place when Back leads there once anything is on record; the page itself where it is the same. */
+  readonly detours?: readonly (readonly number[])[];
   readonly goal: Page;
 }
 
@@ -39,6 +42,12 @@ export const smallPhone: fc.Arbitrary<SmallPhone> = fc.record({
   presses: fc.array(fc.array(fc.array(press, { maxLength: 3 }), { minLength: PAGES, maxLength: PAGES }), { minLength: 2, maxLength: 2 }),
   goal: page,
 });
+const detours = fc.array(fc.array(fc.integer({ min: 0, max: PAGES - 1 }), { minLength: PAGES, maxLength: PAGES }), { minLength: 2, maxLength: 2 });
+/** One on which Back may come to another page than was left. */
+export const detouringPhone: fc.Arbitrary<SmallPhone> = fc.tuple(smallPhone, detours).map(([phone, led]) => ({ ...phone, detours: led }));
+
+/** The page, counted from 1, that is shown where Back leads to one. */
+const backTo = ({ detours }: SmallPhone, app: number, page: number, state: State): number => ((state[RECORD] ?? 0) > 0 ? (detours?.[app]?.[page - 1] ?? page - 1) + 1 : page);
 
 /** A state: front + 1 (and three more for each address that can be written), the bars, what is copied, page + 1 of each app, what is on record, what was read. */
 export const START: State = [0, 0, 0, 0, 0, 0, 0];
@@ -71,7 +80,7 @@ export function createSmallWalker(phone: SmallPhone): Surveyor & Pick<SearchOpti
       const made = (changes: Readonly<Record<number, number>>, touched: number[]): Made => ({ state: state.map((value, part) => changes[part] ?? value), facts: { newScreen: false }, touched, written: Object.keys(changes).map(Number), lost: false });
       const lead = ([app, at]: Page, touched: number[]): Made => made({ 0: app + 1, [PANES + app]: at + 1 }, touched);
       if (move.name === 'home') return made({ 0: 0 }, []);
-      if (move.name === 'back') return below === undefined ? made({ 0: 0 }, []) : made({ 0: front + 1, [PANES + front]: Number(below.split('/')[1]) }, []);
+      if (move.name === 'back') return below === undefined ? made({ 0: 0 }, []) : made({ 0: front + 1, [PANES + front]: backTo(phone, front, Number(below.split('/')[1]), state) }, [RECORD]);
       if (move.name === 'open') return lead([front, writtenIn(state)], []);
       const number = Number(move.name.split(' ')[1]);
       if (move.name.startsWith('icon')) return (state[PANES + number] ?? 0) > 0 ? made({ 0: number + 1 }, [PANES + number]) : made({ 0: number + 1, [PANES + number]: 1 }, [PANES + number]);
@@ -112,7 +121,7 @@ export async function tryEverything(phone: SmallPhone, depth: number): Promise<r
     const next: Exact[] = [];
     for (const exact of ring) {
       if (isGoal(phone, exact.state)) continue;
-      for (const after of await follow(walker, exact)) {
+      for (const after of await follow(phone, walker, exact)) {
         steps.push([keyOf(exact), keyOf(after)]);
         if (tried.has(keyOf(after))) continue;
         tried.set(keyOf(after), { state: after.state, since });
@@ -131,7 +140,7 @@ export async function tryEverything(phone: SmallPhone, depth: number): Promise<r
   return [...tried.values()];
 }
 
-async function follow(walker: Surveyor, { state, histories }: Exact): Promise<Exact[]> {
+async function follow(phone: SmallPhone, walker: Surveyor, { state, histories }: Exact): Promise<Exact[]> {
   const front = frontOf(state);
   const after: Exact[] = [];
   for (const move of await walker.list(state)) {
@@ -141,7 +150,9 @@ async function follow(walker: Surveyor, { state, histories }: Exact): Promise<Ex
   if (front < 0) return after;
   const shorter = (histories[front] ?? []).slice(0, -1);
   if (shorter.length === 0) return [...after, { state: [0, ...state.slice(1)], histories }];
-  return [...after, { state: state.map((value, part) => (part === PANES + front ? (shorter.at(-1) ?? 0) : part === 0 ? front + 1 : value)), histories: histories.map((history, app) => (app === front ? shorter : history)) }];
+  const shown = backTo(phone, front, shorter.at(-1) ?? 1, state);
+  const history = remember(shorter.slice(0, -1), shown);
+  return [...after, { state: state.map((value, part) => (part === PANES + front ? shown : part === 0 ? front + 1 : value)), histories: histories.map((each, app) => (app === front ? history : each)) }];
 }
 
 function remember(history: readonly number[], shown: number): readonly number[] {

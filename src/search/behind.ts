@@ -1,0 +1,77 @@
+/** Stands for whatever a pane can have been left on. */
+export const ANYTHING = '';
+
+/** Told that from now on one address can stand right behind another one on a pane's history. */
+export type OnBehind = (pane: number, shown: string, behind: string, since: number) => void;
+
+/**
+ * What can stand right behind an address on the history of a pane, and since when, in cost. Two addresses come to stand next to each other
+ * in one way alone: the second is opened while the first is shown. Back only takes away what stands last, so what was right behind an
+ * address as it was opened is right behind it for as long as it stands there. So Back leads from an address to one of these, whatever
+ * else the pane came through.
+ */
+export class Behind {
+  readonly #onBehind: OnBehind;
+  /** By pane, then by the address that is shown: what can stand behind it, ANYTHING among it. */
+  readonly #behind = new Map<number, Map<string, Map<string, number>>>();
+  /** By pane: every address that it can have come through. */
+  readonly #shown = new Map<number, Map<string, number>>();
+  /** By pane and address: those that can take its place on the history. */
+  readonly #replacedBy = new Map<string, Set<string>>();
+
+  constructor(onBehind: OnBehind) {
+    this.#onBehind = onBehind;
+  }
+
+  /** What can stand right behind an address by now, without ANYTHING; of ANYTHING all that the pane came through. */
+  of(pane: number, shown: string): ReadonlyMap<string, number> {
+    return (shown === ANYTHING ? this.#shown.get(pane) : this.#behindIn(pane, shown)) ?? new Map();
+  }
+
+  /** A pane showed one address and was led to another one. `before`: undefined where it showed nothing, ANYTHING where it is not known what it showed. */
+  open(pane: number, before: string | undefined, shown: string, since: number): void {
+    this.#come(pane, shown, since);
+    if (before === undefined || shown === ANYTHING) return;
+    this.#add(pane, shown, before, since);
+  }
+
+  /** Something was asked for again, and another address came in its place: what was behind the one is behind the other. */
+  replace(pane: number, asked: string, shown: string, since: number): void {
+    this.#come(pane, shown, since);
+    if (asked === shown || asked === ANYTHING || shown === ANYTHING) return;
+    const name = `${pane} ${asked}`;
+    const replacing = this.#replacedBy.get(name) ?? new Set<string>();
+    this.#replacedBy.set(name, replacing.add(shown));
+    for (const [behind, from] of [...this.#behindIn(pane, asked)]) this.#add(pane, shown, behind, Math.max(from, since));
+  }
+
+  #come(pane: number, shown: string, since: number): void {
+    if (shown === ANYTHING) return;
+    const all = this.#shown.get(pane) ?? new Map<string, number>();
+    this.#shown.set(pane, all);
+    if ((all.get(shown) ?? Number.POSITIVE_INFINITY) <= since) return;
+    all.set(shown, since);
+    this.#onBehind(pane, ANYTHING, shown, since);
+    for (const [address, behind] of this.#behind.get(pane) ?? []) {
+      const from = behind.get(ANYTHING);
+      if (from !== undefined) this.#add(pane, address, shown, Math.max(from, since));
+    }
+  }
+
+  #add(pane: number, shown: string, behind: string, since: number): void {
+    const all = this.#behindIn(pane, shown);
+    if ((all.get(behind) ?? Number.POSITIVE_INFINITY) <= since) return;
+    all.set(behind, since);
+    if (behind !== ANYTHING) this.#onBehind(pane, shown, behind, since);
+    else for (const [each, from] of [...(this.#shown.get(pane) ?? [])]) this.#add(pane, shown, each, Math.max(from, since));
+    for (const other of this.#replacedBy.get(`${pane} ${shown}`) ?? []) this.#add(pane, other, behind, since);
+  }
+
+  #behindIn(pane: number, shown: string): Map<string, number> {
+    const ofPane = this.#behind.get(pane) ?? new Map<string, Map<string, number>>();
+    this.#behind.set(pane, ofPane);
+    const all = ofPane.get(shown) ?? new Map<string, number>();
+    ofPane.set(shown, all);
+    return all;
+  }
+}
