@@ -2,7 +2,7 @@ import { MARKS } from '../../compare/marks.ts';
 import { sourceInWords } from '../../compare/source-words.ts';
 import type { Evidence } from '../../results/schema.ts';
 import { usePage } from './context.ts';
-import { DateText, Name, Prose } from './text.tsx';
+import { DateText, Prose, Sentence } from './text.tsx';
 
 /** What a rule rests on: a quotation with its translation, or our summary marked as such; document and certainty. */
 export function EvidenceFigure({ evidence }: { readonly evidence: Evidence }) {
@@ -19,8 +19,8 @@ export function EvidenceFigure({ evidence }: { readonly evidence: Evidence }) {
       )}
       {summary && <p class="summary"><span class="label">{strings.evidence.reported}</span> <Prose text={summary[lang]} /></p>}
       <figcaption>
-        {isWebAddress(address) ? <a href={address} rel="noreferrer noopener"><Name text={document} /></a> : <Name text={document} />}
-        {' · '}<Name text={sourceInWords(evidence.publisher, lang)} />{' · '}<DateText text={sourceInWords(evidence.date, lang)} />{' · '}
+        {isWebAddress(address) ? <a href={address} rel="noreferrer noopener"><Sentence text={document} /></a> : <Sentence text={document} />}
+        {' · '}<Sentence text={sourceInWords(evidence.publisher, lang)} />{' · '}<DateText text={sourceInWords(evidence.date, lang)} />{' · '}
         <span class={`certainty certainty-${certainty}`}>{strings.certainty[certainty]}</span><span class="note">{MARKS[lang].colon}{strings.certaintyLong[certainty]}</span>
       </figcaption>
     </figure>

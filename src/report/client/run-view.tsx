@@ -17,8 +17,8 @@ export function RunView() {
             <Fact label={words.linktoll} value={run.linktoll} />
             <Fact label={words.browser} value={`${run.browser.name} ${run.browser.version}`} note={run.browser.path} />
             <Fact label={words.machine} value={`${run.machine.platform} ${run.machine.arch}, Node ${run.machine.node}, ${words.cpus(run.machine.cpus)}`} />
-            <Fact label={words.started} value={run.started} />
-            <Fact label={words.finished} value={run.finished} />
+            <Fact label={words.started} value={tellMoment(run.started)} />
+            <Fact label={words.finished} value={tellMoment(run.finished)} />
             <Fact label={words.duration} value={`${(run.durationMs / 1000).toFixed(1)} ${lang === 'en' ? 's' : '秒'}`} />
             <Fact label={words.workers} value={String(run.workers)} />
           </>
@@ -28,6 +28,11 @@ export function RunView() {
       <Reasons heading={words.omitted} cells={results.omitted} />
     </>
   );
+}
+
+/** "2026-01-02 03:04:05 UTC". */
+function tellMoment(iso: string): string {
+  return iso.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');
 }
 
 function Fact({ label, value, note }: { readonly label: string; readonly value: string; readonly note?: string }) {

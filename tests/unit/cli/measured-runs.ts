@@ -12,6 +12,7 @@ const CELL = 'lend-item@confirm-direct@phone';
 const CHANGES: Readonly<Record<string, (results: Results) => Results>> = {
   'as-stored': (results) => results,
   dearer: (results) => addStep(results, CELL, { person: 'bob', app: 'chat-webview', screen: 'link.chat.localhost/notice/again', gesture: 'tap', target: { role: 'link', name: '仍要继续访问' }, charge: 'confirm-direct' }),
+  'changed-regime': (results) => askTwice(CHANGES['dearer']!(results)),
   'newly-blocked': (results) => block(dropStep(results, CELL), CELL, { gate: 'open', rule: 'confirm-direct', person: 'bob', screen: 'link.chat.localhost/notice' }),
   cheaper: (results) => dropStep(results, CELL),
   'dearer-beside': (results) => changeCell(results, CELL, { waitSeconds: 5, estimatedSeconds: 7.8, lost: ['way-back'] }),
@@ -43,4 +44,10 @@ export function measuring(name: string): Io['startPlaywright'] {
     };
     return { ended: work(), stop: () => undefined };
   };
+}
+
+/** The regime changed on purpose: its one rule asks twice. */
+function askTwice(results: Results): Results {
+  const regime = results.regimes['confirm-direct']!;
+  return { ...results, regimes: { ...results.regimes, 'confirm-direct': { ...regime, rules: regime.rules.map((rule) => ({ ...rule, treatment: { kind: 'confirm', times: 2 } })) } } };
 }
