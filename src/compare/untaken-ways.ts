@@ -33,6 +33,24 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
     },
   },
   {
+    regimes: ['visit-stopped', 'white-page'],
+    scenarios: SHARING,
+    way: { en: `${SEARCHING.en} Without the tap on the card.`, zh: `${SEARCHING.zh}不点卡片。` },
+    reason: {
+      en: 'The click more is that on the card: that it leads nowhere is what the person finds out by it.',
+      zh: '多出来的一次点击是点卡片：点了才知道它哪儿也到不了。',
+    },
+  },
+  {
+    regimes: ['sticky-notice'],
+    scenarios: SHARING,
+    way: SEARCHING,
+    reason: {
+      en: 'Whoever gets a link taps it, and the notice says to copy the address. That the address is the notice’s own is seen only when the browser shows the notice again; only then is the item searched for.',
+      zh: '收到链接的人会点它，提示页又说要复制网址。那网址就是提示页自己的，要到浏览器里再次看到提示页才知道；这时才去搜索商品。',
+    },
+  },
+  {
     regimes: ['open'],
     scenarios: ['share-link-group', 'share-link-moments'],
     way: { en: 'Share the item by the shop’s own sheet, as a card.', zh: '用商店自己的分享面板，以卡片分享商品。' },

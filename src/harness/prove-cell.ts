@@ -2,6 +2,7 @@ import { joinCost, splitCost } from '../search/cost.ts';
 import { findMadeUp, keepAll, keepMore, NOTHING_KEPT, type Kept } from '../search/kept.ts';
 import type { Proof, WayCost, WayStep } from '../search/proof.ts';
 import { searchWay, type WayFound } from '../search/search-way.ts';
+import { ATTEMPTS_PER_VIEW } from '../search/survey.ts';
 import { surveyLegs } from '../search/survey-legs.ts';
 import { paysIn } from './buying.ts';
 import { describeLegs, type SearchedCell } from './describe-legs.ts';
@@ -37,7 +38,7 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   const { legs, world } = describeLegs(options, () => (wantedCamera = true));
   const survey = await surveyLegs(legs, below, MAX_VIEWS);
   let states = survey.views;
-  if (survey.gaveUp) return { status: 'not-proved', bound: `more than ${MAX_VIEWS} screens`, states };
+  if (survey.gaveUp) return { status: 'not-proved', bound: survey.gaveUp === 'screens' ? `more than ${MAX_VIEWS} screens` : `more than ${MAX_VIEWS * ATTEMPTS_PER_VIEW} gestures tried for one leg`, states };
   const platforms = survey.legs[0]?.walker.platforms ?? [];
   for (let [kept, round]: [Kept | undefined, number] = [NOTHING_KEPT, 1]; kept; round += 1) {
     const found: WayFound = survey.legs.some(({ least }) => least === Number.POSITIVE_INFINITY) ? { states: 0, gaveUp: false } : await searchWay({ legs: survey.legs, platforms, below, kept, maxStates });

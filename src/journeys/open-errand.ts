@@ -16,6 +16,8 @@ export interface OpenErrand {
   readonly through?: readonly Step[];
   /** What arrives is a page of the user's own: nobody has a password there, and where it leads nowhere a browser may do better. */
   readonly isForeign?: boolean;
+  /** A cart, a gift, a bill, an invitation: it was made for somebody, and nobody would look for it in the search of an app. */
+  readonly isUnlisted?: boolean;
   /** The receiver's own password for the shop. */
   readonly password: string;
   /** What they were looking for is on the screen: they stop here and do something else. */
@@ -32,6 +34,8 @@ export interface Luggage {
   inHand?: 'words' | 'picture' | 'name';
   /** The address that was taken to the browser already; it is not taken there again. */
   followed?: string;
+  /** They thought of looking for it by its name where nothing else led on. */
+  isSought?: boolean;
   /** They looked in the settings for a way to have links opened in the browser. */
   isOutside?: boolean;
 }

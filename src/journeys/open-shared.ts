@@ -22,7 +22,7 @@ export async function takeUp(me: Person, errand: OpenErrand, sight: Sight, isOpt
   const words = findWords(sight, errand.from);
   if (tappable) {
     const known = await tapThrough(me, tappable, errand);
-    await getOn(me, errand, errand.isForeign ? {} : { title: readTitle(known.name) });
+    await getOn(me, errand, learnTitle(errand, known.name));
   } else if (picture) {
     await tapFor(me, await me.hold(picture), 'save picture');
     await getOn(me, errand, { inHand: 'picture' });
@@ -77,7 +77,7 @@ async function takeFromProfile(me: Person, errand: OpenErrand, sight: Sight): Pr
   const link = linksFrom(profile, errand).at(-1);
   if (!link) return false;
   const known = await tapThrough(me, link, errand);
-  await getOn(me, errand, { title: readTitle(known.name) });
+  await getOn(me, errand, learnTitle(errand, known.name));
   return true;
 }
 
@@ -91,6 +91,11 @@ function findWords(sight: Sight, from: string): TextBlock | undefined {
   const blocks = sight.texts.filter(({ item, name }) => item !== undefined && isShownAs(item, from) && !isShownAs(name, from));
   const address = blocks.findLast(({ name }) => ADDRESS_ALONE.test(name));
   return address ?? blocks.reduce<TextBlock | undefined>((best, block) => (best && best.name.length > block.name.length ? best : block), undefined);
+}
+
+/** What a card calls the thing, where one could look for it by that. */
+function learnTitle({ isForeign, isUnlisted }: OpenErrand, name: string): { title?: string } {
+  return isForeign || isUnlisted || ADDRESS_ALONE.test(name) ? {} : { title: readTitle(name) };
 }
 
 /** A card's title as shown: what stands before the price, and before the ellipsis of a clipped one. */

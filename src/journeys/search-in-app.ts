@@ -27,8 +27,17 @@ export async function searchInstead(me: Person, sight: Sight, errand: OpenErrand
   return true;
 }
 
+/** Where nothing on the screen leads on, the thing can still be looked for by what it was called, in the app that it belongs to; once. */
+export async function thinkOfItsName(_me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage): Promise<boolean> {
+  if (errand.isForeign || luggage.isSought || !luggage.title || luggage.inHand || isOwn(sight, errand)) return false;
+  luggage.isSought = true;
+  luggage.inHand = 'name';
+  return true;
+}
+
 /** In the shop or on its site with nothing but a title in mind: search for it. */
-export async function findInShop(me: Person, sight: Sight, errand: OpenErrand, { title, inHand }: Luggage): Promise<boolean> {
+export async function findInShop(me: Person, sight: Sight, errand: OpenErrand, luggage: Luggage): Promise<boolean> {
+  const { title, inHand } = luggage;
   const isOnSite = sight.front === 'app' && sight.modals.length === 0 && (sight.inWebview || sight.app === 'browser');
   if ((!isOwn(sight, errand) && !isOnSite) || title === undefined || title === '' || inHand) return false;
   const result = sight.controls.find((control) => control.role === 'link' && isShownAs(control.name, title));
@@ -39,6 +48,7 @@ export async function findInShop(me: Person, sight: Sight, errand: OpenErrand, {
   const field = sight.controls.find(({ role }) => role === 'searchbox');
   if (!field || field.value === title) return false;
   if (!field.focused) await me.tap(field);
+  luggage.isSought = true;
   await me.type(field, title, 'prose');
   await me.pressClosingKey(field);
   return true;

@@ -33,7 +33,7 @@ export const friendPays: Scenario = {
       alsoInstalled: ['wallet'],
       journey: async (me, names) => {
         const from = names.people['bob'] ?? '';
-        const errand: OpenErrand = { shopApp: names.apps.shop, chatApp: names.apps.chat, browserApp: names.apps.browser, password: names.passwords['alice'] ?? '', from, conversation: from, arrived: (sight) => sight.modals.length === 0 && find(sight, 'i have paid') !== undefined };
+        const errand: OpenErrand = { shopApp: names.apps.shop, chatApp: names.apps.chat, browserApp: names.apps.browser, password: names.passwords['alice'] ?? '', from, conversation: from, isUnlisted: true, arrived: (sight) => sight.modals.length === 0 && find(sight, 'i have paid') !== undefined };
         await openShared(me, errand);
         const reopen = async (): Promise<void> => {
           await goToConversation(me, { chatApp: names.apps.chat, friend: from });

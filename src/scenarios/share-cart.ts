@@ -14,7 +14,7 @@ export function defineShareCart(surface: EverydaySurface, title: Text): Scenario
     gates: ['offer', 'exit', 'send', 'show', 'open', 'land'],
     texts: ['title as shown', 'own password'],
     subject: { en: 'Cart', zh: '购物车' },
-    legs: [sharingLeg(surface), openingLeg(surface)],
+    legs: [sharingLeg(surface), openingLeg(surface, { isUnlisted: true })],
     goal: { person: 'bob', screen: { hosts: ['shop-site', 'shop-app'], path: `/carts/${ITEMS.join(',')}`, heading: { en: 'Shared cart', zh: '分享来的购物车' } } },
     stage: { carts: [{ by: 'alice', items: ITEMS }] },
   };

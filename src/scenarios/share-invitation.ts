@@ -18,7 +18,7 @@ export const shareInvitation: Scenario = {
   subject: TITLE,
   legs: [
     { ...sharingLeg('direct', 'video'), alsoInstalled },
-    { ...openingLeg('direct', { isVideo: true }), alsoInstalled },
+    { ...openingLeg('direct', { isVideo: true, isUnlisted: true }), alsoInstalled },
   ],
   goal: { person: 'bob', screen: { hosts: ['video-site', 'video-app'], path: `/add/${ALICE.id}`, heading: TITLE } },
   stage: { videos: [OTHER], invitations: [{ by: ALICE.id }] },

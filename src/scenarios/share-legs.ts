@@ -31,8 +31,8 @@ export function sharingLeg(surface: EverydaySurface, app: 'shop' | 'video' = 'sh
   };
 }
 
-/** Bob opens what Alice shared on a surface, or another person what somebody else did. `isForeign`: it is a page of the user's own. `isVideo`: it is a video. `open`: how, and where they go on to from there. */
-export function openingLeg(surface: EverydaySurface, { isForeign = false, isVideo = false, person = 'bob', sender = 'alice', open = openShared } = {}): Leg {
+/** Bob opens what Alice shared on a surface, or another person what somebody else did. `isForeign`: it is a page of the user's own. `isVideo`: it is a video. `isUnlisted`: no search of an app knows it. `open`: how, and where they go on to from there. */
+export function openingLeg(surface: EverydaySurface, { isForeign = false, isVideo = false, isUnlisted = false, person = 'bob', sender = 'alice', open = openShared } = {}): Leg {
   return {
     person,
     end: { kind: 'goal' },
@@ -47,6 +47,7 @@ export function openingLeg(surface: EverydaySurface, { isForeign = false, isVide
         password: passwords[person] ?? '',
         from,
         ...(isForeign && { isForeign }),
+        ...(isUnlisted && { isUnlisted }),
         ...(conversation !== undefined && { conversation }),
       });
     },

@@ -35,8 +35,8 @@ export interface LegsSurvey {
   readonly legs: readonly SurveyedLeg[];
   /** Views of all legs. */
   readonly views: number;
-  /** A bound was hit: nothing follows. */
-  readonly gaveUp: boolean;
+  /** The bound that was hit: nothing follows then. */
+  readonly gaveUp?: 'screens' | 'gestures';
 }
 
 /**
@@ -57,7 +57,7 @@ export async function surveyLegs(legs: readonly SearchedLeg[], below: number, ma
     // Every leg that follows takes at least one press.
     const survey = await Survey.make({ walker, starts: starts.map((state) => [...state.slice(0, -1), walker.readAll]), isAllowed: leg.allow(walker, starts), isEnd: (state) => leg.isEnd(walker, state), ...(end && { end }), below: left + CLICK, maxViews });
     views += survey.screens;
-    if (survey.gaveUp) return { legs: surveyed, views, gaveUp: true };
+    if (survey.gaveUp) return { legs: surveyed, views, gaveUp: survey.gaveUp };
     const estimate = estimateRest(survey);
     const least = Math.max(survey.least, Math.min(...starts.map(estimate)));
     surveyed.push({ leg, walker, estimate, least });
@@ -65,7 +65,7 @@ export async function surveyLegs(legs: readonly SearchedLeg[], below: number, ma
     left -= least - CLICK;
     values = walker.platformNames.map((name) => [...survey.valuesAtEnd(walker.parts.indexOf(`platform ${name}`))]);
   }
-  return { legs: surveyed, views, gaveUp: false };
+  return { legs: surveyed, views };
 }
 
 /** What decides about the end of a leg beside what is seen: asked once of each state of the platform. */

@@ -66,7 +66,7 @@ type Entry = { readonly cost: number; readonly order: number } & ({ readonly vie
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
 /** Attempts for each view that may be made before a survey gives up. */
-const ATTEMPTS_PER_VIEW = 200;
+export const ATTEMPTS_PER_VIEW = 200;
 
 /**
  * Every screen that a leg can come to and every gesture on it, found without walking through all combinations: of a state
@@ -99,8 +99,8 @@ export class Survey {
   #attempts = 0;
   /** What the leg costs at least from its start; infinite where no end was come to. */
   least = Number.POSITIVE_INFINITY;
-  /** The bound on views was hit: nothing follows. */
-  gaveUp = false;
+  /** The bound that was hit: nothing follows then. */
+  gaveUp: 'screens' | 'gestures' | undefined;
 
   private constructor(options: SurveyOptions) {
     this.#options = options;
@@ -159,9 +159,8 @@ export class Survey {
       else if ('turned' in entry) noteHistories(this.#back.behind, entry.turned);
       else this.#settleValues(entry.group, entry.values, entry.cost);
       await this.#makePending();
-      if (this.screens <= maxViews && this.#attempts <= maxViews * ATTEMPTS_PER_VIEW) continue;
-      this.gaveUp = true;
-      return;
+      this.gaveUp = this.screens > maxViews ? 'screens' : this.#attempts > maxViews * ATTEMPTS_PER_VIEW ? 'gestures' : undefined;
+      if (this.gaveUp) return;
     }
   }
 

@@ -6,7 +6,15 @@ import { getRegime, measureAlone } from './measure.ts';
 /** Gates that people get round when they alone are closed, and how. */
 const COPIED = 'the shop may not open the chat, so the link is copied and pasted by hand';
 const COPIED_VIDEO = 'the short-video app may not open the chat, so the link is copied and pasted by hand';
+const NAMED = 'the link leads nowhere, so what the card called the thing is looked for in the app that it belongs to';
+/** Where the card of something that an app lists came before the person's eyes. */
+const SHOWN_BY_NAME = [
+  ...['direct', 'group', 'moments', 'group-week', 'group-month', 'older-app'].map((where) => `share-item-${where}`), 'share-short-link', 'pass-on',
+  ...['direct', 'group', 'moments', 'partner', 'own', 'own-week'].map((where) => `share-video-${where}`), 'buy-shared', 'buy-shared-one-wallet', 'buy-and-return',
+  ...['live', 'channel', 'article', 'ad', 'ad-in-app', 'bio', 'item-in-app'].map((where) => `open-${where}`),
+];
 const WAYS_ROUND: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(SHOWN_BY_NAME.flatMap((scenario) => ['open', 'land'].map((gate) => [`${scenario} ${gate}`, NAMED]))),
   'share-item-direct exit': COPIED,
   'share-item-group exit': COPIED,
   'share-item-moments exit': COPIED,
