@@ -30,7 +30,14 @@ export function unfold({ root, table }: Folded): unknown {
   const build = (one: unknown): unknown => {
     if (!Array.isArray(one)) return one;
     const entry = table[one[0] as number];
-    return Array.isArray(entry) ? entry.map(build) : Object.fromEntries(Object.entries(entry as object).map(([key, each]) => [key, build(each)]));
+    if (Array.isArray(entry)) return entry.map(build);
+    const made: Record<string, unknown> = {};
+    for (const [key, each] of Object.entries(entry as object)) {
+      // An assignment would set the prototype.
+      if (key === '__proto__') Object.defineProperty(made, key, { value: build(each), enumerable: true, configurable: true, writable: true });
+      else made[key] = build(each);
+    }
+    return made;
   };
   return build(root);
 }
