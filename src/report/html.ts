@@ -7,6 +7,7 @@ import { readBugAddress } from './bug-address.ts';
 import { bundleClient } from './bundle-client.ts';
 import { App } from './client/app.tsx';
 import { DEFAULT_ROUTE } from './client/route.ts';
+import { writeDense } from './dense-text.ts';
 import { pack, packSource } from './pack-source.ts';
 import { readReportParts } from './read-report-parts.ts';
 import type { ReadOptions, ReportParts } from './read-report-parts.ts';
@@ -37,7 +38,7 @@ export async function renderHtml(from: string | ReportParts, options: ReadOption
   const theirs = [...new Map([...(minima?.pictures?.blobs ?? []), ...(other?.pictures?.blobs ?? [])])].filter(([file]) => !book?.blobs.has(file));
   const { first, start, code, style } = await bundleClient();
   const firstScreen = renderToString(h(App, { data: buildReportData(source), lang: 'en', route: DEFAULT_ROUTE }));
-  const blobs = [...own, ...theirs].map(([file, bytes]) => `<script type="text/plain" id="blob-${file}">${Buffer.from(bytes).toString('base64')}</script>`);
+  const blobs = [...own, ...theirs].map(([file, bytes]) => `<script type="text/plain" id="blob-${file}">${writeDense(bytes)}</script>`);
   const policy = `default-src 'none'; script-src '${hashOf(first)}' '${hashOf(start)}' '${hashOf(code)}'; style-src '${hashOf(style)}'; img-src ${IMAGES[pictureMode]}; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',

@@ -1,3 +1,4 @@
+import { readDense } from '../dense-text.ts';
 import type { Picture } from '../../results/schema.ts';
 
 /**
@@ -29,9 +30,17 @@ function share(part: number, whole: number): string {
 
 const TYPES: Readonly<Record<string, string>> = { webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png' };
 
+/** Of pictures that were shown before. */
+const addresses = new Map<string, string>();
+
 /** Out of the page where the bytes lie in it, else out of the folder beside it. */
 function addressOf(file: string): string {
-  const bytes = typeof document === 'undefined' ? '' : document.getElementById(`blob-${file}`)?.textContent;
-  if (bytes === undefined || bytes === null) return `pictures/blobs/${encodeURIComponent(file)}`;
-  return `data:${TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'image/webp'};base64,${bytes}`;
+  const known = addresses.get(file);
+  if (known !== undefined) return known;
+  const text = typeof document === 'undefined' ? '' : document.getElementById(`blob-${file}`)?.textContent;
+  if (text === undefined || text === null) return `pictures/blobs/${encodeURIComponent(file)}`;
+  const binary = Array.from(readDense(text), (byte) => String.fromCharCode(byte)).join('');
+  const address = `data:${TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'image/webp'};base64,${btoa(binary)}`;
+  addresses.set(file, address);
+  return address;
 }
