@@ -42,6 +42,8 @@ const WAYS_ROUND: Readonly<Record<string, string>> = {
   'claim-gift exit': COPIED,
   'claim-gift-late exit': COPIED,
   'add-clerk exit': 'the shop may not open the chat, so the number in the answer is looked up there by hand',
+  'share-link-group open': 'the link shows its address, so it is held where it stands, copied and taken to the browser',
+  'share-link-moments open': 'the link shows its address, so it is held where it stands, copied and taken to the browser',
   'find-item land': 'whoever the site turns away searches once more in the shop’s app',
 };
 
