@@ -1,14 +1,14 @@
 import type { Sight } from '../phone/sight.ts';
 import { press, tapFor } from './get-about.ts';
 import { bringToShop, getTheApp, installShop, openShopFromStore } from './get-the-app.ts';
-import { followCopiedAddress, tryBrowser } from './go-to-browser.ts';
+import { followCopiedAddress, takeLinkToBrowser, tryBrowser } from './go-to-browser.ts';
 import { find } from './intents.ts';
 import type { Habit, Luggage, OpenErrand } from './open-errand.ts';
 import { Stuck, type Person } from './person.ts';
 import { findInShop, searchInstead, showToScanner, thinkOfItsName, typeCode } from './search-in-app.ts';
 
 /** In this order, the most obvious first. */
-const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, typeCode, searchInstead, findInShop, showToScanner, bringToShop, getTheApp, tryBrowser, thinkOfItsName];
+const HABITS: readonly Habit[] = [sayYes, logIn, followCopiedAddress, installShop, openShopFromStore, typeCode, searchInstead, findInShop, showToScanner, bringToShop, getTheApp, tryBrowser, takeLinkToBrowser, thinkOfItsName];
 
 /** Gets on from screen to screen until the leg ends, or nothing that people know to do is left. */
 export async function getOn(me: Person, errand: OpenErrand, luggage: Luggage): Promise<void> {

@@ -48,6 +48,21 @@ export async function tryBrowser(me: Person, sight: Sight, errand: OpenErrand, l
   return true;
 }
 
+/** A link that shows its address leads nowhere when it is tapped: held where it stands it may be copied, and taken to the browser; once. */
+export async function takeLinkToBrowser(me: Person, sight: Sight, { chatApp, browserApp, from }: OpenErrand, luggage: Luggage): Promise<boolean> {
+  const { link } = luggage;
+  if (link === undefined) return false;
+  delete luggage.link;
+  let talk = sight.app === 'chat' ? sight : await openApp(me, chatApp);
+  if (talk.inWebview) talk = await tapFor(me, { ...talk, controls: talk.controls.filter(({ pane }) => pane === 'shell') }, 'dismiss');
+  const shown = talk.controls.findLast(({ item, name, enabled, role }) => item !== undefined && isShownAs(item, from) && name === link && enabled && role === 'link');
+  const copy = shown && find(await me.hold(shown), 'copy');
+  if (!copy) throw new Stuck('nothing on the screen leads on, and the link cannot be copied where it stands');
+  await press(me, copy);
+  await pasteIntoBrowser(me, browserApp);
+  return true;
+}
+
 /** The menu has no way out: the settings of the chat may hold a switch for it. Then the link is tapped once more. */
 async function openOutside(me: Person, errand: OpenErrand, luggage: Luggage): Promise<void> {
   luggage.isOutside = true;

@@ -36,6 +36,8 @@ export interface Luggage {
   followed?: string;
   /** They thought of looking for it by its name where nothing else led on. */
   isSought?: boolean;
+  /** The address by which the link stood where it was tapped, until it is taken to the browser. */
+  link?: string;
   /** They looked in the settings for a way to have links opened in the browser. */
   isOutside?: boolean;
 }

@@ -3,7 +3,7 @@ import { goToPlace, isShownAs, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
 import { getOn } from './get-on.ts';
 import { pasteIntoBrowser, typeIntoBrowser } from './go-to-browser.ts';
-import type { OpenErrand } from './open-errand.ts';
+import type { Luggage, OpenErrand } from './open-errand.ts';
 import { switchOn } from './switch-on.ts';
 import { Stuck, type Person } from './person.ts';
 
@@ -22,7 +22,7 @@ export async function takeUp(me: Person, errand: OpenErrand, sight: Sight, isOpt
   const words = findWords(sight, errand.from);
   if (tappable) {
     const known = await tapThrough(me, tappable, errand);
-    await getOn(me, errand, learnTitle(errand, known.name));
+    await getOn(me, errand, learnFrom(errand, known.name));
   } else if (picture) {
     await tapFor(me, await me.hold(picture), 'save picture');
     await getOn(me, errand, { inHand: 'picture' });
@@ -77,7 +77,7 @@ async function takeFromProfile(me: Person, errand: OpenErrand, sight: Sight): Pr
   const link = linksFrom(profile, errand).at(-1);
   if (!link) return false;
   const known = await tapThrough(me, link, errand);
-  await getOn(me, errand, learnTitle(errand, known.name));
+  await getOn(me, errand, learnFrom(errand, known.name));
   return true;
 }
 
@@ -93,9 +93,11 @@ function findWords(sight: Sight, from: string): TextBlock | undefined {
   return address ?? blocks.reduce<TextBlock | undefined>((best, block) => (best && best.name.length > block.name.length ? best : block), undefined);
 }
 
-/** What a card calls the thing, where one could look for it by that. */
-function learnTitle({ isForeign, isUnlisted }: OpenErrand, name: string): { title?: string } {
-  return isForeign || isUnlisted || ADDRESS_ALONE.test(name) ? {} : { title: readTitle(name) };
+/** What a card calls the thing, where one could look for it by that; of a link that shows nothing but its address, the address. */
+function learnFrom({ isForeign, isUnlisted }: OpenErrand, name: string): Luggage {
+  if (isForeign) return {};
+  if (ADDRESS_ALONE.test(name)) return { link: name };
+  return isUnlisted ? {} : { title: readTitle(name) };
 }
 
 /** A card's title as shown: what stands before the price, and before the ellipsis of a clipped one. */
