@@ -6,6 +6,7 @@ export const REASONS_IN_CHINESE: Readonly<Record<string, string>> = {
   // Of people who see no way on.
   'nothing on the screen leads on': '屏幕上没有能继续下去的东西',
   'nothing on the screen leads on to paying': '屏幕上没有通向付款的东西',
+  'nothing on the screen leads on, and the link cannot be copied where it stands': '屏幕上没有能继续下去的东西，链接在原处也不能复制',
   'nothing on the screen leads on, and the menu of the web view offers no browser': '屏幕上没有能继续下去的东西，网页窗口的菜单里也没有浏览器',
   'the order is paid and the shop does not know of it': '订单付了款，商店却不知道',
   'nothing that this person has pays here': '这个人手上的付款方式，这里一样也不收',
