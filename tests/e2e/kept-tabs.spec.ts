@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { runInChromium } from '../../src/harness/run-in-chromium.ts';
 import { measureCell, type CellResult } from '../../src/harness/measure-cell.ts';
-import { TabPool } from '../../src/phone/chromium/tab-pool.ts';
+import { MAX_WORLDS, TabPool } from '../../src/phone/chromium/tab-pool.ts';
 import { DEVICES } from '../../src/phone/devices.ts';
 import { CAST } from '../../src/scenarios/cast.ts';
 import { shareItemDirect } from '../../src/scenarios/share-item-direct.ts';
@@ -62,6 +62,22 @@ for (const [what, html, well] of [
     await tabs.close();
   });
 }
+
+// Protects long runs from filling the memory: what Playwright remembers of a tab goes with the tab, so none serves for ever.
+test('a tab that has served its worlds is closed, and a new one takes its place', async ({ browser }) => {
+  const tabs = new TabPool(browser);
+  const { admit } = startPage('<h1>page</h1>');
+  const served: unknown[] = [];
+  for (let world = 0; world <= MAX_WORLDS; world += 1) {
+    const { tab, giveBack } = await tabs.take(KIND, admit);
+    served.push(tab);
+    await tab.page.goto('http://one.localhost/');
+    await giveBack(true);
+  }
+  expect(new Set(served.slice(0, MAX_WORLDS)).size).toBe(1);
+  expect(served.at(-1)).not.toBe(served[0]);
+  await tabs.close();
+});
 
 // Protects the figures and the pictures: in new tabs, in kept ones, and in those that another regime was measured in, a cell is the same.
 test('a cell in kept tabs is the same as in new ones, to the last picture', async ({ browser }) => {

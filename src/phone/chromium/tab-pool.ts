@@ -6,6 +6,9 @@ import { Tab, type TabKind } from './tab.ts';
 /** Most tabs that lie idle: each keeps a renderer of some 40 MB, and a cell of two people needs six to eight. */
 const MAX_IDLE = 10;
 
+/** After so many worlds a tab is closed: as long as it is open Playwright remembers every request that was made in it, some 17 kB each, 1 MB a cell. */
+export const MAX_WORLDS = 25;
+
 /** A world as a browser gets into it: takes over a connection that a page has opened. */
 export type Admit = (socket: Socket) => void;
 
@@ -16,6 +19,8 @@ interface PooledTab {
   readonly sockets: Set<Socket>;
   /** The world that the tab is led into now. */
   admit: Admit | undefined;
+  /** How many worlds it has been led into. */
+  worlds: number;
 }
 
 /**
@@ -39,6 +44,7 @@ export class TabPool {
     const at = this.#idle.findLastIndex((each) => each.kind === kind);
     const pooled = this.#idle.splice(at, at < 0 ? 0 : 1)[0] ?? (await this.#open(spec, kind));
     pooled.admit = admit;
+    pooled.worlds += 1;
     await pooled.tab.addCookies(spec.cookies);
     return { tab: pooled.tab, giveBack: (kept) => this.#giveBack(pooled, kept) };
   }
@@ -61,7 +67,7 @@ export class TabPool {
       door.listen(0, '127.0.0.1', resolve);
     });
     const tab = await Tab.open(this.#browser, kind, { proxy: `http://127.0.0.1:${(door.address() as AddressInfo).port}`, colorScheme: this.#colorScheme, hostsForeign: false });
-    const pooled: PooledTab = { tab, kind: name, door, sockets, admit: undefined };
+    const pooled: PooledTab = { tab, kind: name, door, sockets, admit: undefined, worlds: 0 };
     return pooled;
   }
 
@@ -70,7 +76,7 @@ export class TabPool {
     tab.user = undefined;
     pooled.admit = undefined;
     for (const socket of pooled.sockets) socket.destroy();
-    if (!kept || !(await clear(tab).catch(() => false))) return discard(pooled);
+    if (!kept || pooled.worlds >= MAX_WORLDS || !(await clear(tab).catch(() => false))) return discard(pooled);
     this.#idle.push(pooled);
     if (this.#idle.length > MAX_IDLE) await discard(this.#idle.shift()!);
   }
