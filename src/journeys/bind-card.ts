@@ -1,7 +1,6 @@
 import type { Sight } from '../phone/sight.ts';
-import { openApp, press, tapFor } from './get-about.ts';
+import { onPage, openApp, press, tapFor } from './get-about.ts';
 import { find } from './intents.ts';
-import { onPage } from './pay-errand.ts';
 import { Stuck, type Person } from './person.ts';
 
 /** What somebody has in mind who adds their bank card to the wallet in the chat. */

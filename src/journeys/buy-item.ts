@@ -1,4 +1,4 @@
-import { allowWayOut, findNamed, isShownAs, openApp, press, tapFor, tapNamed } from './get-about.ts';
+import { allowWayOut, findNamed, isShownAs, onShell, openApp, press, tapFor, tapNamed } from './get-about.ts';
 import { find, findAll } from './intents.ts';
 import { openShared } from './open-shared.ts';
 import type { OpenErrand } from './open-errand.ts';
@@ -48,7 +48,7 @@ export async function goToConversation(me: Person, { chatApp, friend }: { readon
   for (;;) {
     const sight = await me.see();
     if (!sight.inWebview && sight.headings.some((heading) => isShownAs(heading, friend))) return;
-    const close = sight.inWebview ? find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') }, 'dismiss') : undefined;
+    const close = sight.inWebview ? find(onShell(sight), 'dismiss') : undefined;
     const row = findNamed(sight, friend);
     if (close) await press(me, close);
     else if (row) await me.tap(row);

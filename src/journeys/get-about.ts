@@ -21,6 +21,21 @@ function readAloud(text: string): string {
   return text.replace(/[\p{Cf}\p{Cc}]/gu, (mark) => (/\s/.test(mark) ? ' ' : '')).replace(/\s+/g, ' ').trim();
 }
 
+/** What the system draws above a page. */
+export function onShell(sight: Sight): Sight {
+  return { ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') };
+}
+
+/** What the page itself shows. */
+export function onPage(sight: Sight): Sight {
+  return { ...sight, controls: sight.controls.filter(({ pane }) => pane === 'page') };
+}
+
+/** What came from somebody and answers to a tap. */
+export function linksFrom({ controls }: Sight, from: string): Control[] {
+  return controls.filter(({ item, enabled, role }) => item !== undefined && isShownAs(item, from) && enabled && role === 'link');
+}
+
 /** Opens an app from the home screen, going there first if need be. */
 export async function openApp(me: Person, app: string): Promise<Sight> {
   let sight = await me.see();
@@ -68,7 +83,7 @@ export async function goToDoors(me: Person, chatApp: string): Promise<Sight> {
   let sight = await me.see();
   if (sight.front !== 'app' || sight.app !== 'chat' || sight.inWebview) sight = await openApp(me, chatApp);
   for (;;) {
-    const back = find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'page') }, 'back');
+    const back = find(onPage(sight), 'back');
     if (!back) return sight;
     sight = await me.tap(back);
   }

@@ -1,5 +1,5 @@
 import type { Sight } from '../phone/sight.ts';
-import { goToPlace, isShownAs, openApp, press, tapFor } from './get-about.ts';
+import { goToPlace, linksFrom, onShell, openApp, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
 import type { Luggage, OpenErrand } from './open-errand.ts';
 import { Stuck, type Person } from './person.ts';
@@ -39,7 +39,7 @@ export async function tryBrowser(me: Person, sight: Sight, errand: OpenErrand, l
   const { isForeign = false } = errand;
   const isTold = sight.modals.length > 0 && sight.texts.some(({ name }) => serves(name, 'open in browser'));
   if (!(isForeign || isTold) || !sight.inWebview || sight.front !== 'app') return false;
-  const more = find({ ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') }, 'menu');
+  const more = find(onShell(sight), 'menu');
   if (!more) return false;
   const browser = find(await me.tap(more), 'open in browser');
   if (browser) await press(me, browser);
@@ -54,8 +54,8 @@ export async function takeLinkToBrowser(me: Person, sight: Sight, { chatApp, bro
   if (link === undefined) return false;
   delete luggage.link;
   let talk = sight.app === 'chat' ? sight : await openApp(me, chatApp);
-  if (talk.inWebview) talk = await tapFor(me, { ...talk, controls: talk.controls.filter(({ pane }) => pane === 'shell') }, 'dismiss');
-  const shown = talk.controls.findLast(({ item, name, enabled, role }) => item !== undefined && isShownAs(item, from) && name === link && enabled && role === 'link');
+  if (talk.inWebview) talk = await tapFor(me, onShell(talk), 'dismiss');
+  const shown = linksFrom(talk, from).findLast(({ name }) => name === link);
   const copy = shown && find(await me.hold(shown), 'copy');
   if (!copy) throw new Stuck('nothing on the screen leads on, and the link cannot be copied where it stands');
   await press(me, copy);
@@ -70,7 +70,7 @@ async function openOutside(me: Person, errand: OpenErrand, luggage: Luggage): Pr
   await tapFor(me, await tapFor(me, await me.see(), 'dismiss'), 'dismiss');
   await switchOn(me, errand.chatApp, 'links in browser');
   const talk = await goToPlace(me, errand);
-  const link = talk.controls.findLast(({ item, role, enabled }) => item !== undefined && isShownAs(item, errand.from) && enabled && role === 'link');
+  const link = linksFrom(talk, errand.from).at(-1);
   if (!link) throw new Stuck('the link is not there any more');
   await me.tap(link);
 }

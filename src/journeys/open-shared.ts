@@ -1,5 +1,5 @@
 import type { Control, Sight, TextBlock } from '../phone/sight.ts';
-import { goToPlace, isShownAs, press, tapFor } from './get-about.ts';
+import { goToPlace, isShownAs, linksFrom, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
 import { getOn } from './get-on.ts';
 import { pasteIntoBrowser, typeIntoBrowser } from './go-to-browser.ts';
@@ -17,7 +17,7 @@ export async function openShared(me: Person, errand: OpenErrand): Promise<void> 
 /** Takes up what arrived where it stands before a person's eyes. `isOptedIn`: they have been in the settings for it. */
 export async function takeUp(me: Person, errand: OpenErrand, sight: Sight, isOptedIn = false): Promise<void> {
   const isFromThem = ({ item }: { readonly item?: string }): boolean => item !== undefined && isShownAs(item, errand.from);
-  const tappable = linksFrom(sight, errand).at(-1);
+  const tappable = linksFrom(sight, errand.from).at(-1);
   const picture = sight.pictures.filter(isFromThem).at(-1);
   const words = findWords(sight, errand.from);
   if (tappable) {
@@ -65,7 +65,7 @@ async function typeIntoShop(me: Person, errand: OpenErrand, words: string): Prom
 /** Taps what came from them; where that only brings out more from them in the chat itself, taps that too. */
 async function tapThrough(me: Person, first: Control, errand: OpenErrand): Promise<Control> {
   const after = await me.tap(first);
-  const next = after.inWebview || after.modals.length > 0 ? undefined : linksFrom(after, errand).at(-1);
+  const next = after.inWebview || after.modals.length > 0 ? undefined : linksFrom(after, errand.from).at(-1);
   if (!next || next.name === first.name) return first;
   await me.tap(next);
   return next;
@@ -74,16 +74,11 @@ async function tapThrough(me: Person, first: Control, errand: OpenErrand): Promi
 /** What does not answer to a tap where it was published often does on the profile of whoever published it. */
 async function takeFromProfile(me: Person, errand: OpenErrand, sight: Sight): Promise<boolean> {
   const profile = await tapFor(me, sight, 'profile');
-  const link = linksFrom(profile, errand).at(-1);
+  const link = linksFrom(profile, errand.from).at(-1);
   if (!link) return false;
   const known = await tapThrough(me, link, errand);
   await getOn(me, errand, learnFrom(errand, known.name));
   return true;
-}
-
-/** What came from somebody and answers to a tap. */
-function linksFrom({ controls }: Sight, { from }: OpenErrand): Control[] {
-  return controls.filter(({ item, enabled, role }) => item !== undefined && isShownAs(item, from) && enabled && role === 'link');
 }
 
 /** The newest words of a person: an address that stands alone, else the longest block of their last message. */

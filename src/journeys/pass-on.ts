@@ -1,5 +1,5 @@
 import type { Sight } from '../phone/sight.ts';
-import { goToDoors, openApp, press, tapFor } from './get-about.ts';
+import { goToDoors, onPage, onShell, openApp, press, tapFor } from './get-about.ts';
 import { find } from './intents.ts';
 import { Stuck, type Person } from './person.ts';
 import { deliver } from './deliver-shared.ts';
@@ -53,12 +53,4 @@ async function leavePage(me: Person, { chatApp }: PassOnErrand): Promise<void> {
   if (sight.app !== 'chat') sight = await openApp(me, chatApp);
   if (sight.inWebview) await tapFor(me, onShell(sight), 'dismiss');
   await goToDoors(me, chatApp);
-}
-
-function onShell(sight: Sight): Sight {
-  return { ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') };
-}
-
-function onPage(sight: Sight): Sight {
-  return { ...sight, controls: sight.controls.filter(({ pane }) => pane === 'page') };
 }

@@ -1,8 +1,8 @@
 import type { Sight } from '../phone/sight.ts';
-import { openApp, press, tapFor } from './get-about.ts';
+import { onPage, onShell, openApp, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
 import { readCode, renewCode, saveCode } from './pay-by-code.ts';
-import { choose, onPage, onShell, type PayErrand, type Progress } from './pay-errand.ts';
+import { choose, type PayErrand, type Progress } from './pay-errand.ts';
 import { Stuck, type Person } from './person.ts';
 
 /** One thing that people do by habit. @returns whether there was anything to do here. */

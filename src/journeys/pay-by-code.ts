@@ -1,7 +1,7 @@
 import type { Sight } from '../phone/sight.ts';
-import { openApp, press, tapFor } from './get-about.ts';
+import { onPage, onShell, openApp, press, tapFor } from './get-about.ts';
 import { find, serves } from './intents.ts';
-import { choose, onPage, onShell, type OwnWallet, type PayErrand, type Progress } from './pay-errand.ts';
+import { choose, type OwnWallet, type PayErrand, type Progress } from './pay-errand.ts';
 import { Stuck, type Person } from './person.ts';
 import { addPicture } from './deliver-shared.ts';
 

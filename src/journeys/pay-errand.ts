@@ -1,5 +1,5 @@
-import type { Control, Sight } from '../phone/sight.ts';
-import { findNamed, press } from './get-about.ts';
+import type { Sight } from '../phone/sight.ts';
+import { findNamed, onPage, press } from './get-about.ts';
 import type { Person } from './person.ts';
 
 /** A wallet that its owner knows: what cashiers call it, and the app in which it is. */
@@ -59,15 +59,4 @@ export async function choose(me: Person, sight: Sight, wallets: readonly OwnWall
     return true;
   }
   return false;
-}
-
-/** What the system draws above a page. */
-export function onShell(sight: Sight): Sight {
-  return { ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') };
-}
-
-/** What the page itself shows. */
-export function onPage(sight: Sight): Sight {
-  const controls: readonly Control[] = sight.controls.filter(({ pane }) => pane === 'page');
-  return { ...sight, controls };
 }

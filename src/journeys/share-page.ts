@@ -1,5 +1,5 @@
 import type { Control, Sight } from '../phone/sight.ts';
-import { allowWayOut, findNamed, openApp, press, tapFor } from './get-about.ts';
+import { allowWayOut, findNamed, onPage, onShell, openApp, press, tapFor } from './get-about.ts';
 import { find } from './intents.ts';
 import { Stuck, type Person } from './person.ts';
 import { deliver } from './deliver-shared.ts';
@@ -44,7 +44,7 @@ async function sayYesToAll(me: Person, first: Sight): Promise<Sight> {
 
 /** By the bar of the system's browser, whose menu is above the page. */
 async function copyAddress(me: Person, page: Sight): Promise<Load> {
-  const more = find(ofSystem(page), 'menu');
+  const more = find(onShell(page), 'menu');
   if (!more) throw new Stuck('the browser has no menu');
   await tapFor(me, await me.tap(more), 'copy link');
   return 'words';
@@ -65,12 +65,8 @@ async function pressOwn(me: Person, page: Sight, name: string, { surface, browse
 
 /** A control of the page (never of the system's bars) whose name is, or begins with, the given one. */
 function findOwn(sight: Sight, name: string): Control | undefined {
-  const own = { ...sight, controls: sight.controls.filter(({ pane }) => pane === 'page') };
+  const own = onPage(sight);
   return own.controls.find((control) => control.enabled && control.name === name) ?? findNamed(own, name);
-}
-
-function ofSystem(sight: Sight): Sight {
-  return { ...sight, controls: sight.controls.filter(({ pane }) => pane === 'shell') };
 }
 
 async function goToChat(me: Person, { chatApp }: SharePageErrand): Promise<void> {

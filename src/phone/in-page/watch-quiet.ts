@@ -17,11 +17,10 @@ export function watchQuiet(): (ms: number) => Promise<void> {
 /** Timers that a page sets once and soon; one that is set from within another (a clock, an animation) never ends and does not count. */
 function watchTimers(): ReadonlySet<number> {
   const pending = new Set<number>();
-  const [set, clear] = [window.setTimeout, window.clearTimeout];
   let depth = 0;
   const replaced = (handler: TimerHandler, delay = 0, ...words: unknown[]): number => {
-    if (depth > 0 || typeof handler !== 'function' || !(delay <= PROBE_MS)) return set(handler, delay, ...words);
-    const id = set(() => {
+    if (depth > 0 || typeof handler !== 'function' || !(delay <= PROBE_MS)) return later(handler, delay, ...words);
+    const id = later(() => {
       pending.delete(id);
       depth += 1;
       try {
@@ -36,7 +35,7 @@ function watchTimers(): ReadonlySet<number> {
   window.setTimeout = replaced as typeof window.setTimeout;
   window.clearTimeout = ((id?: number) => {
     if (id !== undefined) pending.delete(id);
-    clear(id);
+    cancel(id);
   }) as typeof window.clearTimeout;
   return pending;
 }
