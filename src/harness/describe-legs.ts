@@ -48,7 +48,7 @@ function describeLeg({ cell, world, memory, names, bought, onCamera }: LegSettin
   return {
     person: leg.person,
     ...(record && { record: { platform: record.platform, holds: (walker, state) => (walker.bringPlatforms(state), holdsOnRecord(leg, scene)) } }),
-    start: () =>
+    start: (counting) =>
       Walker.start({
         world,
         memory,
@@ -57,6 +57,7 @@ function describeLeg({ cell, world, memory, names, bought, onCamera }: LegSettin
         texts: listTexts(cell.scenario, names, leg.person),
         mayCopy,
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
+        counting,
         onCamera,
       }),
     isEnd: async (walker, state) => {

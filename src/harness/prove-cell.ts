@@ -1,9 +1,8 @@
 import { joinCost, splitCost } from '../search/cost.ts';
 import { findMadeUp, keepAll, keepMore, NOTHING_KEPT, type Kept } from '../search/kept.ts';
 import type { Proof, WayCost, WayStep } from '../search/proof.ts';
-import { searchWay, type WayFound } from '../search/search-way.ts';
+import { LegsSearch } from '../search/legs-search.ts';
 import { ATTEMPTS_PER_VIEW } from '../search/survey.ts';
-import { surveyLegs } from '../search/survey-legs.ts';
 import { paysIn } from './buying.ts';
 import { describeLegs, type SearchedCell } from './describe-legs.ts';
 import { tellWay } from './tell-way.ts';
@@ -36,13 +35,12 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   const below = upper === undefined ? Number.POSITIVE_INFINITY : upper + 1;
   let wantedCamera = false;
   const { legs, world } = describeLegs(options, () => (wantedCamera = true));
-  const survey = await surveyLegs(legs, below, MAX_VIEWS);
-  let states = survey.views;
-  if (survey.gaveUp) return { status: 'not-proved', bound: survey.gaveUp === 'screens' ? `more than ${MAX_VIEWS} screens` : `more than ${MAX_VIEWS * ATTEMPTS_PER_VIEW} gestures tried for one leg`, states };
-  const platforms = survey.legs[0]?.walker.platforms ?? [];
+  const search = new LegsSearch({ legs, below, maxViews: MAX_VIEWS, maxStates });
+  let states = 0;
   for (let [kept, round]: [Kept | undefined, number] = [NOTHING_KEPT, 1]; kept; round += 1) {
-    const found: WayFound = survey.legs.some(({ least }) => least === Number.POSITIVE_INFINITY) ? { states: 0, gaveUp: false } : await searchWay({ legs: survey.legs, platforms, below, kept, maxStates });
+    const { survey, ...found } = await search.run(kept);
     states += found.states;
+    if (survey.gaveUp) return { status: 'not-proved', bound: survey.gaveUp === 'screens' ? `more than ${MAX_VIEWS} screens` : `more than ${MAX_VIEWS * ATTEMPTS_PER_VIEW} gestures tried for one leg`, states };
     if (world.surprises.length > 0) return { status: 'not-proved', bound: `the mocks were surprised: ${world.surprises.join('; ')}`, states };
     if (found.gaveUp) return { status: 'not-proved', bound: `more than ${maxStates} states of one leg`, states };
     // The search knows one phone a leg: what a camera would see on another one is out of its reach.

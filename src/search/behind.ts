@@ -1,6 +1,15 @@
 /** Stands for whatever a pane can have been left on. */
 export const ANYTHING = '';
 
+/** What is behind an address only for whoever led the app there beforehand, which costs as much. */
+const PRICED = /^\+(\d+) (.*)$/s;
+
+/** An address that can stand behind another one, and what that costs beforehand. */
+export function splitPrice(behind: string): { readonly address: string; readonly price: number } {
+  const [, price, address = behind] = PRICED.exec(behind) ?? [];
+  return { address, price: Number(price ?? 0) };
+}
+
 /** Told that from now on one address can stand right behind another one on a pane's history. */
 export type OnBehind = (pane: number, shown: string, behind: string, since: number) => void;
 
@@ -16,6 +25,9 @@ export class Behind {
   readonly #behind = new Map<number, Map<string, Map<string, number>>>();
   /** By pane: every address that it can have come through. */
   readonly #shown = new Map<number, Map<string, number>>();
+  /** By pane: addresses that a visit for nothing led to, with what that costs; and what others had it open. */
+  readonly #visited = new Map<number, Map<string, number>>();
+  readonly #jumped = new Map<number, Map<string, number>>();
   /** By pane and address: those that can take its place on the history. */
   readonly #replacedBy = new Map<string, Set<string>>();
 
@@ -23,7 +35,7 @@ export class Behind {
     this.#onBehind = onBehind;
   }
 
-  /** What can stand right behind an address by now, without ANYTHING; of ANYTHING all that the pane came through. */
+  /** What can stand right behind an address by now (see `splitPrice`), without ANYTHING; of ANYTHING all that the pane came through. */
   of(pane: number, shown: string): ReadonlyMap<string, number> {
     return (shown === ANYTHING ? this.#shown.get(pane) : this.#behindIn(pane, shown)) ?? new Map();
   }
@@ -43,6 +55,18 @@ export class Behind {
     const replacing = this.#replacedBy.get(name) ?? new Set<string>();
     this.#replacedBy.set(name, replacing.add(shown));
     for (const [behind, from] of [...this.#behindIn(pane, asked)]) this.#add(pane, shown, behind, Math.max(from, since));
+  }
+
+  /** Somebody may have led an app to an address beforehand, for this much, and gone home. */
+  visit(pane: number, address: string, price: number, since: number): void {
+    note(this.#visited, pane, `+${price} ${address}`, since);
+    for (const [shown, jumped] of this.#jumped.get(pane) ?? []) this.#add(pane, shown, `+${price} ${address}`, Math.max(jumped, since));
+  }
+
+  /** Another app had an app open an address: whatever somebody led it to beforehand stands behind that. */
+  jump(pane: number, shown: string, since: number): void {
+    note(this.#jumped, pane, shown, since);
+    for (const [visited, from] of this.#visited.get(pane) ?? []) this.#add(pane, shown, visited, Math.max(from, since));
   }
 
   #come(pane: number, shown: string, since: number): void {
@@ -74,4 +98,10 @@ export class Behind {
     ofPane.set(shown, all);
     return all;
   }
+}
+
+function note(book: Map<number, Map<string, number>>, pane: number, name: string, since: number): void {
+  const known = book.get(pane) ?? new Map<string, number>();
+  book.set(pane, known);
+  known.set(name, Math.min(since, known.get(name) ?? Number.POSITIVE_INFINITY));
 }

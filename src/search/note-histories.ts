@@ -16,6 +16,8 @@ export interface Turned {
   /** Cost at which it was done. */
   readonly since: number;
   readonly addressOf: (part: number, value: number) => string;
+  /** The app that a pane belongs to, by its page. */
+  readonly appOf: (page: number) => string;
 }
 
 /** Numbers of the parts that are pages of panes. */
@@ -24,7 +26,7 @@ export function listPages(parts: readonly string[]): number[] {
 }
 
 /** Tells what a move put on the histories of panes. */
-export function noteHistories(behind: Behind, { before, after, written, move, below, front, since, addressOf }: Turned): void {
+export function noteHistories(behind: Behind, { before, after, written, move, below, front, since, addressOf, appOf }: Turned): void {
   for (const pane of written) {
     const [from, to] = [before[pane] as number, after[pane] as number];
     // What is closed has no history any more.
@@ -36,6 +38,7 @@ export function noteHistories(behind: Behind, { before, after, written, move, be
     }
     const left = isForgotten(from) ? ANYTHING : from === 0 ? undefined : addressOf(pane, from);
     behind.open(pane, left, shown, since);
+    if (front !== undefined && appOf(pane) !== appOf(front)) behind.jump(pane, shown, since);
     // The system's bars ask for a page anew, which may lead elsewhere by now; what else they do opens pages like any other press.
     if (left !== undefined && pane === front && 'thing' in move.gesture && move.gesture.thing.pane === 'shell') behind.replace(pane, left, shown, since);
   }

@@ -1,9 +1,11 @@
 import TinyQueue from 'tinyqueue';
-import { ANYTHING, Behind } from './behind.ts';
+import { ANYTHING, Behind, splitPrice } from './behind.ts';
 import { CLICK, weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import { listPages, noteHistories } from './note-histories.ts';
+import { LeftPages } from './left-pages.ts';
 import { FORGOTTEN, type State } from './transition-cache.ts';
+import { appOfPage, VISIT } from './visits.ts';
 import type { Made, Walker } from './walker.ts';
 
 /** Stands on a history for all that is not kept of it. */
@@ -27,7 +29,7 @@ export interface Node {
 }
 
 export interface SearchOptions {
-  readonly walker: Pick<Walker, 'parts' | 'see' | 'list' | 'read' | 'make' | 'frontPart' | 'addressOf'>;
+  readonly walker: Pick<Walker, 'parts' | 'see' | 'list' | 'read' | 'make' | 'frontPart' | 'addressOf' | 'visits'>;
   readonly start: State;
   /** Whether the leg ends in a state. */
   readonly isEnd: (state: State) => Promise<boolean>;
@@ -41,6 +43,8 @@ export interface SearchOptions {
   readonly remembers: ReadonlyMap<number, number>;
   /** What has to be paid from a state to the end of all legs at least; never too much. */
   readonly estimate: (state: State) => number;
+  /** What it costs at least to lead an app to an address in a visit for nothing, by the pane's part; undefined where nobody does. */
+  readonly priceOf: (pane: number, address: string) => number | undefined;
   /** Only ways that cost less, to the end of all legs, are looked for. */
   readonly below: number;
   /** Most states that are settled; more is a bound that was hit. */
@@ -56,6 +60,14 @@ interface Watcher {
   readonly ready: number;
   /** Of Back: the address that it leads to. */
   readonly below?: string;
+}
+
+/** What a move comes to, with what was forgotten taken to be as it is tried. */
+interface Arrival {
+  readonly attempt: Watcher;
+  readonly reached: State;
+  readonly weight: number;
+  readonly written: readonly number[];
 }
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
@@ -77,6 +89,8 @@ export class RelaxedSearch {
   readonly #watchers = new Map<number, Watcher[]>();
   readonly #pages: readonly number[];
   readonly #behind: Behind;
+  readonly #visit: number;
+  readonly #left = new LeftPages<Arrival>();
   /** What can stand behind an address and was not told yet to those who show it. */
   readonly #news: { readonly showing: string; readonly behind: string; readonly since: number }[] = [];
   /** By pane and address: who shows it in front. */
@@ -91,6 +105,7 @@ export class RelaxedSearch {
     this.#options = options;
     this.#below = options.below;
     this.#pages = listPages(options.walker.parts);
+    this.#visit = options.walker.parts.indexOf(VISIT);
     this.#behind = new Behind((pane, shown, behind, since) => this.#news.push({ showing: `${pane} ${shown}`, behind, since }));
     this.#add({ state: options.start, cost: 0, histories: {} });
   }
@@ -141,7 +156,7 @@ export class RelaxedSearch {
     // A move that is lost may be so for what stood in a forgotten part's place.
     const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front !== undefined && after?.[front] === FORGOTTEN ? front : undefined);
     if (asked === undefined) {
-      if (after) await this.#arrive(attempt, after, ready + weighMove(move, made.facts.newScreen), made.written);
+      if (after) await this.#arrive({ attempt, reached: after, weight: weighMove(move, made.facts.newScreen), written: made.written });
       return;
     }
     const watchers = this.#watchers.get(asked) ?? [];
@@ -159,6 +174,10 @@ export class RelaxedSearch {
     const value = node.state[front] as number;
     if (value === FORGOTTEN) throw new Error(`Failed to search: a pane came to the front that nobody asked about (after ${node.move?.name ?? 'the start'}).`);
     await this.#noteValue(front, value, node.cost);
+    const address = this.#options.walker.addressOf(front, value);
+    const price = (node.state[this.#visit] ?? 0) > 0 ? this.#options.priceOf(front, address) : undefined;
+    if (price !== undefined) this.#behind.visit(front, address, price, node.cost);
+    await this.#tellNews();
   }
 
   /** A forgotten pane can be on this page from now on; whoever waits for that tries it, also where it was thought to be dearer. */
@@ -190,14 +209,20 @@ export class RelaxedSearch {
     for (const [behind, since] of [...this.#behind.of(front, shown)]) await this.#backTo(node, behind, since);
   }
 
-  async #backTo(node: Node, address: string, since: number): Promise<void> {
-    if (address !== ANYTHING) await this.#expand({ node, move: BACK, state: node.state, ready: Math.max(node.cost, since), below: address });
+  async #backTo(node: Node, behind: string, since: number): Promise<void> {
+    if (behind === ANYTHING) return;
+    const { address, price } = splitPrice(behind);
+    await this.#expand({ node, move: BACK, state: node.state, ready: Math.max(node.cost, since) + price, below: address });
   }
 
   /** What a move wrote on the histories of panes, whether they are kept or not. */
   async #noteHistories({ state: before, move, below }: Watcher, after: State, written: readonly number[], since: number): Promise<void> {
     const { walker } = this.#options;
-    noteHistories(this.#behind, { before, after, written: written.filter((part) => this.#pages.includes(part)), move, ...(below !== undefined && { below }), front: walker.frontPart(this.fill(before)), since, addressOf: (part, value) => walker.addressOf(part, value) });
+    noteHistories(this.#behind, { before, after, written: written.filter((part) => this.#pages.includes(part)), move, ...(below !== undefined && { below }), front: walker.frontPart(this.fill(before)), since, addressOf: (part, value) => walker.addressOf(part, value), appOf: (page) => appOfPage(walker.parts[page] as string) });
+    await this.#tellNews();
+  }
+
+  async #tellNews(): Promise<void> {
     for (let news = this.#news.pop(); news; news = this.#news.pop()) for (const node of [...(this.#showing.get(news.showing) ?? [])]) await this.#backTo(node, news.behind, news.since);
   }
 
@@ -206,17 +231,53 @@ export class RelaxedSearch {
     return before.includes(FORGOTTEN) ? state.map((value, part) => (before[part] === FORGOTTEN && !written.includes(part) ? FORGOTTEN : value)) : state;
   }
 
-  async #arrive(attempt: Watcher, reached: State, cost: number, written: readonly number[]): Promise<void> {
+  async #arrive(arrival: Arrival): Promise<void> {
+    const { attempt, written } = arrival;
     const { node: parent, move, below } = attempt;
+    const ready = this.#findReady(arrival);
+    if (ready === undefined) return;
+    const cost = ready + arrival.weight;
+    const reached = await this.#read(parent.state, arrival.reached);
     if (cost + this.#options.estimate(reached) >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
-    const read = (await this.#options.walker.read(this.fill(reached))).at(-1) ?? 0;
-    const state = [...reached.slice(0, -1), read];
-    const front = this.#options.walker.frontPart(this.fill(state));
-    const forgetful = state.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) && !this.#options.isKept?.(part, value) ? FORGOTTEN : value));
-    this.#add({ state: forgetful, cost, histories: this.#remember(parent, below, state, written), parent, move, written, ...(below !== undefined && { below }) });
-    await this.#noteHistories(attempt, state, written, cost);
+    const front = this.#options.walker.frontPart(this.fill(reached));
+    const state = reached.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) && !this.#options.isKept?.(part, value) ? FORGOTTEN : value));
+    this.#add({ state, cost, histories: this.#remember(parent, below, reached, written), parent, move, written, ...(below !== undefined && { below }) });
+    await this.#noteHistories(attempt, reached, written, cost);
     // A page that came and was left in one and the same move is where its pane stands, though it was never in front.
-    for (const part of written) if (state[part] !== forgetful[part]) await this.#noteValue(part, state[part] as number, cost - CLICK);
+    for (const part of written) if (reached[part] !== state[part]) await this.#noteValue(part, reached[part] as number, cost - CLICK);
+    await this.#noteLeft(arrival, reached, cost);
+  }
+
+  /** The state with what is read in it: that is taken along from a visit. */
+  async #read(before: State, after: State): Promise<State> {
+    const read = (await this.#options.walker.read(this.fill(after))).at(-1) ?? 0;
+    return [...after.slice(0, -1).map((value, part) => (part === this.#visit && read !== before.at(-1) ? 0 : value)), read];
+  }
+
+  /** From when on a move can come to what it comes to; undefined where nobody needs it, or an app was not left yet on the page with which it comes back. */
+  #findReady(arrival: Arrival): number | undefined {
+    const { attempt: { node, state, ready }, reached, written } = arrival;
+    const { walker } = this.#options;
+    const [before, after] = [this.fill(state), this.fill(reached)];
+    const [front, shown] = [walker.frontPart(before), walker.frontPart(after)];
+    if (walker.visits.isLeft(before, after)) return undefined;
+    if (front !== undefined && shown === undefined) return (after[this.#visit] ?? 0) > 0 && !written.includes(front) ? undefined : ready;
+    if (front !== undefined || shown === undefined || written.includes(shown) || node.state[shown] !== FORGOTTEN) return ready;
+    const since = this.#left.since(shown, `${after[shown]}`);
+    this.#left.wait(shown, `${after[shown]}`, arrival);
+    return since === undefined ? undefined : Math.max(ready, since);
+  }
+
+  /** Apps that are started again show what they were left on: the one in front, and one that was opened and left in one move. */
+  async #noteLeft({ attempt, written }: Arrival, reached: State, cost: number): Promise<void> {
+    const { walker, isKept } = this.#options;
+    const [front, shown] = [walker.frontPart(this.fill(attempt.state)), walker.frontPart(this.fill(reached))];
+    for (const pane of this.#pages) {
+      const value = reached[pane] as number;
+      if ((pane !== front && !written.includes(pane)) || value <= 0 || isKept?.(pane, value)) continue;
+      if (shown !== undefined && appOfPage(walker.parts[pane] as string) === appOfPage(walker.parts[shown] as string)) continue;
+      for (const waiting of this.#left.leave(pane, `${value}`, cost)) await this.#arrive(waiting);
+    }
   }
 
   /** What stands on the histories after a move, of those that are kept; a pane that was closed has none. */

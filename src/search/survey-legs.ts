@@ -1,15 +1,17 @@
 import { CLICK } from './cost.ts';
 import { estimateRest } from './estimate-rest.ts';
 import type { EndPart } from './part-values.ts';
+import { priceVisits } from './price-visits.ts';
 import { Survey } from './survey.ts';
 import type { State } from './transition-cache.ts';
+import type { Counting } from './visits.ts';
 import type { Walker } from './walker.ts';
 
 /** One leg as a search knows it. */
 export interface SearchedLeg {
   readonly person: string;
-  /** Starts the person's phone in the world as it stands. */
-  readonly start: () => Promise<Walker>;
+  /** Starts the person's phone in the world as it stands. `counting`: what of a visit counts although the app alone was changed by it. */
+  readonly start: (counting: Counting) => Promise<Walker>;
   /** The platform whose record decides about the end of the leg beside what is seen, if one does, and whether it holds in a state. */
   readonly record?: { readonly platform: string; readonly holds: (walker: Walker, state: State) => boolean };
   /** Whether the leg ends in a state of its walker. */
@@ -29,6 +31,8 @@ export interface SurveyedLeg {
   readonly estimate: (state: State) => number;
   /** What the leg costs at least, whatever the legs before leave behind; infinite where it cannot be gone. */
   readonly least: number;
+  /** What it costs at least to lead an app to an address beforehand, by the pane's part; undefined where nobody does. */
+  readonly priceOf: (pane: number, address: string) => number | undefined;
 }
 
 export interface LegsSurvey {
@@ -39,14 +43,22 @@ export interface LegsSurvey {
   readonly gaveUp?: 'screens' | 'gestures';
 }
 
+export interface SurveyLegsOptions {
+  readonly legs: readonly SearchedLeg[];
+  /** Ways that cost this or more are of no concern. */
+  readonly below: number;
+  readonly maxViews: number;
+  readonly counting: Counting;
+}
+
 /**
  * Surveys the legs one after the other. Whatever a platform can be when one leg ends it may be when the next begins,
  * whatever the other platforms are then.
  */
-export async function surveyLegs(legs: readonly SearchedLeg[], below: number, maxViews: number): Promise<LegsSurvey> {
-  const surveyed: SurveyedLeg[] = [];
+export async function surveyLegs({ legs, below, maxViews, counting }: SurveyLegsOptions): Promise<LegsSurvey> {
+  const surveyed: Surveyed[] = [];
   const walkers: Walker[] = [];
-  for (const leg of legs) walkers.push(await leg.start());
+  for (const leg of legs) walkers.push(await leg.start(counting));
   let values = walkers[0]?.platforms.map((value) => [value]) ?? [];
   let left = below - legs.length * CLICK;
   let views = 0;
@@ -57,15 +69,32 @@ export async function surveyLegs(legs: readonly SearchedLeg[], below: number, ma
     // Every leg that follows takes at least one press.
     const survey = await Survey.make({ walker, starts: starts.map((state) => [...state.slice(0, -1), walker.readAll]), isAllowed: leg.allow(walker, starts), isEnd: (state) => leg.isEnd(walker, state), ...(end && { end }), below: left + CLICK, maxViews });
     views += survey.screens;
-    if (survey.gaveUp) return { legs: surveyed, views, gaveUp: survey.gaveUp };
-    const estimate = estimateRest(survey);
-    const least = Math.max(survey.least, Math.min(...starts.map(estimate)));
-    surveyed.push({ leg, walker, estimate, least });
-    if (least === Number.POSITIVE_INFINITY) break;
-    left -= least - CLICK;
+    if (survey.gaveUp) return { legs: [], views, gaveUp: survey.gaveUp };
+    surveyed.push({ leg, walker, starts, survey, least: survey.least });
+    if (survey.least === Number.POSITIVE_INFINITY) break;
+    left -= survey.least - CLICK;
     values = walker.platformNames.map((name) => [...survey.valuesAtEnd(walker.parts.indexOf(`platform ${name}`))]);
   }
-  return { legs: surveyed, views };
+  return { legs: estimateLegs(surveyed, below), views };
+}
+
+interface Surveyed extends Pick<SurveyedLeg, 'leg' | 'walker' | 'least'> {
+  readonly survey: Survey;
+  readonly starts: readonly State[];
+}
+
+/** What the other legs cost at least no leg has left: what cannot be done soon enough for that is done by nobody, and so legs may cost more. The last leg first, as it is the least of them. */
+function estimateLegs(legs: readonly Surveyed[], below: number): readonly SurveyedLeg[] {
+  const estimated: SurveyedLeg[] = [];
+  const leasts = legs.map(({ least }) => least);
+  for (const [index, { leg, walker, survey, starts }] of [...legs.entries()].reverse()) {
+    const others = leasts.reduce((cost, least, at) => (at === index ? cost : cost + least), 0);
+    const estimate = estimateRest(survey, below - others);
+    const least = Math.max(survey.least, Math.min(...starts.map(estimate)));
+    leasts[index] = least;
+    estimated.unshift({ leg, walker, estimate, least, priceOf: priceVisits(survey) });
+  }
+  return estimated;
 }
 
 /** What decides about the end of a leg beside what is seen: asked once of each state of the platform. */

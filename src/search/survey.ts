@@ -4,14 +4,18 @@ import type { Move } from './list-moves.ts';
 import { ANYTHING } from './behind.ts';
 import { listPages, noteHistories, type Turned } from './note-histories.ts';
 import { PartValues, type EndPart } from './part-values.ts';
-import { FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
+import { forgetBut, FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
+import { ANY_PAGE, LeftPages } from './left-pages.ts';
+import type { Needs } from './needs.ts';
+import { LEAST_VISIT } from './price-visits.ts';
+import { appOfPage, VISIT } from './visits.ts';
 import { Views } from './views.ts';
 import { WaysBack } from './ways-back.ts';
 import { ANY_COPIED } from './questions.ts';
 import type { Made, Walker } from './walker.ts';
 
 /** What a survey asks of whoever walks. */
-export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'frontPart' | 'isWriting' | 'addressOf'>;
+export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'readOn' | 'readsFor' | 'frontPart' | 'isWriting' | 'addressOf'>;
 
 export interface SurveyOptions {
   readonly walker: Surveyor;
@@ -29,15 +33,31 @@ export interface SurveyOptions {
   readonly maxViews: number;
 }
 
+/** A pane, by its page's part, and the page that it is on. */
+export type OnPage = readonly [pane: number, page: number];
+
+/** An address that a pane has shown. */
+export type Been = readonly [pane: number, address: string];
+
 /** A gesture as far as a survey knows it. */
 export interface Edge {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
+  /** It cannot be made before, in cost. */
+  readonly ready: number;
+  /** Which texts have to be read for that, a bit for each. */
+  readonly reads: number;
   /** What has to be copied for that; anything where nothing is said. */
   readonly needs?: number;
   /** What is copied afterwards; what was before where nothing is said. */
   readonly copies?: number;
+  /** Pages on which panes that are not in front have to be. */
+  readonly found: readonly OnPage[];
+  /** Of Back: what the pane has to have shown. */
+  readonly been?: Been;
+  /** Pages on which panes are left: any one where it is FORGOTTEN. */
+  readonly left: readonly OnPage[];
 }
 
 /** A move from a view, with what its forgotten parts are taken to be. */
@@ -62,7 +82,32 @@ interface Watcher {
   readonly tried: Set<number>;
 }
 
-type Entry = { readonly cost: number; readonly order: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned });
+type Entry = { readonly cost: number; readonly order: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned } | { readonly left: Left });
+
+/** What a view is of. */
+export interface ShownView {
+  /** It is of a visit that is for nothing so far. */
+  readonly forNothing: boolean;
+  /** Which texts of the closed list stand there, a bit for each. */
+  readonly reads: number;
+  /** The pane in front, by its page, and the address that it shows. */
+  readonly pane?: number;
+  readonly address?: string;
+}
+
+/** A pane was left on a page, by a name of that. */
+interface Left {
+  readonly pane: number;
+  readonly page: string;
+}
+
+/** What a move comes to. */
+interface Arrival {
+  readonly attempt: Attempt;
+  readonly written: readonly number[];
+  readonly after: State;
+  readonly weight: number;
+}
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
 /** Attempts for each view that may be made before a survey gives up. */
@@ -76,7 +121,7 @@ export const ATTEMPTS_PER_VIEW = 200;
  * the survey can be followed with what was copied in mind (see `estimateRest`).
  */
 export class Survey {
-  readonly edges: Edge[] = [];
+  readonly #edges = new Map<string, Edge>();
   /** Views in which the leg can end. */
   readonly ends = new Set<number>();
   readonly #options: SurveyOptions;
@@ -86,10 +131,14 @@ export class Survey {
   /** By group: who asked for it while it was forgotten. */
   readonly #watchers: readonly Watcher[][];
   readonly #pending: Attempt[] = [];
-  readonly #edgeNames = new Set<string>();
+  readonly #shown = new Map<number, ShownView>();
   readonly #settled = new Set<number>();
   readonly #pages: readonly number[];
   readonly #back: WaysBack;
+  readonly #visit: number;
+  /** By what can be needed: the least cost at which it was given. */
+  readonly #earliest = new Map<string, number>();
+  readonly #left = new LeftPages<Arrival>();
   /** How the part decides that does beside what is seen, in views in which the leg can end. */
   readonly #endFacts = new Set<number>();
   readonly #queue = new TinyQueue<Entry>([], (a, b) => a.cost - b.cost || a.order - b.order);
@@ -109,7 +158,8 @@ export class Survey {
     this.#views = new Views(walker, end);
     this.#copied = walker.parts.indexOf('copied');
     this.#pages = listPages(walker.parts);
-    this.#back = new WaysBack({ views: this.#views, onEdge: (from, to) => this.edges.push({ from, to, weight: 0 }), onPress: (press) => this.#pending.push({ ...press, move: BACK, anyPage: true }) });
+    this.#visit = walker.parts.indexOf(VISIT);
+    this.#back = new WaysBack({ views: this.#views, onEdge: (edge) => this.#addEdge({ ready: 0, reads: 0, found: [], left: [], ...edge }), onPress: (press) => this.#pending.push({ ...press, move: BACK, anyPage: true }) });
     this.#watchers = this.#values.groups.map(() => []);
   }
 
@@ -127,6 +177,29 @@ export class Survey {
   /** Number of views that are each a screen. */
   get screens(): number {
     return this.size - this.#back.together;
+  }
+
+  get edges(): readonly Edge[] {
+    return [...this.#edges.values()];
+  }
+
+  /** What a view is of; undefined of one that stands for several. */
+  shownIn(view: number): ShownView | undefined {
+    return this.#shown.get(view);
+  }
+
+  /** At what cost all that is needed can be given at the earliest. */
+  earliest({ copied, read, pages, been }: Needs): number {
+    const reads = Array.from({ length: 31 }, (_, bit) => 1 << bit).filter((bit) => (read & bit) !== 0);
+    return Math.max(0, ...(copied === FORGOTTEN ? [] : [this.#since(`copied ${copied}`)]), ...reads.map((bit) => this.#since(`read ${bit}`)), ...pages.map(([pane, page]) => Math.min(this.#since(`left ${pane} ${page}`), this.#since(`left ${pane} ${FORGOTTEN}`))), ...(been ? [this.#since(`been ${been.join(' ')}`)] : []));
+  }
+
+  #since(name: string): number {
+    return this.#earliest.get(name) ?? Number.POSITIVE_INFINITY;
+  }
+
+  #noteEarliest(name: string, cost: number): void {
+    if (cost < this.#since(name)) this.#earliest.set(name, cost);
   }
 
   /** What was ever copied, by its number; 0 for nothing. */
@@ -153,10 +226,19 @@ export class Survey {
   async #run(): Promise<void> {
     const { starts, below, maxViews } = this.#options;
     for (const state of starts) for (const group of this.#values.groups.keys()) this.#push({ cost: 0, group, values: this.#values.pick(state, group) });
-    for (const state of starts) this.#push({ cost: 0, view: this.#views.forget(state), number: this.#views.number(state) });
+    for (const pane of this.#pages) this.#noteEarliest(`left ${pane} 0`, 0);
+    for (const state of starts) {
+      this.#noteEarliest(`copied ${this.copiedIn(state)}`, 0);
+      // Nobody has seen it yet, and what is read on it is asked.
+      await this.#options.walker.see(state);
+      const number = this.#views.number(state);
+      this.#noteShown(number, state, 0);
+      this.#push({ cost: 0, view: this.#views.forget(state), number });
+    }
     for (let entry = this.#queue.pop(); entry && entry.cost < below; entry = this.#queue.pop()) {
       if ('view' in entry) await this.#settle(entry.view, entry.number, entry.cost);
       else if ('turned' in entry) noteHistories(this.#back.behind, entry.turned);
+      else if ('left' in entry) for (const waiting of this.#left.leave(entry.left.pane, entry.left.page, entry.cost)) this.#arrive(waiting);
       else this.#settleValues(entry.group, entry.values, entry.cost);
       await this.#makePending();
       this.gaveUp = this.screens > maxViews ? 'screens' : this.#attempts > maxViews * ATTEMPTS_PER_VIEW ? 'gestures' : undefined;
@@ -164,8 +246,8 @@ export class Survey {
     }
   }
 
-  #push(entry: { readonly cost: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned; readonly name: string })): void {
-    const name = 'view' in entry ? `${entry.number}` : 'turned' in entry ? entry.name : `${entry.group}: ${entry.values.join()}`;
+  #push(entry: { readonly cost: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned; readonly name: string } | { readonly left: Left })): void {
+    const name = 'view' in entry ? `${entry.number}` : 'turned' in entry ? entry.name : 'left' in entry ? `left ${entry.left.pane} ${entry.left.page}` : `${entry.group}: ${entry.values.join()}`;
     if (entry.cost >= (this.#pushed.get(name) ?? Number.POSITIVE_INFINITY)) return;
     this.#pushed.set(name, entry.cost);
     this.#queue.push({ ...entry, order: (this.#order += 1) });
@@ -204,7 +286,7 @@ export class Survey {
     const front = walker.frontPart(this.#values.fill(before));
     const isShell = 'thing' in move.gesture && move.gesture.thing.pane === 'shell';
     const name = `turned ${front} ${isShell} ${below} ${pages.map((part) => `${part} ${before[part]} ${after[part]}`).join()}`;
-    this.#push({ cost, name, turned: { before, after, written: pages, move, ...(below !== undefined && { below }), front, since: cost, addressOf: (part, value) => walker.addressOf(part, value) } });
+    this.#push({ cost, name, turned: { before, after, written: pages, move, ...(below !== undefined && { below }), front, since: cost, addressOf: (part, value) => walker.addressOf(part, value), appOf: (page) => this.#appOf(page) } });
   }
 
   /** A group of parts can have these values from now on; whoever waits for that tries it. */
@@ -236,7 +318,7 @@ export class Survey {
     else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied);
     else if (asked !== undefined) this.#branch(attempt, asked);
     // From another page Back may come to no new screen.
-    else if (after) this.#arrive(attempt, made.written, whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weighMove(move, made.facts.newScreen && !attempt.anyPage));
+    else if (after) this.#arriveReading({ attempt, written: made.written, after: whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weight: weighMove(move, made.facts.newScreen && !attempt.anyPage) });
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
@@ -259,20 +341,103 @@ export class Survey {
     this.#pending.push({ ...attempt, state: replace(state, part, value), ready: Math.max(ready, since) });
   }
 
-  #arrive(attempt: Attempt, written: readonly number[], after: State, weight: number): void {
-    const { from, state, ready, whether } = attempt;
-    const cost = ready + weight;
+  /** Whoever reads for the first time what they may type takes that along from a visit; who has read it before does not. */
+  #arriveReading(arrival: Arrival): void {
+    this.#arrive(arrival);
+    const { after } = arrival;
+    if ((after[this.#visit] ?? 0) > 0 && this.#options.walker.readOn(this.#values.fill(after)) > 0) this.#arrive({ ...arrival, after: replace(after, this.#visit, 0) });
+  }
+
+  #arrive(arrival: Arrival): void {
+    const { attempt, written, after, weight } = arrival;
+    const { from, state, whether } = attempt;
+    const since = this.#isOnRecord(after) ? attempt.ready : this.#findReady(arrival);
+    if (since === undefined) return;
+    const cost = since + weight;
     if (cost >= this.#options.below || !this.#options.isAllowed(this.#values.fill(after))) return;
+    this.#noteLeft(arrival, cost);
     for (const [group, parts] of this.#values.groups.entries()) {
+      if (parts[0] === this.#copied && !isForgotten(after[this.#copied])) this.#noteEarliest(`copied ${after[this.#copied]}`, cost);
       if (parts.some((part) => !isForgotten(after[part]) && after[part] !== state[part])) this.#push({ cost, group, values: this.#values.pick(after, group) });
     }
     this.#noteTurned(attempt, after, written, cost);
     const to = this.#views.number(after);
-    const [needs = FORGOTTEN, copies = FORGOTTEN] = [whether ? FORGOTTEN : state[this.#copied], after[this.#copied]];
-    const name = `${from} ${to} ${weight} ${needs} ${copies}`;
-    if (!this.#edgeNames.has(name)) this.edges.push({ from, to, weight, ...(needs !== FORGOTTEN && { needs }), ...(copies !== FORGOTTEN && { copies }) });
-    this.#edgeNames.add(name);
+    // What is done for nothing may be done later than it is seen here, when something is copied.
+    const forNothing = (after[this.#visit] ?? 0) > 0;
+    const [needs = FORGOTTEN, copies = FORGOTTEN] = forNothing ? [] : [whether ? FORGOTTEN : state[this.#copied], after[this.#copied]];
+    this.#addEdge({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#tellPages(arrival), ...(needs !== FORGOTTEN && { needs }), ...(copies !== FORGOTTEN && { copies }) });
+    this.#noteShown(to, after, cost);
     this.#push({ cost, view: this.#views.forget(after), number: to });
+  }
+
+  /** On which pages panes had to be that were not in front, and on which ones they are left. */
+  #tellPages({ attempt: { state }, written, after }: Arrival): Pick<Edge, 'found' | 'left'> {
+    const { walker } = this.#options;
+    const [front, shown] = [walker.frontPart(this.#values.fill(state)), walker.frontPart(this.#values.fill(after))];
+    return {
+      found: this.#pages.filter((pane) => pane !== front && !isForgotten(state[pane])).map((pane) => [pane, state[pane] as number]),
+      left: this.#pages.filter((pane) => pane !== shown && (pane === front || written.includes(pane))).map((pane) => [pane, after[pane] as number]),
+    };
+  }
+
+  #addEdge(edge: Edge): void {
+    const name = `${edge.from} ${edge.to} ${edge.weight} ${edge.needs} ${edge.copies} ${edge.reads} ${edge.found.join()} ${edge.left.join()} ${edge.been?.join()}`;
+    const known = this.#edges.get(name);
+    if (!known || known.ready > edge.ready) this.#edges.set(name, edge);
+  }
+
+  #noteShown(number: number, state: State, cost: number): void {
+    const filled = this.#values.fill(state);
+    const pane = this.#views.frontPart(filled);
+    const forNothing = (state[this.#visit] ?? 0) > 0;
+    if (!this.#shown.has(number)) this.#shown.set(number, { forNothing, reads: this.#options.walker.readOn(filled), ...(pane !== undefined && { pane, address: this.#options.walker.addressOf(pane, filled[pane] as number) }) });
+    const { address, reads } = this.#shown.get(number) as ShownView;
+    for (let bit = 1; bit <= reads; bit <<= 1) if ((reads & bit) !== 0) this.#noteEarliest(`read ${bit}`, cost);
+    if (pane !== undefined) this.#noteEarliest(`been ${pane} ${address}`, cost);
+    if (forNothing && pane !== undefined && address !== undefined) this.#back.behind.visit(pane, address, LEAST_VISIT, cost);
+  }
+
+  /** From when on a move can come to what it comes to; undefined where nobody needs it, or an app was not left yet on the page with which it comes back. */
+  #findReady(arrival: Arrival): number | undefined {
+    const { attempt, written, after } = arrival;
+    const { state, ready } = attempt;
+    const { walker } = this.#options;
+    const [front, shown] = [walker.frontPart(this.#values.fill(state)), walker.frontPart(this.#values.fill(after))];
+    // What was done in an app for nothing is done when it is started the next time.
+    // Back to a page leads to a page: home it leads where the app in front is said not to run.
+    if (shown === undefined) return (after[this.#visit] ?? 0) > 0 || attempt.below !== undefined ? undefined : ready;
+    if (front !== undefined || written.includes(shown)) return ready;
+    const page = this.#namePage(shown, after);
+    const since = this.#left.since(shown, page);
+    if (since === undefined) this.#left.wait(shown, page, arrival);
+    return since === undefined ? undefined : Math.max(ready, since);
+  }
+
+  /** Apps that are started again show what they were left on: the one in front, and one that was opened and left in one move. */
+  #noteLeft({ attempt: { state }, written, after }: Arrival, cost: number): void {
+    const { walker } = this.#options;
+    const [front, shown] = [walker.frontPart(this.#values.fill(state)), walker.frontPart(this.#values.fill(after))];
+    for (const pane of this.#pages) {
+      if (pane !== shown && (pane === front || written.includes(pane))) this.#noteEarliest(`left ${pane} ${Math.max(after[pane] as number, FORGOTTEN)}`, cost);
+      if ((pane === front || written.includes(pane)) && (shown === undefined || this.#appOf(pane) !== this.#appOf(shown))) this.#push({ cost, left: { pane, page: this.#namePage(pane, after) } });
+    }
+  }
+
+  #appOf(page: number): string {
+    return appOfPage(this.#options.walker.parts[page] as string);
+  }
+
+  #namePage(pane: number, state: State): string {
+    const seen = this.#views.ofPane(pane).map((part) => state[part]);
+    return seen.some(isForgotten) ? ANY_PAGE : seen.join();
+  }
+
+  /** Whether the leg's goal is on record: then it is too late for what asked the record before. */
+  #isOnRecord(state: State): boolean {
+    const { end } = this.#options;
+    if (!end) return false;
+    const value = state[end.part] as number;
+    return isForgotten(value) ? value === forgetBut(true) : end.isOnRecord(value);
   }
 
   /** A part that nobody asked about stays forgotten, unless it was replaced. */

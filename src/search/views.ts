@@ -1,9 +1,10 @@
 import type { EndPart } from './part-values.ts';
 import { FORGOTTEN, forgetBut, isForgotten, type State } from './transition-cache.ts';
+import { VISIT } from './visits.ts';
 import type { Walker } from './walker.ts';
 
 /** Parts that are always seen: the system and its bars. */
-const ALWAYS = ['system', 'page system'];
+const ALWAYS = ['system', 'page system', VISIT];
 
 /**
  * What a person sees of a state, as a number: the system, its page, and the pane in front with what that knows of its visitor;
@@ -15,6 +16,7 @@ export class Views {
   readonly #kept: readonly number[];
   /** By the part that is a page: the parts of its pane that are seen. */
   readonly #ofPane: ReadonlyMap<number, readonly number[]>;
+  readonly #visit: number;
   readonly #numbers = new Map<string, number>();
   readonly #end: EndPart | undefined;
 
@@ -22,6 +24,7 @@ export class Views {
     const { parts } = walker;
     this.#walker = walker;
     this.#end = end;
+    this.#visit = parts.indexOf(VISIT);
     this.#kept = ALWAYS.map((name) => parts.indexOf(name)).filter((part) => part >= 0);
     this.#ofPane = new Map(parts.flatMap((name, at) => (name.startsWith('page ') ? [[at, [at, parts.indexOf(name.replace('page', 'cookies'))].filter((part) => part >= 0)]] : [])));
   }
@@ -74,7 +77,9 @@ export class Views {
   }
 
   #name(state: State): string {
-    return [...this.#listSeen(state).map((part) => state[part]), this.#nameEnd(state)].join(' ');
+    // On the home screen every app is at hand: what was looked at for nothing before is of no concern.
+    const isHome = this.#walker.frontPart(state) === undefined;
+    return [...this.#listSeen(state).map((part) => (isHome && part === this.#visit ? 0 : state[part])), this.#nameEnd(state)].join(' ');
   }
 
   #nameEnd(state: State): number {

@@ -11,6 +11,7 @@ import { COPIED, listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
 import { PlatformStates, type PlatformMemory, type Platforms } from './platform-states.ts';
 import { JUMPS, Questions } from './questions.ts';
 import type { Observation, State, Transition } from './transition-cache.ts';
+import { NOTHING_COUNTS, VISIT, Visits, type Counting } from './visits.ts';
 import { Watch } from './watch.ts';
 
 export interface WalkerOptions {
@@ -25,6 +26,8 @@ export interface WalkerOptions {
   readonly texts: readonly Text[];
   /** Whether a text is one that anybody copies. */
   readonly mayCopy: (text: string) => boolean;
+  /** What of a visit counts although the app alone was changed by it. */
+  readonly counting?: Counting;
   /** Told when a page wants the camera: there is no second phone here that it could see. */
   readonly onCamera?: () => void;
 }
@@ -57,7 +60,7 @@ export interface Made {
  */
 export class Walker {
   readonly phone: Phone;
-  /** Names of the parts, in the order of a state's numbers: the phone's, the platforms', and what was read. */
+  /** Names of the parts, in the order of a state's numbers: the phone's, the platforms', which app is visited for nothing, and what was read. */
   readonly parts: readonly string[];
   readonly #options: WalkerOptions;
   readonly #engine: JsdomEngine;
@@ -66,6 +69,7 @@ export class Walker {
   readonly #partOf: ReadonlyMap<string, number>;
   readonly #atlas: PhoneAtlas;
   readonly #questions: Questions;
+  readonly visits: Visits;
   readonly #moves = new Map<Sight, Map<number, readonly Move[]>>();
   readonly #read = new Map<Sight, number>();
   readonly #watch: Watch;
@@ -119,9 +123,10 @@ export class Walker {
     this.#watch = watch;
     this.#atlas = atlas;
     this.#parts = listParts(phone, engine, apps, atlas);
-    this.parts = [...this.#parts.map(({ name }) => name), ...platforms.names.map((name) => `platform ${name}`), 'read'];
+    this.parts = [...this.#parts.map(({ name }) => name), ...platforms.names.map((name) => `platform ${name}`), VISIT, 'read'];
     this.#partOf = new Map(this.parts.map((name, part) => [name, part]));
     this.#questions = new Questions({ names: atlas.questions, partOf: this.#partOf, platforms, mayJump, ...(options.onCamera && { onCamera: options.onCamera }) });
+    this.visits = new Visits({ parts: this.parts, appOf: (state) => this.#appOf(state), keptBy: (state) => this.#keptBy(state) }, options.counting ?? NOTHING_COUNTS);
     this.#now = this.#parts.map((part) => part.save());
     this.#start = this.#now.slice();
     this.#startedOn = startedOn;
@@ -138,7 +143,7 @@ export class Walker {
     for (const { request, answer } of this.#startedOn) {
       if ((await this.#platforms.ask(request)) !== answer) throw new Error(`Failed to search: ${this.#platforms.platformAsked(request)} answers a phone that starts in another way than before. Give each such start a phone of its own.`);
     }
-    return [...this.#start, ...this.#platforms.names.map((name) => this.#platforms.get(name)), 0];
+    return [...this.#start, ...this.#platforms.names.map((name) => this.#platforms.get(name)), 0, 0];
   }
 
   /** Numbers of the states that the platforms were in when the phone was started, in the order of a state's parts. */
@@ -171,7 +176,7 @@ export class Walker {
 
   /** Numbers of the platforms' states alone. */
   platformsOf(state: State): readonly number[] {
-    return state.slice(this.#parts.length, -1);
+    return state.slice(this.#parts.length, this.#parts.length + this.#platforms.names.length);
   }
 
   /** All that what is seen depends on: the system, its page, and the page in front. */
@@ -222,15 +227,33 @@ export class Walker {
 
   /** The state with what the person reads in it: a bit for each text of the closed list that the screen shows. */
   async read(state: State): Promise<State> {
-    const sight = await this.see(state);
+    const read = this.#readOn(await this.see(state));
+    const before = state.at(-1) ?? 0;
+    return (before | read) === before ? state : [...state.slice(0, -1), before | read];
+  }
+
+  /** Which texts of the closed list the screen of a state shows that was seen before, a bit for each. */
+  readOn(state: State): number {
+    const sight = this.#atlas.sights.get(this.sightKey(state));
+    if (!sight) throw new Error('Failed to search: a screen is asked for its texts that nobody has seen.');
+    return this.#readOn(sight);
+  }
+
+  /** Which texts of the closed list have to be read for a move, a bit for each. */
+  readsFor({ gesture }: Move): number {
+    if (gesture.kind !== 'type') return 0;
+    const every = this.#options.texts.map(({ text, byHeart }, at) => (text === gesture.text ? { byHeart, bit: 1 << at } : undefined)).filter((each) => each !== undefined);
+    return every.some(({ byHeart }) => byHeart) ? 0 : every.reduce((bits, { bit }) => bits | bit, 0);
+  }
+
+  #readOn(sight: Sight): number {
     let read = this.#read.get(sight);
     if (read === undefined) {
       const words = [...sight.controls, ...sight.texts].map(({ name }) => name).concat(sight.headings);
       read = this.#options.texts.reduce((bits, { text }, at) => (words.some((word) => word.includes(text)) ? bits | (1 << at) : bits), 0);
       this.#read.set(sight, read);
     }
-    const before = state.at(-1) ?? 0;
-    return (before | read) === before ? state : [...state.slice(0, -1), before | read];
+    return read;
   }
 
   /** The address that a page has, by its part and number; empty where nothing is shown. */
@@ -242,6 +265,22 @@ export class Walker {
   frontPart(state: State): number | undefined {
     const { front } = this.#atlas.valuesOf<SystemState>(SYSTEM).get(state[0] ?? 0).shell;
     return front === 'home' ? undefined : this.#partOf.get(`page ${front.app}${front.webview ? '-webview' : ''}`);
+  }
+
+  /** The app in front, or the store; undefined on the home screen. */
+  #appOf(state: State): string | undefined {
+    const { front } = this.#systemIn(state).shell;
+    return front === 'home' ? undefined : front.app;
+  }
+
+  /** What the system keeps in mind whatever is in front. */
+  #keptBy(state: State): string {
+    const { shell: { front, ...shell }, lastApp: _lastApp, added, ...rest } = this.#systemIn(state);
+    return JSON.stringify(front === 'home' ? [added, shell, rest] : [added, {}, { hand: {} }]);
+  }
+
+  #systemIn(state: State): SystemState {
+    return this.#atlas.valuesOf<SystemState>(SYSTEM).get(state[0] ?? 0);
   }
 
   /**
@@ -286,6 +325,7 @@ export class Walker {
     const next = [...state];
     for (const [part, value] of transition.writes) next[part] = value;
     for (const [at, platform] of this.#platforms.names.entries()) next[this.#parts.length + at] = this.#platforms.get(platform);
+    next[this.#partOf.get(VISIT) as number] = this.visits.follow({ before: state, after: next, touched });
     const before = this.see(state);
     const after = before instanceof Promise ? before : this.see(next);
     if (before instanceof Promise || after instanceof Promise) return this.#tellSeen(after, [state, next], { touched, written });

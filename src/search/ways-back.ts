@@ -1,10 +1,13 @@
-import { ANYTHING, Behind } from './behind.ts';
+import { ANYTHING, Behind, splitPrice } from './behind.ts';
 import { FORGOTTEN, type State } from './transition-cache.ts';
+import type { Edge } from './survey.ts';
 import type { Views } from './views.ts';
 
 /** Stands for every view under the same bars that shows one address, as Back does the same on each. */
 interface Leaving {
   readonly bars: string;
+  /** The pane in front, by its page. */
+  readonly front: number;
   readonly from: number;
   readonly cost: number;
   /** A view of them without its page. */
@@ -22,8 +25,8 @@ export interface Press {
 
 export interface WaysBackOptions {
   readonly views: Views;
-  /** Told of a gesture without cost between two views. */
-  readonly onEdge: (from: number, to: number) => void;
+  /** Told of a way between two views that is no gesture of its own, and of what was to be paid for it beforehand. */
+  readonly onEdge: (edge: Pick<Edge, 'from' | 'to' | 'weight' | 'been'>) => void;
   readonly onPress: (press: Press) => void;
 }
 
@@ -55,27 +58,28 @@ export class WaysBack {
     this.#leaving.set(`${front} ${address}`, showing);
     let leaving = showing.get(bars);
     if (!leaving) {
-      leaving = { bars, from: this.#name(`${bars} on ${address}`), cost, state: view.map((value, part) => (views.ofPane(front).includes(part) ? FORGOTTEN : value)) };
+      leaving = { bars, front, from: this.#name(`${bars} on ${address}`), cost, state: view.map((value, part) => (views.ofPane(front).includes(part) ? FORGOTTEN : value)) };
       showing.set(bars, leaving);
       for (const [behind, since] of this.behind.of(front, address)) this.#goBack(leaving, behind, since);
     }
-    onEdge(from, leaving.from);
+    onEdge({ from, to: leaving.from, weight: 0 });
   }
 
   #tell(showing: string, behind: string, since: number): void {
     for (const leaving of this.#leaving.get(showing)?.values() ?? []) this.#goBack(leaving, behind, since);
   }
 
-  #goBack({ bars, from, cost, state }: Leaving, below: string, since: number): void {
+  #goBack({ bars, front, from, cost, state }: Leaving, below: string, since: number): void {
     if (below === ANYTHING) return;
     const { onEdge, onPress } = this.#options;
     const name = `${bars} to ${below}`;
     const known = this.#returning.get(name);
     const returning = known ?? this.#name(name);
-    onEdge(from, returning);
+    const { address, price } = splitPrice(below);
+    onEdge({ from, to: returning, weight: price, ...(price === 0 && { been: [front, address] }) });
     if (known !== undefined) return;
     this.#returning.set(name, returning);
-    onPress({ from: returning, state, ready: Math.max(cost, since), below });
+    onPress({ from: returning, state, ready: Math.max(cost, since) + price, below: address });
   }
 
   #name(name: string): number {

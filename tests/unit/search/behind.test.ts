@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ANYTHING, Behind } from '../../../src/search/behind.ts';
+import { ANYTHING, Behind, splitPrice } from '../../../src/search/behind.ts';
 
 /** What is done to the history of one pane. */
 type Turn = { readonly kind: 'open'; readonly to: string; readonly blindly: boolean } | { readonly kind: 'back' | 'reload'; readonly comes?: string } | { readonly kind: 'close' };
@@ -60,4 +60,19 @@ test('what never stood behind an address is not said to', () => {
   expect([...behind.of(1, 'c').keys()]).toEqual(['b']);
   expect([...behind.of(1, 'a').keys()]).toEqual([]);
   expect([...behind.of(2, 'c').keys()]).toEqual([]);
+});
+
+// Protects ways on which an app was led somewhere before another one had it open a page: Back goes there, for what that cost beforehand.
+test('where an app was led beforehand stands behind what another app had it open, at its price, whichever came first', () => {
+  for (const isLate of [false, true]) {
+    const told: string[] = [];
+    const behind = new Behind((pane, shown, below, since) => told.push(`${pane} ${shown} ${below} ${since}`));
+    const [visit, jump] = [() => behind.visit(1, 'a', 70, 2), () => behind.jump(1, 't', 3)];
+    for (const each of isLate ? [jump, visit] : [visit, jump]) each();
+    behind.replace(1, 't', 'u', 4);
+    expect([...behind.of(1, 't')].map(([below, since]) => ({ ...splitPrice(below), since }))).toEqual([{ address: 'a', price: 70, since: 3 }]);
+    expect([...behind.of(1, 'u')].map(([below, since]) => ({ ...splitPrice(below), since }))).toEqual([{ address: 'a', price: 70, since: 4 }]);
+    expect(told).toEqual(expect.arrayContaining(['1 t +70 a 3', '1 u +70 a 4']));
+    expect([...behind.of(2, 't')]).toEqual([]);
+  }
 });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CLICK, splitCost } from '../../../src/search/cost.ts';
 import type { Move } from '../../../src/search/list-moves.ts';
+import { LEAST_VISIT } from '../../../src/search/price-visits.ts';
 import { RelaxedSearch, type SearchOptions } from '../../../src/search/relaxed-search.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
+import { Visits } from '../../../src/search/visits.ts';
 import type { Made } from '../../../src/search/walker.ts';
 import type { Sight } from '../../../src/phone/sight.ts';
 
@@ -62,12 +64,16 @@ function tryEverything({ links, goal }: SmallWorld): number | undefined {
   return undefined;
 }
 
-/** The same phone for the search: a state is [front + 1, page + 1 of each app, what was read]. */
-function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
+/** The same phone for the search: a state is [front + 1, page + 1 of each app, the app visited for nothing, what was read]. `counting`: apps of which every visit counts. */
+function createWalker({ links }: SmallWorld, counting: readonly string[] = []): SearchOptions['walker'] {
+  const parts = ['system', 'page one', 'page two', 'visit', 'read'];
+  const visits = new Visits({ parts, appOf: ([front = 0]) => ['one', 'two'][front - 1], keptBy: () => '' }, { apps: new Set(counting), asked: new Set() });
+  const follow = (before: State, made: Made): Made => ({ ...made, state: made.state.map((value, part) => (part === 3 ? visits.follow({ before, after: made.state, touched: made.touched }) : value)) });
   const addressOf = ([front = 0, ...pages]: State): string => (front === 0 ? 'home' : `${front - 1}/${(pages[front - 1] ?? 1) - 1}`);
   const tap = (name: string): Move => ({ gesture: { kind: 'home' }, name });
   return {
-    parts: ['system', 'page one', 'page two', 'read'],
+    parts,
+    visits,
     see: async (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: addressOf(state) }) as Sight,
     read: async (state) => state,
     addressOf: (part, page) => `${part - 1}/${page - 1}`,
@@ -82,14 +88,14 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
       const to = (app: number, page: number | undefined, touched: number[]): Made => {
         const next = [app + 1, ...pages];
         if (page !== undefined) next[app + 1] = page + 1;
-        return { state: next, facts: { newScreen: false }, touched, written: page === undefined ? [] : [app + 1], lost: false };
+        return follow(state, { state: next, facts: { newScreen: false }, touched, written: page === undefined ? [] : [app + 1], lost: false });
       };
       if (move.name === 'home') return to(-1, undefined, []);
       if (move.name === 'back') return below === undefined ? to(-1, undefined, []) : to(front - 1, Number(below.split('/')[1]), [front]);
       const number = Number(move.name.split(' ')[1]);
       if (move.name.startsWith('icon')) return to(number, pages[number] ? undefined : 0, [number + 1]);
       const [app, page] = links[front - 1]?.[(pages[front - 1] ?? 1) - 1]?.[number] ?? [0, 0];
-      if (app < 0) return { ...to(-1, undefined, [front]), state: [0, ...pages.map((each, at) => (at === front - 1 ? 0 : each))], written: [front] };
+      if (app < 0) return follow(state, { ...to(-1, undefined, [front]), state: [0, ...pages.map((each, at) => (at === front - 1 ? 0 : each))], written: [front] });
       return to(app, page, [front]);
     },
   };
@@ -97,11 +103,12 @@ function createWalker({ links }: SmallWorld): SearchOptions['walker'] {
 
 async function search(world: SmallWorld, forgets: readonly number[], remembers: readonly number[] = [], length = Number.POSITIVE_INFINITY): Promise<number | undefined> {
   const found = new RelaxedSearch({
-    walker: createWalker(world),
-    start: [0, 0, 0, 0],
+    walker: createWalker(world, remembers.map((part) => ['one', 'two'][part - 1] as string)),
+    start: [0, 0, 0, 0, 0],
     isEnd: async (state) => state[0] === world.goal[0] + 1 && state[world.goal[0] + 1] === world.goal[1] + 1,
     isAllowed: () => true,
     estimate: () => 0,
+    priceOf: () => LEAST_VISIT,
     forgets: new Set(forgets),
     remembers: new Map(remembers.map((part) => [part, length])),
     // With histories there is no end of states.
@@ -158,7 +165,7 @@ test('a planted short cut is found', async () => {
 // Protects ways through a pane that was closed and opened again: its history begins anew, so that Back closes it from its first page.
 test('a pane that is closed has no history any more', async () => {
   const world: SmallWorld = { links: [[[], [], [], []], [[[1, 1]], [[-1, 0]], [], []]], goal: [0, 3] };
-  const search = new RelaxedSearch({ walker: createWalker(world), start: [2, 0, 1, 0], isEnd: async (state) => state[2] === 0, isAllowed: () => true, estimate: () => 0, forgets: new Set(), remembers: new Map([[1, 9], [2, 9]]), below: 9 * CLICK, maxStates: 1000 });
+  const search = new RelaxedSearch({ walker: createWalker(world, ['one', 'two']), start: [2, 0, 1, 0, 0], priceOf: () => LEAST_VISIT, isEnd: async (state) => state[2] === 0, isAllowed: () => true, estimate: () => 0, forgets: new Set(), remembers: new Map([[1, 9], [2, 9]]), below: 9 * CLICK, maxStates: 1000 });
   const closed = await search.next();
   expect(closed?.parent?.histories[2]).toEqual(['1/1']);
   expect(closed?.histories[2]).toEqual([]);

@@ -5,6 +5,7 @@ import type { SearchOptions } from '../../../src/search/relaxed-search.ts';
 import type { Surveyor } from '../../../src/search/survey.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
 import { ANY_COPIED } from '../../../src/search/questions.ts';
+import { Visits } from '../../../src/search/visits.ts';
 import type { Made } from '../../../src/search/walker.ts';
 
 /** What a press does on a page: leads to a page of an app, copies something, writes the address of a page (which is opened next or given up), or leads on where something is copied or on record. */
@@ -49,10 +50,10 @@ export const detouringPhone: fc.Arbitrary<SmallPhone> = fc.tuple(smallPhone, det
 /** The page, counted from 1, that is shown where Back leads to one. */
 const backTo = ({ detours }: SmallPhone, app: number, page: number, state: State): number => ((state[RECORD] ?? 0) > 0 ? (detours?.[app]?.[page - 1] ?? page - 1) + 1 : page);
 
-/** A state: front + 1 (and three more for each address that can be written), the bars, what is copied, page + 1 of each app, what is on record, what was read. */
-export const START: State = [0, 0, 0, 0, 0, 0, 0];
-const PARTS = ['system', 'page system', 'copied', 'page one', 'page two', 'platform record', 'read'];
-const [COPIED, PANES, RECORD] = [2, 3, 5];
+/** A state: front + 1 (and three more for each address that can be written), the bars, what is copied, page + 1 of each app, what is on record, the app visited for nothing, what was read. */
+export const START: State = [0, 0, 0, 0, 0, 0, 0, 0];
+const PARTS = ['system', 'page system', 'copied', 'page one', 'page two', 'platform record', 'visit', 'read'];
+const [COPIED, PANES, RECORD, VISIT] = [2, 3, 5, 6];
 const FRONTS = 3;
 const frontOf = (state: State): number => ((state[0] ?? 0) % FRONTS) - 1;
 const writtenIn = (state: State): number => Math.floor((state[0] ?? 0) / FRONTS);
@@ -64,11 +65,15 @@ const pressesOn = ({ presses }: SmallPhone, state: State): readonly Press[] => {
   return app < 0 ? [] : (presses[app]?.[(state[PANES + app] ?? 1) - 1] ?? []);
 };
 
-/** The phone as a survey and a search walk it. */
-export function createSmallWalker(phone: SmallPhone): Surveyor & Pick<SearchOptions['walker'], 'read' | 'addressOf'> {
+/** The phone as a survey and a search walk it. `counting`: apps of which every visit counts. */
+export function createSmallWalker(phone: SmallPhone, counting: Iterable<string> = []): Surveyor & SearchOptions['walker'] {
+  const visits = new Visits({ parts: PARTS, appOf: (state) => ['one', 'two'][frontOf(state)], keptBy: () => '' }, { apps: new Set(counting), asked: new Set() });
   const tap = (name: string): Move => ({ gesture: { kind: 'home' }, name });
   return {
     parts: PARTS,
+    visits,
+    readOn: () => 0,
+    readsFor: () => 0,
     see: (state) => ({ front: state[0] === 0 ? 'home' : 'app', address: state[0] === 0 ? 'home' : `${frontOf(state) + 1}/${state[PANES + frontOf(state)]}` }) as Sight,
     read: async (state) => state,
     addressOf: (part, page) => `${part - PANES + 1}/${page}`,
@@ -77,7 +82,11 @@ export function createSmallWalker(phone: SmallPhone): Surveyor & Pick<SearchOpti
     list: async (state) => (state[0] === 0 ? [tap('icon 0'), tap('icon 1')] : writtenIn(state) > 0 ? [tap('open'), tap('home')] : [...pressesOn(phone, state).map((_press, at) => tap(`press ${at}`)), tap('home')]),
     make: (state, move, below) => {
       const front = frontOf(state);
-      const made = (changes: Readonly<Record<number, number>>, touched: number[]): Made => ({ state: state.map((value, part) => changes[part] ?? value), facts: { newScreen: false }, touched, written: Object.keys(changes).map(Number), lost: false });
+      const made = (changes: Readonly<Record<number, number>>, touched: number[]): Made => {
+        const after = state.map((value, part) => changes[part] ?? value);
+        after[VISIT] = visits.follow({ before: state, after, touched });
+        return { state: after, facts: { newScreen: false }, touched, written: Object.keys(changes).map(Number), lost: false };
+      };
       const lead = ([app, at]: Page, touched: number[]): Made => made({ 0: app + 1, [PANES + app]: at + 1 }, touched);
       if (move.name === 'home') return made({ 0: 0 }, []);
       if (move.name === 'back') return below === undefined ? made({ 0: 0 }, []) : made({ 0: front + 1, [PANES + front]: backTo(phone, front, Number(below.split('/')[1]), state) }, [RECORD]);
@@ -109,8 +118,8 @@ export interface Tried {
   rest?: number;
 }
 
-/** Everything that can be done in `depth` presses, histories and all. */
-export async function tryEverything(phone: SmallPhone, depth: number): Promise<readonly Tried[]> {
+/** Everything that can be done in `depth` presses, histories and all. `purposely`: but that nobody goes home from a visit that was for nothing. */
+export async function tryEverything(phone: SmallPhone, depth: number, purposely = false): Promise<readonly Tried[]> {
   const walker = createSmallWalker(phone);
   const keyOf = (exact: Exact): string => JSON.stringify(exact);
   const start: Exact = { state: START, histories: [[], []] };
@@ -122,6 +131,7 @@ export async function tryEverything(phone: SmallPhone, depth: number): Promise<r
     for (const exact of ring) {
       if (isGoal(phone, exact.state)) continue;
       for (const after of await follow(phone, walker, exact)) {
+        if (purposely && after.state[0] === 0 && (after.state[VISIT] ?? 0) > 0) continue;
         steps.push([keyOf(exact), keyOf(after)]);
         if (tried.has(keyOf(after))) continue;
         tried.set(keyOf(after), { state: after.state, since });
@@ -152,7 +162,8 @@ async function follow(phone: SmallPhone, walker: Surveyor, { state, histories }:
   if (shorter.length === 0) return [...after, { state: [0, ...state.slice(1)], histories }];
   const shown = backTo(phone, front, shorter.at(-1) ?? 1, state);
   const history = remember(shorter.slice(0, -1), shown);
-  return [...after, { state: state.map((value, part) => (part === PANES + front ? shown : part === 0 ? front + 1 : value)), histories: histories.map((each, app) => (app === front ? history : each)) }];
+  const back = await walker.make(state, { gesture: { kind: 'back' }, name: 'back' }, `${front + 1}/${shorter.at(-1) ?? 1}`);
+  return [...after, { state: back.state, histories: histories.map((each, app) => (app === front ? history : each)) }];
 }
 
 function remember(history: readonly number[], shown: number): readonly number[] {

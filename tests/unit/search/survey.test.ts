@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitCost } from '../../../src/search/cost.ts';
+import { CLICK, splitCost } from '../../../src/search/cost.ts';
 import { estimateRest } from '../../../src/search/estimate-rest.ts';
+import { LEAST_VISIT, priceVisits } from '../../../src/search/price-visits.ts';
 import { RelaxedSearch } from '../../../src/search/relaxed-search.ts';
 import { Survey } from '../../../src/search/survey.ts';
 import { createSmallWalker, detouringPhone, isGoal, START, tryEverything, type SmallPhone } from './small-phone.ts';
@@ -13,23 +14,26 @@ const NEVER = Number.POSITIVE_INFINITY;
 const survey = (phone: SmallPhone, below = NEVER) =>
   Survey.make({ walker: createSmallWalker(phone), starts: [START], isAllowed: () => true, isEnd: async (state) => isGoal(phone, state), below, maxViews: 10_000 });
 
-async function search(phone: SmallPhone, estimate: (state: readonly number[]) => number, forgets: readonly number[]): Promise<{ readonly clicks?: number; readonly settled: number }> {
-  const found = new RelaxedSearch({ walker: createSmallWalker(phone), start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate, forgets: new Set(forgets), remembers: new Map(), below: NEVER, maxStates: 100_000 });
+async function search(phone: SmallPhone, forgets: readonly number[], surveyed?: Survey): Promise<{ readonly clicks?: number; readonly settled: number }> {
+  const [estimate, priceOf] = surveyed ? [estimateRest(surveyed), priceVisits(surveyed)] : [() => 0, () => LEAST_VISIT];
+  const found = new RelaxedSearch({ walker: createSmallWalker(phone), start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate, priceOf, forgets: new Set(forgets), remembers: new Map(), below: NEVER, maxStates: 100_000 });
   const node = await found.next();
   return { settled: found.settled, ...(node && { clicks: splitCost(node.cost).clicks }) };
 }
 
+/** The least presses to the goal of all that was tried. */
+const leastOf = (tried: Awaited<ReturnType<typeof tryEverything>>): number => Math.min(...tried.map(({ since, rest }) => (rest === 0 ? since : NEVER)));
 const clicksOf = (cost: number): number => (cost === NEVER ? NEVER : splitCost(cost).clicks);
 
 // Protects the estimate that leads the search: it prunes whatever it says is too dear, so one that says too much loses the
 // shortest way without anybody noticing. Held against everything that can be done on small phones, histories and all.
-test('a survey never says that the rest costs more than it does, in any state that can be come to', async () => {
+test('a survey never says that the rest costs more than it does, in any state that can be come to without a visit for nothing', async () => {
   let judged = 0;
   await fc.assert(
     fc.asyncProperty(detouringPhone, async (phone) => {
       const surveyed = await survey(phone);
       const estimate = estimateRest(surveyed);
-      for (const { state, rest } of await tryEverything(phone, DEPTH)) {
+      for (const { state, rest } of await tryEverything(phone, DEPTH, true)) {
         if (rest === undefined) continue;
         judged += 1;
         expect(clicksOf(estimate(state))).toBeLessThanOrEqual(rest);
@@ -40,12 +44,61 @@ test('a survey never says that the rest costs more than it does, in any state th
   expect(judged).toBeGreaterThan(1000);
 });
 
+// Protects the bound: what cannot be done soon enough is left out of the estimate, and that must be nothing that a shortest way does.
+test('under the bound of a shortest way the estimate is right all along it', async () => {
+  let judged = 0;
+  await fc.assert(
+    fc.asyncProperty(detouringPhone, async (phone) => {
+      const tried = await tryEverything(phone, DEPTH, true);
+      const least = leastOf(tried);
+      if (least === NEVER) return;
+      const estimate = estimateRest(await survey(phone), (least + 1) * CLICK);
+      for (const { state, since, rest } of tried) {
+        if (rest === undefined || since + rest > least) continue;
+        judged += 1;
+        expect(clicksOf(estimate(state))).toBeLessThanOrEqual(rest);
+      }
+    }),
+    { numRuns: 1000, seed: 15 },
+  );
+  expect(judged).toBeGreaterThan(500);
+});
+
+// Protects every proof from the rule that nobody goes home from a visit for nothing: on no phone does such a visit make anything cheaper.
+test('what can be done for least is done without visits for nothing', async () => {
+  let [ways, spared] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(detouringPhone, async (phone) => {
+      const [all, purposely] = [await tryEverything(phone, DEPTH), await tryEverything(phone, DEPTH, true)];
+      if (leastOf(all) !== NEVER) ways += 1;
+      if (purposely.length < all.length) spared += 1;
+      expect(leastOf(purposely)).toBe(leastOf(all));
+    }),
+    { numRuns: 1000, seed: 14 },
+  );
+  expect(Math.min(ways, spared)).toBeGreaterThan(50);
+});
+
+// Protects ways on which an app is led somewhere by what is there for a time, and come back to once that is gone: what a visit took from
+// the clipboard or a record, or from where another app led it, cannot be had later, so such a visit is not for nothing.
+test.each<[string, SmallPhone]>([
+  ['a record', { presses: [[[{ kind: 'if-recorded', what: 1, to: [0, 1] }], [{ kind: 'if-recorded', what: 2, to: [0, 2] }], []], [[{ kind: 'record', what: 1 }, { kind: 'if-recorded', what: 1, to: [1, 1] }], [{ kind: 'record', what: 2 }], []]], goal: [0, 2] }],
+  ['the clipboard', { presses: [[[{ kind: 'if-copied', what: 1, to: [0, 1] }], [{ kind: 'if-copied', what: 2, to: [0, 2] }], []], [[{ kind: 'copy', what: 1 }, { kind: 'if-copied', what: 1, to: [1, 1] }], [{ kind: 'copy', what: 2 }], []]], goal: [0, 2] }],
+  ['another app', { presses: [[[], [{ kind: 'if-recorded', what: 1, to: [0, 2] }], []], [[{ kind: 'record', what: 2 }, { kind: 'if-recorded', what: 2, to: [1, 1] }, { kind: 'record', what: 1 }], [{ kind: 'go', to: [0, 1] }], []]], goal: [0, 2] }],
+])('what a visit had from %s is not had later', async (_from, phone) => {
+  const truth = leastOf(await tryEverything(phone, 12));
+  expect(truth).toBeGreaterThan(5);
+  expect(truth).toBeLessThan(NEVER);
+  for (const forgets of [[], [3, 4]]) expect((await search(phone, forgets, await survey(phone))).clicks ?? NEVER).toBeLessThanOrEqual(truth);
+  expect(leastOf(await tryEverything(phone, 12, true))).toBe(truth);
+});
+
 // Protects "there is no way": what a survey does not come to nobody comes to, and a bound changes nothing below it.
 test('a survey comes to the end for no more than brute force does, and never less surely under a bound that is dearer', async () => {
   let blocked = 0;
   await fc.assert(
     fc.asyncProperty(detouringPhone, async (phone) => {
-      const truth = Math.min(...(await tryEverything(phone, DEPTH)).map(({ since, rest }) => (rest === 0 ? since : NEVER)));
+      const truth = leastOf(await tryEverything(phone, DEPTH));
       const { least } = await survey(phone);
       if (least === NEVER) blocked += 1;
       expect(clicksOf(least)).toBeLessThanOrEqual(truth);
@@ -62,9 +115,9 @@ test('a search that is led by the estimate finds the same price as one that is n
   let [led, plain] = [0, 0];
   await fc.assert(
     fc.asyncProperty(detouringPhone, fc.constantFrom([], [3, 4]), async (phone, forgets) => {
-      const with_ = await search(phone, estimateRest(await survey(phone)), forgets);
-      const without = await search(phone, () => 0, forgets);
-      const truth = Math.min(...(await tryEverything(phone, DEPTH)).map(({ since, rest }) => (rest === 0 ? since : NEVER)));
+      const with_ = await search(phone, forgets, await survey(phone));
+      const without = await search(phone, forgets);
+      const truth = leastOf(await tryEverything(phone, DEPTH));
       expect(with_.clicks).toBe(without.clicks);
       expect(with_.clicks ?? NEVER).toBeLessThanOrEqual(truth);
       led += with_.settled;
@@ -86,7 +139,7 @@ test('a way over the clipboard and a record is found at its price, and no way wh
     goal: [1, 2],
   };
   expect(clicksOf((await survey(phone)).least)).toBeGreaterThan(0);
-  expect((await search(phone, estimateRest(await survey(phone)), [])).clicks).toBe(7);
+  expect((await search(phone, [], await survey(phone))).clicks).toBe(7);
   const without: SmallPhone = { ...phone, presses: [[[{ kind: 'record', what: 2 }], [], []], phone.presses[1] ?? []] };
   expect((await survey(without)).least).toBe(NEVER);
 });
@@ -96,6 +149,6 @@ test('a way over the clipboard and a record is found at its price, and no way wh
 test('what is written is opened at its price, whatever page it was written on', async () => {
   const written: SmallPhone = { presses: [[[{ kind: 'go', to: [0, 1] }], [{ kind: 'write', what: 2 }], []], [[], [], []]], goal: [0, 2] };
   expect(clicksOf((await survey(written)).least)).toBe(4);
-  expect((await search(written, estimateRest(await survey(written)), [])).clicks).toBe(4);
+  expect((await search(written, [], await survey(written))).clicks).toBe(4);
   expect((await survey({ ...written, goal: [1, 2] })).least).toBe(NEVER);
 });
