@@ -202,11 +202,6 @@ export class Survey {
     if (cost < this.#since(name)) this.#earliest.set(name, cost);
   }
 
-  /** What was ever copied, by its number; 0 for nothing. */
-  get copied(): readonly number[] {
-    return this.#values.ofPart(this.#copied);
-  }
-
   /** The view of a state, by its number; undefined where the survey did not come to it for less than its bound. */
   viewOf(state: State): number | undefined {
     return this.#views.find(state);
