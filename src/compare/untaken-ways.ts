@@ -33,6 +33,15 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
     },
   },
   {
+    regimes: ['qr-moments'],
+    scenarios: ['share-item-moments'],
+    way: { en: 'Type the item’s name beside the picture with the code. The friend reads it, opens the shop and searches for it there.', zh: '在带商品码的图片旁边打上商品名。朋友读到名字，打开商店搜索。' },
+    reason: {
+      en: 'The picture says it all, and who posts it does not type it once more; who sees a code saves and scans it. Two clicks less cost 18 keys, nine for each of the two.',
+      zh: '图片已经说明一切，发图的人不会再打一遍字；看到码的人会保存并扫码。少点两次，却要打 18 个字，两人各九个。',
+    },
+  },
+  {
     regimes: ['visit-stopped', 'white-page'],
     scenarios: SHARING,
     way: { en: `${SEARCHING.en} Without the tap on the card.`, zh: `${SEARCHING.zh}不点卡片。` },

@@ -47,8 +47,10 @@ function regressPages(pages: readonly OnPage[], found: readonly OnPage[], left: 
 
 /** Names of all needs that ask for no more than these do, their own name first. */
 export function listLess({ copied, read, pages, been }: Needs): readonly string[] {
-  const bits = Array.from({ length: 31 }, (_, bit) => 1 << bit).filter((bit) => (read & bit) !== 0);
-  const asked = [...(copied === FORGOTTEN ? [] : [`c${copied}`]), ...bits.map((bit) => `r${bit}`), ...pages.map(([pane, page]) => `p${pane} ${page}`), ...(been ? [`b${been.join(' ')}`] : [])];
+  const asked: string[] = copied === FORGOTTEN ? [] : [`c${copied}`];
+  for (let bit = 1; bit <= read; bit <<= 1) if ((read & bit) !== 0) asked.push(`r${bit}`);
+  for (const [pane, page] of pages) asked.push(`p${pane} ${page}`);
+  if (been) asked.push(`b${been[0]} ${been[1]}`);
   return asked.reduce((names, each) => [...names.map((name) => `${name},${each}`), ...names], ['']);
 }
 

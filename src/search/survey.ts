@@ -190,8 +190,10 @@ export class Survey {
 
   /** At what cost all that is needed can be given at the earliest. */
   earliest({ copied, read, pages, been }: Needs): number {
-    const reads = Array.from({ length: 31 }, (_, bit) => 1 << bit).filter((bit) => (read & bit) !== 0);
-    return Math.max(0, ...(copied === FORGOTTEN ? [] : [this.#since(`copied ${copied}`)]), ...reads.map((bit) => this.#since(`read ${bit}`)), ...pages.map(([pane, page]) => Math.min(this.#since(`left ${pane} ${page}`), this.#since(`left ${pane} ${FORGOTTEN}`))), ...(been ? [this.#since(`been ${been.join(' ')}`)] : []));
+    let cost = copied === FORGOTTEN ? 0 : this.#since(`copied ${copied}`);
+    for (let bit = 1; bit <= read; bit <<= 1) if ((read & bit) !== 0) cost = Math.max(cost, this.#since(`read ${bit}`));
+    for (const [pane, page] of pages) cost = Math.max(cost, Math.min(this.#since(`left ${pane} ${page}`), this.#since(`left ${pane} ${FORGOTTEN}`)));
+    return been ? Math.max(cost, this.#since(`been ${been[0]} ${been[1]}`)) : cost;
   }
 
   #since(name: string): number {
@@ -278,7 +280,7 @@ export class Survey {
     const pages = written.filter((part) => this.#pages.includes(part));
     if (pages.length === 0) return;
     const { walker } = this.#options;
-    const front = walker.frontPart(this.#values.fill(before));
+    const front = walker.frontPart(before);
     const isShell = 'thing' in move.gesture && move.gesture.thing.pane === 'shell';
     const name = `turned ${front} ${isShell} ${below} ${pages.map((part) => `${part} ${before[part]} ${after[part]}`).join()}`;
     this.#push({ cost, name, turned: { before, after, written: pages, move, ...(below !== undefined && { below }), front, since: cost, addressOf: (part, value) => walker.addressOf(part, value), appOf: (page) => this.#appOf(page) } });
@@ -303,7 +305,7 @@ export class Survey {
   #take(attempt: Attempt, made: Made): void {
     const { state, move, whether } = attempt;
     const after = made.lost ? undefined : this.#keepForgotten(state, made);
-    const front = after && this.#views.frontPart(this.#values.fill(after));
+    const front = after && this.#views.frontPart(after);
     const asked =
       made.touched.find((part) => isForgotten(state[part])) ??
       // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
@@ -368,7 +370,7 @@ export class Survey {
   /** On which pages panes had to be that were not in front, and on which ones they are left. */
   #tellPages({ attempt: { state }, written, after }: Arrival): Pick<Edge, 'found' | 'left'> {
     const { walker } = this.#options;
-    const [front, shown] = [walker.frontPart(this.#values.fill(state)), walker.frontPart(this.#values.fill(after))];
+    const [front, shown] = [walker.frontPart(state), walker.frontPart(after)];
     return {
       found: this.#pages.filter((pane) => pane !== front && !isForgotten(state[pane])).map((pane) => [pane, state[pane] as number]),
       left: this.#pages.filter((pane) => pane !== shown && (pane === front || written.includes(pane))).map((pane) => [pane, after[pane] as number]),
@@ -382,10 +384,9 @@ export class Survey {
   }
 
   #noteShown(number: number, state: State, cost: number): void {
-    const filled = this.#values.fill(state);
-    const pane = this.#views.frontPart(filled);
+    const pane = this.#views.frontPart(state);
     const forNothing = (state[this.#visit] ?? 0) > 0;
-    if (!this.#shown.has(number)) this.#shown.set(number, { forNothing, reads: this.#options.walker.readOn(filled), ...(pane !== undefined && { pane, address: this.#options.walker.addressOf(pane, filled[pane] as number) }) });
+    if (!this.#shown.has(number)) this.#shown.set(number, { forNothing, reads: this.#options.walker.readOn(this.#values.fill(state)), ...(pane !== undefined && { pane, address: this.#options.walker.addressOf(pane, state[pane] as number) }) });
     const { address, reads } = this.#shown.get(number) as ShownView;
     for (let bit = 1; bit <= reads; bit <<= 1) if ((reads & bit) !== 0) this.#noteEarliest(`read ${bit}`, cost);
     if (pane !== undefined) this.#noteEarliest(`been ${pane} ${address}`, cost);
@@ -397,7 +398,7 @@ export class Survey {
     const { attempt, written, after } = arrival;
     const { state, ready } = attempt;
     const { walker } = this.#options;
-    const [front, shown] = [walker.frontPart(this.#values.fill(state)), walker.frontPart(this.#values.fill(after))];
+    const [front, shown] = [walker.frontPart(state), walker.frontPart(after)];
     // What was done in an app for nothing is done when it is started the next time.
     // Back to a page leads to a page: home it leads where the app in front is said not to run.
     if (shown === undefined) return (after[this.#visit] ?? 0) > 0 || attempt.below !== undefined ? undefined : ready;
@@ -411,7 +412,7 @@ export class Survey {
   /** Apps that are started again show what they were left on: the one in front, and one that was opened and left in one move. */
   #noteLeft({ attempt: { state }, written, after }: Arrival, cost: number): void {
     const { walker } = this.#options;
-    const [front, shown] = [walker.frontPart(this.#values.fill(state)), walker.frontPart(this.#values.fill(after))];
+    const [front, shown] = [walker.frontPart(state), walker.frontPart(after)];
     for (const pane of this.#pages) {
       if (pane !== shown && (pane === front || written.includes(pane))) this.#noteEarliest(`left ${pane} ${Math.max(after[pane] as number, FORGOTTEN)}`, cost);
       if ((pane === front || written.includes(pane)) && (shown === undefined || this.#appOf(pane) !== this.#appOf(shown))) this.#push({ cost, left: { pane, page: this.#namePage(pane, after) } });
