@@ -64,5 +64,5 @@ interface Given {
 /** Whether a state has what is needed, as far as it tells: on what a pane that runs has shown it tells nothing. */
 function isGiven(needs: Needs, { state, copied, read }: Given): boolean {
   if ((needs.copied !== FORGOTTEN && needs.copied !== copied) || (needs.read & ~read) !== 0) return false;
-  return needs.pages.every(([pane, page]) => state[pane] === page || (state[pane] === FORGOTTEN && page > 0)) && (!needs.been || state[needs.been[0]] !== 0);
+  return needs.pages.every(([pane, page]) => state[pane] === page) && (!needs.been || state[needs.been[0]] !== 0);
 }

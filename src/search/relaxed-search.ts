@@ -1,12 +1,11 @@
 import TinyQueue from 'tinyqueue';
 import { ANYTHING, Behind, splitPrice } from './behind.ts';
-import { CLICK, weighMove } from './cost.ts';
+import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import { listPages, noteHistories } from './note-histories.ts';
-import { LeftPages } from './left-pages.ts';
-import { FORGOTTEN, type State } from './transition-cache.ts';
+import type { State } from './transition-cache.ts';
 import { appOfPage, VISIT } from './visits.ts';
-import type { Made, Walker } from './walker.ts';
+import type { Walker } from './walker.ts';
 
 /** Stands on a history for all that is not kept of it. */
 export const REST = '…';
@@ -35,11 +34,7 @@ export interface SearchOptions {
   readonly isEnd: (state: State) => Promise<boolean>;
   /** Whether a way may lead through a state at all. */
   readonly isAllowed: (state: State) => boolean;
-  /** Parts (panes) whose value is forgotten while they are not in front. */
-  readonly forgets: ReadonlySet<number>;
-  /** Which values are not forgotten even so; nothing that is forgotten is ever one of them. */
-  readonly isKept?: (part: number, value: number) => boolean;
-  /** Parts (panes) whose history is kept, with how many addresses of it: Back leads where it really leads. Their pages are not in `forgets`. */
+  /** Parts (panes) whose history is kept, with how many addresses of it: Back leads where it really leads. */
   readonly remembers: ReadonlyMap<number, number>;
   /** What has to be paid from a state to the end of all legs at least; never too much. */
   readonly estimate: (state: State) => number;
@@ -51,46 +46,31 @@ export interface SearchOptions {
   readonly maxStates: number;
 }
 
-/** A part that a move asked about while it was forgotten: whatever value it can have had by then is tried. */
-interface Watcher {
+/** A move that is made. */
+interface Attempt {
   readonly node: Node;
   readonly move: Move;
-  readonly state: State;
   /** The move cannot be made before, in cost. */
   readonly ready: number;
   /** Of Back: the address that it leads to. */
   readonly below?: string;
 }
 
-/** What a move comes to, with what was forgotten taken to be as it is tried. */
-interface Arrival {
-  readonly attempt: Watcher;
-  readonly reached: State;
-  readonly weight: number;
-  readonly written: readonly number[];
-}
-
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
 
 /**
  * Search over relaxed states, what promises the cheapest whole way first: what it finds costs no more than the dearest truth allows, so that a way
- * which can really be walked is a shortest one, and where it finds none there is none. Two things are relaxed:
- *
- * - Histories are not part of a state, but for panes in `remembers`. Back leads to any address that can stand right behind the one
- *   that is shown by then (see `Behind`).
- * - A pane in `forgets` that is not in front can be on any page on which it can have been left by then, likewise.
+ * which can really be walked is a shortest one, and where it finds none there is none. One thing is relaxed: histories are not part of a state, but for panes in
+ * `remembers`. Back leads to any address that can stand right behind the one that is shown by then (see `Behind`).
  */
 export class RelaxedSearch {
   readonly #options: SearchOptions;
   /** By what the whole way would cost; of two such the one that has come further. */
   readonly #queue = new TinyQueue<Node & { readonly whole: number; readonly order: number }>([], (a, b) => a.whole - b.whole || b.cost - a.cost || a.order - b.order);
   readonly #best = new Map<string, number>();
-  readonly #values = new Map<number, Map<number, number>>();
-  readonly #watchers = new Map<number, Watcher[]>();
   readonly #pages: readonly number[];
   readonly #behind: Behind;
   readonly #visit: number;
-  readonly #left = new LeftPages<Arrival>();
   /** What can stand behind an address and was not told yet to those who show it. */
   readonly #news: { readonly showing: string; readonly behind: string; readonly since: number }[] = [];
   /** By pane and address: who shows it in front. */
@@ -129,77 +109,44 @@ export class RelaxedSearch {
       this.settled += 1;
       // Whoever asks the process to end is heard: all that is awaited here is done at once.
       if (this.settled % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
-      if (await isEnd(this.fill(node.state))) return node;
-      const front = walker.frontPart(this.fill(node.state));
-      if (front !== undefined) await this.#noteFront(node, front);
-      for (const move of await walker.list(this.fill(node.state))) {
+      if (await isEnd(node.state)) return node;
+      const front = walker.frontPart(node.state);
+      if (front !== undefined) await this.#noteVisit(node, front);
+      for (const move of await walker.list(node.state)) {
         if (move.gesture.kind === 'back' && front !== undefined) continue;
-        await this.#expand({ node, move, state: node.state, ready: node.cost });
+        await this.#expand({ node, move, ready: node.cost });
       }
       if (front !== undefined) await this.#goBack(node, front);
     }
   }
 
-  /** A state in which every forgotten part has some value that it really had. */
-  fill(state: State): State {
-    return state.includes(FORGOTTEN) ? state.map((value, part) => (value === FORGOTTEN ? ([...(this.#values.get(part)?.keys() ?? [])][0] ?? 0) : value)) : state;
-  }
-
-  async #expand(attempt: Watcher): Promise<void> {
-    const { move, state, ready, below } = attempt;
-    const { walker } = this.#options;
+  async #expand(attempt: Attempt): Promise<void> {
+    const { node, move, ready, below } = attempt;
     if (ready + weighMove(move, false) >= this.#below) return;
-    const made = await walker.make(this.fill(state), move, below);
-    const after = made.lost ? undefined : this.#keepForgotten(state, made);
-    // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
-    const front = after && walker.frontPart(this.fill(after));
-    // A move that is lost may be so for what stood in a forgotten part's place.
-    const asked = made.touched.find((part) => state[part] === FORGOTTEN) ?? (front !== undefined && after?.[front] === FORGOTTEN ? front : undefined);
-    if (asked === undefined) {
-      if (after) await this.#arrive({ attempt, reached: after, weight: weighMove(move, made.facts.newScreen), written: made.written });
-      return;
-    }
-    const watchers = this.#watchers.get(asked) ?? [];
-    this.#watchers.set(asked, watchers);
-    watchers.push(attempt);
-    for (const [value, since] of [...(this.#values.get(asked) ?? [])]) await this.#try(attempt, asked, value, since);
+    const { state, facts, written, lost } = await this.#options.walker.make(node.state, move, below);
+    if (!lost) await this.#arrive(attempt, state, ready + weighMove(move, facts.newScreen), written);
   }
 
-  #try(attempt: Watcher, part: number, value: number, since: number): Promise<void> {
-    return this.#expand({ ...attempt, state: replace(attempt.state, part, value), ready: Math.max(attempt.ready, since + CLICK) });
-  }
-
-  /** What a pane in front shows can be come back to later by starting its app again. */
-  async #noteFront(node: Node, front: number): Promise<void> {
-    const value = node.state[front] as number;
-    if (value === FORGOTTEN) throw new Error(`Failed to search: a pane came to the front that nobody asked about (after ${node.move?.name ?? 'the start'}).`);
-    await this.#noteValue(front, value, node.cost);
-    const address = this.#options.walker.addressOf(front, value);
-    const price = (node.state[this.#visit] ?? 0) > 0 ? this.#options.priceOf(front, address) : undefined;
-    if (price !== undefined) this.#behind.visit(front, address, price, node.cost);
+  /** Where an app is led in a visit for nothing it can be led before another one has it open something. */
+  async #noteVisit({ state, cost }: Node, front: number): Promise<void> {
+    const { walker, priceOf } = this.#options;
+    if ((state[this.#visit] ?? 0) === 0) return;
+    const address = walker.addressOf(front, state[front] as number);
+    const price = priceOf(front, address);
+    if (price !== undefined) this.#behind.visit(front, address, price, cost);
     await this.#tellNews();
   }
 
-  /** A forgotten pane can be on this page from now on; whoever waits for that tries it, also where it was thought to be dearer. */
-  async #noteValue(part: number, value: number, since: number): Promise<void> {
-    if (this.#options.isKept?.(part, value)) return;
-    const values = this.#values.get(part) ?? new Map<number, number>();
-    this.#values.set(part, values);
-    if ((values.get(value) ?? Number.POSITIVE_INFINITY) <= since) return;
-    values.set(value, since);
-    for (const watcher of [...(this.#watchers.get(part) ?? [])]) await this.#try(watcher, part, value, since);
-  }
-
   async #goBack(node: Node, front: number): Promise<void> {
-    const sight = await this.#options.walker.see(this.fill(node.state));
+    const sight = await this.#options.walker.see(node.state);
     const history = this.#options.remembers.has(front) ? (node.histories[front] ?? []) : undefined;
     const goesBack = sight.front === 'app' && sight.address !== '';
     // Under a menu or prompt Back takes that away; with no history left it closes the webview or the app.
-    if (!goesBack || !history || history.length <= 1 || history[0] === REST) await this.#expand({ node, move: BACK, state: node.state, ready: node.cost });
+    if (!goesBack || !history || history.length <= 1 || history[0] === REST) await this.#expand({ node, move: BACK, ready: node.cost });
     if (!goesBack) return;
     if (history && history.at(-2) !== REST) {
       // A page that was posted to its own address stands on the history twice.
-      for (const below of new Set([history.at(-2), sight.address])) if (below !== undefined) await this.#expand({ node, move: BACK, state: node.state, ready: node.cost, below });
+      for (const below of new Set([history.at(-2), sight.address])) if (below !== undefined) await this.#expand({ node, move: BACK, ready: node.cost, below });
       return;
     }
     const shown = this.#options.walker.addressOf(front, node.state[front] as number);
@@ -212,13 +159,13 @@ export class RelaxedSearch {
   async #backTo(node: Node, behind: string, since: number): Promise<void> {
     if (behind === ANYTHING) return;
     const { address, price } = splitPrice(behind);
-    await this.#expand({ node, move: BACK, state: node.state, ready: Math.max(node.cost, since) + price, below: address });
+    await this.#expand({ node, move: BACK, ready: Math.max(node.cost, since) + price, below: address });
   }
 
   /** What a move wrote on the histories of panes, whether they are kept or not. */
-  async #noteHistories({ state: before, move, below }: Watcher, after: State, written: readonly number[], since: number): Promise<void> {
+  async #noteHistories({ node: { state: before }, move, below }: Attempt, after: State, written: readonly number[], since: number): Promise<void> {
     const { walker } = this.#options;
-    noteHistories(this.#behind, { before, after, written: written.filter((part) => this.#pages.includes(part)), move, ...(below !== undefined && { below }), front: walker.frontPart(this.fill(before)), since, addressOf: (part, value) => walker.addressOf(part, value), appOf: (page) => appOfPage(walker.parts[page] as string) });
+    noteHistories(this.#behind, { before, after, written: written.filter((part) => this.#pages.includes(part)), move, ...(below !== undefined && { below }), front: walker.frontPart(before), since, addressOf: (part, value) => walker.addressOf(part, value), appOf: (page) => appOfPage(walker.parts[page] as string) });
     await this.#tellNews();
   }
 
@@ -226,64 +173,33 @@ export class RelaxedSearch {
     for (let news = this.#news.pop(); news; news = this.#news.pop()) for (const node of [...(this.#showing.get(news.showing) ?? [])]) await this.#backTo(node, news.behind, news.since);
   }
 
-  /** A part that nobody asked about stays forgotten, unless it was replaced. */
-  #keepForgotten(before: State, { state, written }: Pick<Made, 'state' | 'written'>): State {
-    return before.includes(FORGOTTEN) ? state.map((value, part) => (before[part] === FORGOTTEN && !written.includes(part) ? FORGOTTEN : value)) : state;
-  }
-
-  async #arrive(arrival: Arrival): Promise<void> {
-    const { attempt, written } = arrival;
+  async #arrive(attempt: Attempt, after: State, cost: number, written: readonly number[]): Promise<void> {
     const { node: parent, move, below } = attempt;
-    const ready = this.#findReady(arrival);
-    if (ready === undefined) return;
-    const cost = ready + arrival.weight;
-    const reached = await this.#read(parent.state, arrival.reached);
-    if (cost + this.#options.estimate(reached) >= this.#below || !this.#options.isAllowed(this.fill(reached))) return;
-    const front = this.#options.walker.frontPart(this.fill(reached));
-    const state = reached.map((value, part) => (part !== front && value > 0 && this.#options.forgets.has(part) && !this.#options.isKept?.(part, value) ? FORGOTTEN : value));
-    this.#add({ state, cost, histories: this.#remember(parent, below, reached, written), parent, move, written, ...(below !== undefined && { below }) });
-    await this.#noteHistories(attempt, reached, written, cost);
-    // A page that came and was left in one and the same move is where its pane stands, though it was never in front.
-    for (const part of written) if (reached[part] !== state[part]) await this.#noteValue(part, reached[part] as number, cost - CLICK);
-    await this.#noteLeft(arrival, reached, cost);
+    if (this.#isForNothing(parent.state, after, written)) return;
+    const state = await this.#read(parent.state, after);
+    if (cost + this.#options.estimate(state) >= this.#below || !this.#options.isAllowed(state)) return;
+    this.#add({ state, cost, histories: this.#remember(parent, below, state, written), parent, move, written, ...(below !== undefined && { below }) });
+    await this.#noteHistories(attempt, state, written, cost);
   }
 
   /** The state with what is read in it: that is taken along from a visit. */
   async #read(before: State, after: State): Promise<State> {
-    const read = (await this.#options.walker.read(this.fill(after))).at(-1) ?? 0;
+    const read = (await this.#options.walker.read(after)).at(-1) ?? 0;
     return [...after.slice(0, -1).map((value, part) => (part === this.#visit && read !== before.at(-1) ? 0 : value)), read];
   }
 
-  /** From when on a move can come to what it comes to; undefined where nobody needs it, or an app was not left yet on the page with which it comes back. */
-  #findReady(arrival: Arrival): number | undefined {
-    const { attempt: { node, state, ready }, reached, written } = arrival;
+  /** Whether an app is left for nothing. A pane that was closed is another one when it is started again, which nothing else is done before. */
+  #isForNothing(before: State, after: State, written: readonly number[]): boolean {
     const { walker } = this.#options;
-    const [before, after] = [this.fill(state), this.fill(reached)];
-    const [front, shown] = [walker.frontPart(before), walker.frontPart(after)];
-    if (walker.visits.isLeft(before, after)) return undefined;
-    if (front !== undefined && shown === undefined) return (after[this.#visit] ?? 0) > 0 && !written.includes(front) ? undefined : ready;
-    if (front !== undefined || shown === undefined || written.includes(shown) || node.state[shown] !== FORGOTTEN) return ready;
-    const since = this.#left.since(shown, `${after[shown]}`);
-    this.#left.wait(shown, `${after[shown]}`, arrival);
-    return since === undefined ? undefined : Math.max(ready, since);
-  }
-
-  /** Apps that are started again show what they were left on: the one in front, and one that was opened and left in one move. */
-  async #noteLeft({ attempt, written }: Arrival, reached: State, cost: number): Promise<void> {
-    const { walker, isKept } = this.#options;
-    const [front, shown] = [walker.frontPart(this.fill(attempt.state)), walker.frontPart(this.fill(reached))];
-    for (const pane of this.#pages) {
-      const value = reached[pane] as number;
-      if ((pane !== front && !written.includes(pane)) || value <= 0 || isKept?.(pane, value)) continue;
-      if (shown !== undefined && appOfPage(walker.parts[pane] as string) === appOfPage(walker.parts[shown] as string)) continue;
-      for (const waiting of this.#left.leave(pane, `${value}`, cost)) await this.#arrive(waiting);
-    }
+    const front = walker.frontPart(before);
+    if (front === undefined || walker.frontPart(after) !== undefined) return walker.visits.isLeft(before, after);
+    return (after[this.#visit] ?? 0) > 0 && !written.includes(front);
   }
 
   /** What stands on the histories after a move, of those that are kept; a pane that was closed has none. */
   #remember({ state: before, histories }: Node, below: string | undefined, state: State, written: readonly number[]): Histories {
     const { walker, remembers } = this.#options;
-    const front = walker.frontPart(this.fill(before));
+    const front = walker.frontPart(before);
     const replaced = written.filter((part) => remembers.has(part));
     if (replaced.length === 0) return histories;
     return { ...histories, ...Object.fromEntries(replaced.map((part) => [part, (state[part] ?? 0) > 0 ? shorten(extendHistory(histories[part], walker.addressOf(part, state[part] as number), part === front ? below : undefined), remembers.get(part)) : []])) };
@@ -312,10 +228,4 @@ export function extendHistory(history: readonly string[] = [], shown: string, be
 /** A history of which no more than the last addresses are kept. */
 function shorten(history: readonly string[], kept = Number.POSITIVE_INFINITY): readonly string[] {
   return history.filter((address) => address !== REST).length > kept ? [REST, ...history.slice(-kept)] : history;
-}
-
-function replace(state: State, part: number, value: number): State {
-  const next = [...state];
-  next[part] = value;
-  return next;
 }

@@ -1,4 +1,4 @@
-import { splitParts, type Kept } from './kept.ts';
+import { listRemembered, type Kept } from './kept.ts';
 import { RelaxedSearch, type Node } from './relaxed-search.ts';
 import type { SurveyedLeg } from './survey-legs.ts';
 import type { Walker } from './walker.ts';
@@ -45,7 +45,7 @@ export async function searchWay({ legs, platforms, below, kept, maxStates }: Way
     isAllowed,
     priceOf,
     estimate: (state) => estimate(state) + restCost,
-    ...splitParts({ parts: walker.parts, addressOf: (part, value) => walker.addressOf(part, value) }, kept),
+    remembers: listRemembered(walker.parts, kept),
     below,
     maxStates,
   });

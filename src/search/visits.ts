@@ -3,7 +3,7 @@ import type { State } from './transition-cache.ts';
 /** The part of a state that says which app is being looked at, or was looked at last, for nothing: its number; 0 for none. */
 export const VISIT = 'visit';
 
-/** The platform that draws the system's own screens. */
+/** The platform that draws the system's own screens, each by its address alone; it remembers the photos, and who takes one of those has looked at them. */
 const SHELL = 'phone-shell';
 
 /** What of a visit counts although the app alone was changed by it. Grows while a cell is searched. */
@@ -110,6 +110,7 @@ export class Visits {
 
   #keepBooks({ before, after, touched }: Visiting, forNothing: string | undefined, app: string | undefined): void {
     for (const [part, platform] of this.#platforms) {
+      if (platform === SHELL) continue;
       if (forNothing !== undefined && touched.includes(part)) note(this.#asked, platform, forNothing);
       if (app !== undefined && before[part] !== after[part]) note(this.#changed, platform, app);
     }

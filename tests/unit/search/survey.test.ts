@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CLICK, splitCost } from '../../../src/search/cost.ts';
 import { estimateRest } from '../../../src/search/estimate-rest.ts';
-import { LEAST_VISIT, priceVisits } from '../../../src/search/price-visits.ts';
+import { priceVisits } from '../../../src/search/price-visits.ts';
 import { RelaxedSearch } from '../../../src/search/relaxed-search.ts';
 import { Survey } from '../../../src/search/survey.ts';
 import { createSmallWalker, detouringPhone, isGoal, START, tryEverything, type SmallPhone } from './small-phone.ts';
@@ -14,9 +14,11 @@ const NEVER = Number.POSITIVE_INFINITY;
 const survey = (phone: SmallPhone, below = NEVER) =>
   Survey.make({ walker: createSmallWalker(phone), starts: [START], isAllowed: () => true, isEnd: async (state) => isGoal(phone, state), below, maxViews: 10_000 });
 
-async function search(phone: SmallPhone, forgets: readonly number[], surveyed?: Survey): Promise<{ readonly clicks?: number; readonly settled: number }> {
-  const [estimate, priceOf] = surveyed ? [estimateRest(surveyed), priceVisits(surveyed)] : [() => 0, () => LEAST_VISIT];
-  const found = new RelaxedSearch({ walker: createSmallWalker(phone), start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate, priceOf, forgets: new Set(forgets), remembers: new Map(), below: NEVER, maxStates: 100_000 });
+/** `isLed`: by the survey's estimate. */
+async function search(phone: SmallPhone, isLed = true): Promise<{ readonly clicks?: number; readonly settled: number }> {
+  const surveyed = await survey(phone);
+  const [estimate, priceOf] = [isLed ? estimateRest(surveyed) : () => 0, priceVisits(surveyed)];
+  const found = new RelaxedSearch({ walker: createSmallWalker(phone), start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate, priceOf, remembers: new Map(), below: NEVER, maxStates: 100_000 });
   const node = await found.next();
   return { settled: found.settled, ...(node && { clicks: splitCost(node.cost).clicks }) };
 }
@@ -89,7 +91,7 @@ test.each<[string, SmallPhone]>([
   const truth = leastOf(await tryEverything(phone, 12));
   expect(truth).toBeGreaterThan(5);
   expect(truth).toBeLessThan(NEVER);
-  for (const forgets of [[], [3, 4]]) expect((await search(phone, forgets, await survey(phone))).clicks ?? NEVER).toBeLessThanOrEqual(truth);
+  expect((await search(phone)).clicks ?? NEVER).toBeLessThanOrEqual(truth);
   expect(leastOf(await tryEverything(phone, 12, true))).toBe(truth);
 });
 
@@ -114,9 +116,9 @@ test('a survey comes to the end for no more than brute force does, and never les
 test('a search that is led by the estimate finds the same price as one that is not', async () => {
   let [led, plain] = [0, 0];
   await fc.assert(
-    fc.asyncProperty(detouringPhone, fc.constantFrom([], [3, 4]), async (phone, forgets) => {
-      const with_ = await search(phone, forgets, await survey(phone));
-      const without = await search(phone, forgets);
+    fc.asyncProperty(detouringPhone, async (phone) => {
+      const with_ = await search(phone);
+      const without = await search(phone, false);
       const truth = leastOf(await tryEverything(phone, DEPTH));
       expect(with_.clicks).toBe(without.clicks);
       expect(with_.clicks ?? NEVER).toBeLessThanOrEqual(truth);
@@ -139,7 +141,7 @@ test('a way over the clipboard and a record is found at its price, and no way wh
     goal: [1, 2],
   };
   expect(clicksOf((await survey(phone)).least)).toBeGreaterThan(0);
-  expect((await search(phone, [], await survey(phone))).clicks).toBe(7);
+  expect((await search(phone)).clicks).toBe(7);
   const without: SmallPhone = { ...phone, presses: [[[{ kind: 'record', what: 2 }], [], []], phone.presses[1] ?? []] };
   expect((await survey(without)).least).toBe(NEVER);
 });
@@ -149,6 +151,6 @@ test('a way over the clipboard and a record is found at its price, and no way wh
 test('what is written is opened at its price, whatever page it was written on', async () => {
   const written: SmallPhone = { presses: [[[{ kind: 'go', to: [0, 1] }], [{ kind: 'write', what: 2 }], []], [[], [], []]], goal: [0, 2] };
   expect(clicksOf((await survey(written)).least)).toBe(4);
-  expect((await search(written, [], await survey(written))).clicks).toBe(4);
+  expect((await search(written)).clicks).toBe(4);
   expect((await survey({ ...written, goal: [1, 2] })).least).toBe(NEVER);
 });
