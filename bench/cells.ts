@@ -8,7 +8,7 @@ import { readResults, readRun } from '../src/results/read.ts';
 import { FIRST_SUITE } from '../src/regimes/first-suite.ts';
 import { loadCatalogue } from '../src/regimes/load.ts';
 import { SCENARIOS } from '../src/scenarios/index.ts';
-import { sumMemory } from './sum-memory.ts';
+import { type Memory, sumMemory } from './sum-memory.ts';
 
 /**
  * What a cell costs in runs of several sizes, as a user makes them, start and report included; and one worker beside two. Seconds
@@ -36,8 +36,11 @@ async function measure({ about, regimes, scenarios, workers }: Choice): Promise<
   try {
     const started = performance.now();
     const run = startLinktoll(['run', '--pictures', values.pictures, '--out', out, '--workers', String(workers), '--scenario', ...scenarios, '--regime', ...regimes]);
-    let most = 0;
-    const asking = setInterval(() => (most = Math.max(most, sumMemory(run.pid))), 2_000);
+    let most: Memory | undefined;
+    const asking = setInterval(() => {
+      const now = sumMemory(run.pid);
+      if (addUp(now) > addUp(most)) most = now;
+    }, 2_000);
     const begun = run.says(/Measuring \d+ cells/).then(() => performance.now());
     const { code, output } = await run.ended;
     const ended = performance.now();
@@ -46,10 +49,18 @@ async function measure({ about, regimes, scenarios, workers }: Choice): Promise<
     const cells = Object.keys((await readResults(out)).measurements).length;
     if ((await readRun(out)).interrupted) throw new Error(`Failed to bench ${about} cells: the run was interrupted.`);
     const seconds = (from: number) => ((ended - from) / 1000).toFixed(0);
-    return [String(cells), String(workers), seconds(started), ((ended - (await begun)) / 1000 / cells).toFixed(2), most > 0 ? `${(most / 1e9).toFixed(1)} GB` : 'not asked'];
+    return [String(cells), String(workers), seconds(started), ((ended - (await begun)) / 1000 / cells).toFixed(2), most ? tellMemory(most) : 'not asked'];
   } finally {
     await rm(out, { recursive: true, force: true });
   }
+}
+
+function addUp(memory: Memory | undefined): number {
+  return Object.values(memory ?? {}).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function tellMemory(memory: Memory): string {
+  return `${(addUp(memory) / 1e9).toFixed(2)} GB: ${Object.entries(memory).map(([kind, bytes]) => `${kind} ${(bytes / 1e9).toFixed(2)}`).join(', ')}`;
 }
 
 const sizes = values.sizes.split(',').map(Number);

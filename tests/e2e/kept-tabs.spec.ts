@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { runInChromium } from '../../src/harness/run-in-chromium.ts';
 import { measureCell, type CellResult } from '../../src/harness/measure-cell.ts';
-import { MAX_WORLDS, TabPool } from '../../src/phone/chromium/tab-pool.ts';
+import { COLLECT_EVERY, MAX_WORLDS, TabPool } from '../../src/phone/chromium/tab-pool.ts';
 import { DEVICES } from '../../src/phone/devices.ts';
 import { CAST } from '../../src/scenarios/cast.ts';
 import { shareItemDirect } from '../../src/scenarios/share-item-direct.ts';
@@ -76,6 +76,21 @@ test('a tab that has served its worlds is closed, and a new one takes its place'
   }
   expect(new Set(served.slice(0, MAX_WORLDS)).size).toBe(1);
   expect(served.at(-1)).not.toBe(served[0]);
+  await tabs.close();
+});
+
+// Protects long runs from filling the memory: a renderer does not keep the pages of all worlds that its tab has served.
+test('what a tab showed is collected every few worlds', async ({ browser }) => {
+  const tabs = new TabPool(browser);
+  const { admit } = startPage('<h1>page</h1>');
+  for (let world = 1; world <= COLLECT_EVERY; world += 1) {
+    const { tab, giveBack } = await tabs.take(KIND, admit);
+    await tab.page.goto('http://one.localhost/');
+    await giveBack(true);
+  }
+  const { tab, giveBack } = await tabs.take(KIND, admit);
+  expect((await tab.cdp.send('Memory.getDOMCounters')).documents).toBeLessThan(COLLECT_EVERY);
+  await giveBack(true);
   await tabs.close();
 });
 

@@ -88,12 +88,18 @@ describe('reading the tags of a page', () => {
     const html = `<script>document.head.innerHTML = '${tag('og:title', 'run')}'</script><link rel="stylesheet" href="http://elsewhere.example/">${tag('og:title', title)}<img src="http://elsewhere.example/">`;
     expect(await readPreview({ fetchInWorld: pageOf(html) }, ITEM, 'en')).toEqual({ title: '"><script>alert(1)</script>' });
     // However deep it lies.
-    expect(await readPreview({ fetchInWorld: pageOf(`${'<b>'.repeat(50_000)}${html}`) }, ITEM, 'en')).toEqual({ title: '"><script>alert(1)</script>' });
+    expect(await readPreview({ fetchInWorld: pageOf(`${'<div>'.repeat(150)}${html}`) }, ITEM, 'en')).toEqual({ title: '"><script>alert(1)</script>' });
     const items = [{ id: '7301', title: { en: '"><img src=x onerror=alert(1)>', zh: 'x' }, price: 100 }];
     const people = ['alice', 'bob'].map((id) => ({ id, name: { en: id, zh: id }, session: `session-${id}`, password: `p-${id}` }));
     world = await startTestWorld({ seed: { people, groups: [], items, messages: [] } });
     const document = await share({ title: 'x', address: ITEM });
     expect(document.querySelector('a.card .card-title')?.textContent).toBe('"><img src=x onerror=alert(1)>');
     expect(document.querySelector('[onerror]')).toBeNull();
+  });
+
+  // All of them would be parsed for minutes, or to the end of the stack.
+  it.each([['deep', '<div>'.repeat(100_000)], ['of open tags that each paragraph repeats', `<p>${Array.from({ length: 10_000 }, (_, at) => `<b a${at}>`).join('')}</p>${'<p>x'.repeat(100_000)}`], ['of one tag', `<p ${Array.from({ length: 60_000 }, (_, at) => `a${at}`).join(' ')}>`]])('reads the beginning alone of a page %s', async (_name, html) => {
+    expect(await readPreview({ fetchInWorld: pageOf(`${html}${tag('og:title', 'Late')}`) }, ITEM, 'en')).toBeUndefined();
+    expect(await readPreview({ fetchInWorld: pageOf(`${tag('og:title', 'Early')}${html}`) }, ITEM, 'en')).toEqual({ title: 'Early' });
   });
 });

@@ -3,11 +3,17 @@ import type { Browser } from '@playwright/test';
 import type { PaneSpec } from '../pane.ts';
 import { Tab, type TabKind } from './tab.ts';
 
-/** Most tabs that lie idle: each keeps a renderer of some 40 MB, and a cell of two people needs six to eight. */
+/** Most tabs that lie idle: each keeps a renderer of some 30 MB, and a cell of two people needs six to eight. */
 const MAX_IDLE = 10;
 
 /** After so many worlds a tab is closed: as long as it is open Playwright remembers every request that was made in it, some 17 kB each, 1 MB a cell. */
 export const MAX_WORLDS = 25;
+
+/**
+ * After so many worlds a tab's renderer is told to collect its garbage. Left to itself it keeps the pages of all 25, 2 MB each, which made
+ * half of a run's memory; a collection takes it some 30 ms of the processor, so not after each.
+ */
+export const COLLECT_EVERY = 5;
 
 /** A world as a browser gets into it: takes over a connection that a page has opened. */
 export type Admit = (socket: Socket) => void;
@@ -76,20 +82,21 @@ export class TabPool {
     tab.user = undefined;
     pooled.admit = undefined;
     for (const socket of pooled.sockets) socket.destroy();
-    if (!kept || pooled.worlds >= MAX_WORLDS || !(await clear(tab).catch(() => false))) return discard(pooled);
+    if (!kept || pooled.worlds >= MAX_WORLDS || !(await clear(tab, pooled.worlds % COLLECT_EVERY === 0).catch(() => false))) return discard(pooled);
     this.#idle.push(pooled);
     if (this.#idle.length > MAX_IDLE) await discard(this.#idle.shift()!);
   }
 }
 
 /** @returns false where a page has kept something that is not taken away here */
-async function clear({ context, cdp }: Tab): Promise<boolean> {
+async function clear({ context, cdp }: Tab, collects: boolean): Promise<boolean> {
   const [{ result }] = await Promise.all([
     cdp.send('Runtime.evaluate', { expression: 'localStorage.length + sessionStorage.length + window.name.length', returnByValue: true }),
     context.clearCookies(),
     cdp.send('Page.resetNavigationHistory'),
     cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: -1, y: -1 }),
   ]);
+  if (collects) await cdp.send('HeapProfiler.collectGarbage');
   return result.value === 0;
 }
 
