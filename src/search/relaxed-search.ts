@@ -5,7 +5,7 @@ import type { Move } from './list-moves.ts';
 import { listPages, noteHistories } from './note-histories.ts';
 import type { State } from './transition-cache.ts';
 import { appOfPage, VISIT } from './visits.ts';
-import type { Walker } from './walker.ts';
+import type { Made, Walker } from './walker.ts';
 
 /** Stands on a history for all that is not kept of it. */
 export const REST = '…';
@@ -123,8 +123,8 @@ export class RelaxedSearch {
   async #expand(attempt: Attempt): Promise<void> {
     const { node, move, ready, below } = attempt;
     if (ready + weighMove(move, false) >= this.#below) return;
-    const { state, facts, written, lost } = await this.#options.walker.make(node.state, move, below);
-    if (!lost) await this.#arrive(attempt, state, ready + weighMove(move, facts.newScreen), written);
+    const made = await this.#options.walker.make(node.state, move, below);
+    if (!made.lost) await this.#arrive(attempt, made, ready + weighMove(move, made.facts.newScreen));
   }
 
   /** Where an app is led in a visit for nothing it can be led before another one has it open something. */
@@ -173,11 +173,12 @@ export class RelaxedSearch {
     for (let news = this.#news.pop(); news; news = this.#news.pop()) for (const node of [...(this.#showing.get(news.showing) ?? [])]) await this.#backTo(node, news.behind, news.since);
   }
 
-  async #arrive(attempt: Attempt, after: State, cost: number, written: readonly number[]): Promise<void> {
+  async #arrive(attempt: Attempt, { state: after, touched, written }: Made, cost: number): Promise<void> {
     const { node: parent, move, below } = attempt;
     if (this.#isForNothing(parent.state, after, written)) return;
     const state = await this.#read(parent.state, after);
     if (cost + this.#options.estimate(state) >= this.#below || !this.#options.isAllowed(state)) return;
+    this.#options.walker.visits.note({ before: parent.state, after, touched });
     this.#add({ state, cost, histories: this.#remember(parent, below, state, written), parent, move, written, ...(below !== undefined && { below }) });
     await this.#noteHistories(attempt, state, written, cost);
   }

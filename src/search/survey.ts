@@ -15,7 +15,7 @@ import { ANY_COPIED } from './questions.ts';
 import type { Made, Walker } from './walker.ts';
 
 /** What a survey asks of whoever walks. */
-export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'readOn' | 'readsFor' | 'frontPart' | 'isWriting' | 'addressOf'>;
+export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'readOn' | 'readsFor' | 'visits' | 'frontPart' | 'isWriting' | 'addressOf'>;
 
 export interface SurveyOptions {
   readonly walker: Surveyor;
@@ -104,6 +104,7 @@ interface Left {
 /** What a move comes to. */
 interface Arrival {
   readonly attempt: Attempt;
+  readonly touched: readonly number[];
   readonly written: readonly number[];
   readonly after: State;
   readonly weight: number;
@@ -315,7 +316,7 @@ export class Survey {
     else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied);
     else if (asked !== undefined) this.#branch(attempt, asked);
     // From another page Back may come to no new screen.
-    else if (after) this.#arriveReading({ attempt, written: made.written, after: whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weight: weighMove(move, made.facts.newScreen && !attempt.anyPage) });
+    else if (after) this.#arriveReading({ attempt, touched: made.touched, written: made.written, after: whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weight: weighMove(move, made.facts.newScreen && !attempt.anyPage) });
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
@@ -351,7 +352,9 @@ export class Survey {
     const since = this.#isOnRecord(after) ? attempt.ready : this.#findReady(arrival);
     if (since === undefined) return;
     const cost = since + weight;
-    if (cost >= this.#options.below || !this.#options.isAllowed(this.#values.fill(after))) return;
+    const { walker, below, isAllowed } = this.#options;
+    if (cost >= below || !isAllowed(this.#values.fill(after))) return;
+    walker.visits.note({ before: state, after, touched: arrival.touched });
     this.#noteLeft(arrival, cost);
     for (const [group, parts] of this.#values.groups.entries()) {
       if (parts[0] === this.#copied && !isForgotten(after[this.#copied])) this.#noteEarliest(`copied ${after[this.#copied]}`, cost);

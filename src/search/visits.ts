@@ -73,7 +73,6 @@ export class Visits {
     const visit = this.#continue(before, from, to);
     const app = this.#apps[visit - 1];
     const forNothing = app !== undefined && !this.#counting.apps.has(app) && this.#isForNothing(app, move);
-    this.#keepBooks(move, forNothing ? app : undefined, to ?? from);
     return forNothing ? visit : 0;
   }
 
@@ -81,6 +80,17 @@ export class Visits {
   isLeft(before: State, after: State): boolean {
     const [from, to] = [this.#options.appOf(before), this.#options.appOf(after)];
     return from === undefined && (before[this.#visit] ?? 0) > 0 && to !== undefined && to !== this.#apps[(before[this.#visit] as number) - 1];
+  }
+
+  /** Keeps in mind what a move asked and changed that may be part of a way. */
+  note({ before, after, touched }: Visiting): void {
+    const forNothing = this.#apps[(after[this.#visit] ?? 0) - 1];
+    const app = this.#options.appOf(after) ?? this.#options.appOf(before);
+    for (const [part, platform] of this.#platforms) {
+      if (platform === SHELL) continue;
+      if (forNothing !== undefined && touched.includes(part)) note(this.#asked, platform, forNothing);
+      if (app !== undefined && before[part] !== after[part]) note(this.#changed, platform, app);
+    }
   }
 
   /** Apps and platforms of which a visit for nothing asked what a visit of another app changed, if that does not count yet. */
@@ -106,14 +116,6 @@ export class Visits {
   #isForeign(app: string, platform: string | undefined): boolean {
     if (platform === undefined) return false;
     return (platform !== app && platform !== SHELL) || this.#counting.asked.has(`${app} ${platform}`);
-  }
-
-  #keepBooks({ before, after, touched }: Visiting, forNothing: string | undefined, app: string | undefined): void {
-    for (const [part, platform] of this.#platforms) {
-      if (platform === SHELL) continue;
-      if (forNothing !== undefined && touched.includes(part)) note(this.#asked, platform, forNothing);
-      if (app !== undefined && before[part] !== after[part]) note(this.#changed, platform, app);
-    }
   }
 }
 
