@@ -1,6 +1,7 @@
 import TinyQueue from 'tinyqueue';
 import { listLess, NOTHING_NEEDED, regress, type Needs } from './needs.ts';
-import type { Edge, Survey } from './survey.ts';
+import type { Edge } from './edges.ts';
+import type { Survey } from './survey.ts';
 import { FORGOTTEN, type State } from './transition-cache.ts';
 
 /** What is asked of a survey. */

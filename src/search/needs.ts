@@ -1,4 +1,4 @@
-import type { Been, Edge, OnPage, ShownView } from './survey.ts';
+import type { Been, Edge, OnPage, ShownView } from './edges.ts';
 import { FORGOTTEN } from './transition-cache.ts';
 
 /** What has to be given beside what is seen, so that a way can be gone. */

@@ -1,6 +1,7 @@
 import TinyQueue from 'tinyqueue';
 import { CLICK } from './cost.ts';
-import type { Edge, ShownView, Survey } from './survey.ts';
+import type { Edge, ShownView } from './edges.ts';
+import type { Survey } from './survey.ts';
 
 /** What a visit for nothing costs at least: the app is started, and left for the home screen. */
 export const LEAST_VISIT = 2 * CLICK;

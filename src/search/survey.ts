@@ -5,6 +5,8 @@ import { ANYTHING } from './behind.ts';
 import { listPages, noteHistories, type Turned } from './note-histories.ts';
 import { PartValues, type EndPart } from './part-values.ts';
 import { forgetBut, FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
+import { Earliest } from './earliest.ts';
+import { Edges, type Edge, type ShownView } from './edges.ts';
 import { ANY_PAGE, LeftPages } from './left-pages.ts';
 import type { Needs } from './needs.ts';
 import { LEAST_VISIT } from './price-visits.ts';
@@ -33,33 +35,6 @@ export interface SurveyOptions {
   readonly maxViews: number;
 }
 
-/** A pane, by its page's part, and the page that it is on. */
-export type OnPage = readonly [pane: number, page: number];
-
-/** An address that a pane has shown. */
-export type Been = readonly [pane: number, address: string];
-
-/** A gesture as far as a survey knows it. */
-export interface Edge {
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-  /** It cannot be made before, in cost. */
-  readonly ready: number;
-  /** Which texts have to be read for that, a bit for each. */
-  readonly reads: number;
-  /** What has to be copied for that; anything where nothing is said. */
-  readonly needs?: number;
-  /** What is copied afterwards; what was before where nothing is said. */
-  readonly copies?: number;
-  /** Pages on which panes that are not in front have to be. */
-  readonly found: readonly OnPage[];
-  /** Of Back: what the pane has to have shown. */
-  readonly been?: Been;
-  /** Pages on which panes are left: any one where it is FORGOTTEN. */
-  readonly left: readonly OnPage[];
-}
-
 /** A move from a view, with what its forgotten parts are taken to be. */
 interface Attempt {
   readonly from: number;
@@ -83,17 +58,6 @@ interface Watcher {
 }
 
 type Entry = { readonly cost: number; readonly order: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned } | { readonly left: Left });
-
-/** What a view is of. */
-export interface ShownView {
-  /** It is of a visit that is for nothing so far. */
-  readonly forNothing: boolean;
-  /** Which texts of the closed list stand there, a bit for each. */
-  readonly reads: number;
-  /** The pane in front, by its page, and the address that it shows. */
-  readonly pane?: number;
-  readonly address?: string;
-}
 
 /** A pane was left on a page, by a name of that. */
 interface Left {
@@ -122,7 +86,7 @@ export const ATTEMPTS_PER_VIEW = 200;
  * the survey can be followed with what was copied in mind (see `estimateRest`).
  */
 export class Survey {
-  readonly #edges = new Map<string, Edge>();
+  readonly #edges = new Edges();
   /** Views in which the leg can end. */
   readonly ends = new Set<number>();
   readonly #options: SurveyOptions;
@@ -137,8 +101,7 @@ export class Survey {
   readonly #pages: readonly number[];
   readonly #back: WaysBack;
   readonly #visit: number;
-  /** By what can be needed: the least cost at which it was given. */
-  readonly #earliest = new Map<string, number>();
+  readonly #earliest = new Earliest();
   readonly #left = new LeftPages<Arrival>();
   /** How the part decides that does beside what is seen, in views in which the leg can end. */
   readonly #endFacts = new Set<number>();
@@ -160,7 +123,7 @@ export class Survey {
     this.#copied = walker.parts.indexOf('copied');
     this.#pages = listPages(walker.parts);
     this.#visit = walker.parts.indexOf(VISIT);
-    this.#back = new WaysBack({ views: this.#views, onEdge: (edge) => this.#addEdge({ ready: 0, reads: 0, found: [], left: [], ...edge }), onPress: (press) => this.#pending.push({ ...press, move: BACK, anyPage: true }) });
+    this.#back = new WaysBack({ views: this.#views, onEdge: (edge) => this.#edges.add({ ready: 0, reads: 0, found: [], left: [], ...edge }), onPress: (press) => this.#pending.push({ ...press, move: BACK, anyPage: true }) });
     this.#watchers = this.#values.groups.map(() => []);
   }
 
@@ -181,7 +144,7 @@ export class Survey {
   }
 
   get edges(): readonly Edge[] {
-    return [...this.#edges.values()];
+    return this.#edges.all;
   }
 
   /** What a view is of; undefined of one that stands for several. */
@@ -190,19 +153,8 @@ export class Survey {
   }
 
   /** At what cost all that is needed can be given at the earliest. */
-  earliest({ copied, read, pages, been }: Needs): number {
-    let cost = copied === FORGOTTEN ? 0 : this.#since(`copied ${copied}`);
-    for (let bit = 1; bit <= read; bit <<= 1) if ((read & bit) !== 0) cost = Math.max(cost, this.#since(`read ${bit}`));
-    for (const [pane, page] of pages) cost = Math.max(cost, Math.min(this.#since(`left ${pane} ${page}`), this.#since(`left ${pane} ${FORGOTTEN}`)));
-    return been ? Math.max(cost, this.#since(`been ${been[0]} ${been[1]}`)) : cost;
-  }
-
-  #since(name: string): number {
-    return this.#earliest.get(name) ?? Number.POSITIVE_INFINITY;
-  }
-
-  #noteEarliest(name: string, cost: number): void {
-    if (cost < this.#since(name)) this.#earliest.set(name, cost);
+  earliest(needs: Needs): number {
+    return this.#earliest.of(needs);
   }
 
   /** The view of a state, by its number; undefined where the survey did not come to it for less than its bound. */
@@ -224,9 +176,9 @@ export class Survey {
   async #run(): Promise<void> {
     const { starts, below, maxViews } = this.#options;
     for (const state of starts) for (const group of this.#values.groups.keys()) this.#push({ cost: 0, group, values: this.#values.pick(state, group) });
-    for (const pane of this.#pages) this.#noteEarliest(`left ${pane} 0`, 0);
+    for (const pane of this.#pages) this.#earliest.leave([pane, 0], 0);
     for (const state of starts) {
-      this.#noteEarliest(`copied ${this.copiedIn(state)}`, 0);
+      this.#earliest.copy(this.copiedIn(state), 0);
       // Nobody has seen it yet, and what is read on it is asked.
       await this.#options.walker.see(state);
       const number = this.#views.number(state);
@@ -357,7 +309,7 @@ export class Survey {
     walker.visits.note({ before: state, after, touched: arrival.touched });
     this.#noteLeft(arrival, cost);
     for (const [group, parts] of this.#values.groups.entries()) {
-      if (parts[0] === this.#copied && !isForgotten(after[this.#copied])) this.#noteEarliest(`copied ${after[this.#copied]}`, cost);
+      if (parts[0] === this.#copied && !isForgotten(after[this.#copied])) this.#earliest.copy(after[this.#copied] as number, cost);
       if (parts.some((part) => !isForgotten(after[part]) && after[part] !== state[part])) this.#push({ cost, group, values: this.#values.pick(after, group) });
     }
     this.#noteTurned(attempt, after, written, cost);
@@ -365,7 +317,7 @@ export class Survey {
     // What is done for nothing may be done later than it is seen here, when something is copied.
     const forNothing = (after[this.#visit] ?? 0) > 0;
     const [needs = FORGOTTEN, copies = FORGOTTEN] = forNothing ? [] : [whether ? FORGOTTEN : state[this.#copied], after[this.#copied]];
-    this.#addEdge({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#tellPages(arrival), ...(needs !== FORGOTTEN && { needs }), ...(copies !== FORGOTTEN && { copies }) });
+    this.#edges.add({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#tellPages(arrival), ...(needs !== FORGOTTEN && { needs }), ...(copies !== FORGOTTEN && { copies }) });
     this.#noteShown(to, after, cost);
     this.#push({ cost, view: this.#views.forget(after), number: to });
   }
@@ -380,19 +332,13 @@ export class Survey {
     };
   }
 
-  #addEdge(edge: Edge): void {
-    const name = `${edge.from} ${edge.to} ${edge.weight} ${edge.needs} ${edge.copies} ${edge.reads} ${edge.found.join()} ${edge.left.join()} ${edge.been?.join()}`;
-    const known = this.#edges.get(name);
-    if (!known || known.ready > edge.ready) this.#edges.set(name, edge);
-  }
-
   #noteShown(number: number, state: State, cost: number): void {
     const pane = this.#views.frontPart(state);
     const forNothing = (state[this.#visit] ?? 0) > 0;
     if (!this.#shown.has(number)) this.#shown.set(number, { forNothing, reads: this.#options.walker.readOn(this.#values.fill(state)), ...(pane !== undefined && { pane, address: this.#options.walker.addressOf(pane, state[pane] as number) }) });
     const { address, reads } = this.#shown.get(number) as ShownView;
-    for (let bit = 1; bit <= reads; bit <<= 1) if ((reads & bit) !== 0) this.#noteEarliest(`read ${bit}`, cost);
-    if (pane !== undefined) this.#noteEarliest(`been ${pane} ${address}`, cost);
+    this.#earliest.show(reads, cost);
+    if (pane !== undefined && address !== undefined) this.#earliest.come([pane, address], cost);
     if (forNothing && pane !== undefined && address !== undefined) this.#back.behind.visit(pane, address, LEAST_VISIT, cost);
   }
 
@@ -417,7 +363,7 @@ export class Survey {
     const { walker } = this.#options;
     const [front, shown] = [walker.frontPart(state), walker.frontPart(after)];
     for (const pane of this.#pages) {
-      if (pane !== shown && (pane === front || written.includes(pane))) this.#noteEarliest(`left ${pane} ${Math.max(after[pane] as number, FORGOTTEN)}`, cost);
+      if (pane !== shown && (pane === front || written.includes(pane))) this.#earliest.leave([pane, Math.max(after[pane] as number, FORGOTTEN)], cost);
       if ((pane === front || written.includes(pane)) && (shown === undefined || this.#appOf(pane) !== this.#appOf(shown))) this.#push({ cost, left: { pane, page: this.#namePage(pane, after) } });
     }
   }

@@ -1,6 +1,6 @@
 import { ANYTHING, Behind, splitPrice } from './behind.ts';
 import { FORGOTTEN, type State } from './transition-cache.ts';
-import type { Edge } from './survey.ts';
+import type { Edge } from './edges.ts';
 import type { Views } from './views.ts';
 
 /** Stands for every view under the same bars that shows one address, as Back does the same on each. */
