@@ -6,6 +6,7 @@ import type { ReportData } from '../report-data.ts';
 import { STRINGS } from '../strings.ts';
 import { App } from './app.tsx';
 import { firstLang } from './first-lang.ts';
+import { replaceKeepingFocus } from './replace-keeping-focus.ts';
 import { formatRoute, parseRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { remember } from './remember.ts';
@@ -24,7 +25,7 @@ if (root && packed) {
     drawn.id = root.id;
     render(<Root data={data} />, drawn);
     showLang(firstLang());
-    root.replaceWith(drawn);
+    replaceKeepingFocus(root, drawn);
     performance.mark('linktoll-drawn');
   }).finally(show);
 }
