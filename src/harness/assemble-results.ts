@@ -1,3 +1,4 @@
+import { appOfPane } from '../phone/app-shelf.ts';
 import { listDifferences } from '../results/list-differences.ts';
 import { formatCellKey, SCHEMA_VERSION, type Measurement, type Results } from '../results/schema.ts';
 import type { CellAttachment } from './attachment.ts';
@@ -47,6 +48,6 @@ function addNeeds(cell: Measurement, all: Readonly<Record<string, Measurement>>)
 }
 
 function listApps(cell: Measurement, person: string): string[] {
-  const apps = cell.steps.filter((step) => step.person === person && step.app !== 'home').map(({ app }) => app.replace(/-webview$/, ''));
+  const apps = cell.steps.filter((step) => step.person === person && step.app !== 'home').map(({ app }) => appOfPane(app));
   return [...new Set(apps)].sort();
 }

@@ -172,4 +172,9 @@ export function nameOf(place: Place): string {
   return place.webview ? `${place.app}-webview` : place.app;
 }
 
+/** The app that runs in a pane, by the pane's name. */
+export function appOfPane(name: string): string {
+  return name.replace(/-webview$/, '');
+}
+
 const keyOf = nameOf;

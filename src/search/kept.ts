@@ -2,9 +2,7 @@ import { extendHistory, type Node } from './relaxed-search.ts';
 import type { Walker } from './walker.ts';
 
 /** What a search keeps in mind of panes, by their names (`chat`, `shop-webview`): whose history is kept, with how many addresses of it. Of others Back leads to whatever can stand there. */
-export interface Kept {
-  readonly histories: ReadonlyMap<string, number>;
-}
+export type Kept = ReadonlyMap<string, number>;
 
 /** Addresses of a history that are kept at first: the one that is shown and the one behind it. Each time that this was too few it is as many again. */
 const FIRST_KEPT = 2;
@@ -14,18 +12,18 @@ const MOST_KEPT = 8;
 /** What is asked of a phone about a way on it. */
 type Told = Pick<Walker, 'parts' | 'see' | 'frontPart' | 'addressOf'>;
 
-export const NOTHING_KEPT: Kept = { histories: new Map() };
+export const NOTHING_KEPT: Kept = new Map();
 
 /** All that can be kept of a phone with these parts. */
 export function keepAll(parts: readonly string[]): Kept {
-  return { histories: new Map(parts.filter(isPage).map((name) => [nameOf(name), Number.POSITIVE_INFINITY])) };
+  return new Map(parts.filter(isPage).map((name) => [nameOf(name), Number.POSITIVE_INFINITY]));
 }
 
 /** Both together; `undefined` where that is no more than the first alone. Of a history that was not enough more is kept. */
 export function keepMore(kept: Kept, more: Kept): Kept | undefined {
-  const histories = new Map(kept.histories);
-  for (const [pane, wanted] of more.histories) histories.set(pane, Math.max(wanted, keepTwice(kept.histories.get(pane))));
-  return [...histories].some(([pane, length]) => length > (kept.histories.get(pane) ?? 0)) ? { histories } : undefined;
+  const both = new Map(kept);
+  for (const [pane, wanted] of more) both.set(pane, Math.max(wanted, keepTwice(kept.get(pane))));
+  return [...both].some(([pane, length]) => length > (kept.get(pane) ?? 0)) ? both : undefined;
 }
 
 function keepTwice(length = FIRST_KEPT / 2): number {
@@ -33,15 +31,15 @@ function keepTwice(length = FIRST_KEPT / 2): number {
 }
 
 /** The parts whose history is kept, with how many addresses of it. */
-export function listRemembered(parts: readonly string[], { histories }: Kept): ReadonlyMap<number, number> {
-  return new Map(parts.flatMap((name, part) => (isPage(name) && histories.has(nameOf(name)) ? [[part, histories.get(nameOf(name)) as number] as const] : [])));
+export function listRemembered(parts: readonly string[], kept: Kept): ReadonlyMap<number, number> {
+  return new Map(parts.flatMap((name, part) => (isPage(name) && kept.has(nameOf(name)) ? [[part, kept.get(nameOf(name)) as number] as const] : [])));
 }
 
 /** What would have to be kept so that a way is not found again which was made up: the histories of panes in which Back led where they had not been. */
 export async function findMadeUp(ends: readonly { readonly walker: Told; readonly node: Node }[]): Promise<Kept> {
-  const histories = new Map<string, number>();
-  for (const { walker, node } of ends) for (const pane of await listMadeUp(walker, node)) histories.set(pane, FIRST_KEPT);
-  return { histories };
+  const kept = new Map<string, number>();
+  for (const { walker, node } of ends) for (const pane of await listMadeUp(walker, node)) kept.set(pane, FIRST_KEPT);
+  return kept;
 }
 
 async function listMadeUp(walker: Told, end: Node): Promise<readonly string[]> {

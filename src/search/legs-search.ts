@@ -1,3 +1,4 @@
+import { appOfPane } from '../phone/app-shelf.ts';
 import type { Kept } from './kept.ts';
 import { searchWay, type WayFound } from './search-way.ts';
 import { surveyLegs, type LegsSurvey, type SearchedLeg } from './survey-legs.ts';
@@ -34,7 +35,7 @@ export class LegsSearch {
   /** The cheapest way with so much kept in mind. `states`: with those of what was done again. */
   async run(kept: Kept): Promise<LegsFound> {
     const { maxStates, below } = this.#options;
-    this.#count(new Set([...kept.histories.keys()].map((pane) => pane.replace(/-webview$/, ''))), []);
+    this.#count(new Set([...kept.keys()].map(appOfPane)), []);
     for (let states = 0; ; ) {
       const isNew = !this.#survey;
       await this.#restore?.();

@@ -1,6 +1,8 @@
 import { ANYTHING, type Behind } from './behind.ts';
 import type { Move } from './list-moves.ts';
 import { isForgotten, type State } from './transition-cache.ts';
+import { appOfPage } from './visits.ts';
+import type { Walker } from './walker.ts';
 
 /** A move, and what it did to pages. */
 export interface Turned {
@@ -15,9 +17,7 @@ export interface Turned {
   readonly front: number | undefined;
   /** Cost at which it was done. */
   readonly since: number;
-  readonly addressOf: (part: number, value: number) => string;
-  /** The app that a pane belongs to, by its page. */
-  readonly appOf: (page: number) => string;
+  readonly walker: Pick<Walker, 'parts' | 'addressOf'>;
 }
 
 /** Numbers of the parts that are pages of panes. */
@@ -26,20 +26,25 @@ export function listPages(parts: readonly string[]): number[] {
 }
 
 /** Tells what a move put on the histories of panes. */
-export function noteHistories(behind: Behind, { before, after, written, move, below, front, since, addressOf, appOf }: Turned): void {
+export function noteHistories(behind: Behind, { before, after, written, move, below, front, since, walker }: Turned): void {
   for (const pane of written) {
     const [from, to] = [before[pane] as number, after[pane] as number];
     // What is closed has no history any more.
     if (to <= 0) continue;
-    const shown = addressOf(pane, to);
+    const shown = walker.addressOf(pane, to);
     if (below !== undefined && pane === front) {
       behind.replace(pane, below, shown, since);
       continue;
     }
-    const left = isForgotten(from) ? ANYTHING : from === 0 ? undefined : addressOf(pane, from);
+    const left = isForgotten(from) ? ANYTHING : from === 0 ? undefined : walker.addressOf(pane, from);
     behind.open(pane, left, shown, since);
-    if (front !== undefined && appOf(pane) !== appOf(front)) behind.jump(pane, shown, since);
+    if (front !== undefined && appOf(walker, pane) !== appOf(walker, front)) behind.jump(pane, shown, since);
     // The system's bars ask for a page anew, which may lead elsewhere by now; what else they do opens pages like any other press.
     if (left !== undefined && pane === front && 'thing' in move.gesture && move.gesture.thing.pane === 'shell') behind.replace(pane, left, shown, since);
   }
+}
+
+/** The app whose pane shows this page. */
+export function appOf({ parts }: Pick<Walker, 'parts'>, page: number): string {
+  return appOfPage(parts[page] as string);
 }

@@ -4,7 +4,7 @@ import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import { listPages, noteHistories } from './note-histories.ts';
 import type { State } from './transition-cache.ts';
-import { appOfPage, VISIT } from './visits.ts';
+import { VISIT } from './visits.ts';
 import type { Made, Walker } from './walker.ts';
 
 /** Stands on a history for all that is not kept of it. */
@@ -87,7 +87,7 @@ export class RelaxedSearch {
     this.#pages = listPages(options.walker.parts);
     this.#visit = options.walker.parts.indexOf(VISIT);
     this.#behind = new Behind((pane, shown, behind, since) => this.#news.push({ showing: `${pane} ${shown}`, behind, since }));
-    this.#add({ state: options.start, cost: 0, histories: {} });
+    this.#add({ state: options.start, cost: 0, histories: {} }, options.estimate(options.start));
   }
 
   /** From now on only ways that cost less are looked for. */
@@ -165,7 +165,7 @@ export class RelaxedSearch {
   /** What a move wrote on the histories of panes, whether they are kept or not. */
   async #noteHistories({ node: { state: before }, move, below }: Attempt, after: State, written: readonly number[], since: number): Promise<void> {
     const { walker } = this.#options;
-    noteHistories(this.#behind, { before, after, written: written.filter((part) => this.#pages.includes(part)), move, ...(below !== undefined && { below }), front: walker.frontPart(before), since, addressOf: (part, value) => walker.addressOf(part, value), appOf: (page) => appOfPage(walker.parts[page] as string) });
+    noteHistories(this.#behind, { before, after, written: written.filter((part) => this.#pages.includes(part)), move, ...(below !== undefined && { below }), front: walker.frontPart(before), since, walker });
     await this.#tellNews();
   }
 
@@ -177,9 +177,10 @@ export class RelaxedSearch {
     const { node: parent, move, below } = attempt;
     if (this.#isForNothing(parent.state, after, written)) return;
     const state = await this.#read(parent.state, after);
-    if (cost + this.#options.estimate(state) >= this.#below || !this.#options.isAllowed(state)) return;
+    const whole = cost + this.#options.estimate(state);
+    if (whole >= this.#below || !this.#options.isAllowed(state)) return;
     this.#options.walker.visits.note({ before: parent.state, after, touched });
-    this.#add({ state, cost, histories: this.#remember(parent, below, state, written), parent, move, written, ...(below !== undefined && { below }) });
+    this.#add({ state, cost, histories: this.#remember(parent, below, state, written), parent, move, written, ...(below !== undefined && { below }) }, whole);
     await this.#noteHistories(attempt, state, written, cost);
   }
 
@@ -206,11 +207,10 @@ export class RelaxedSearch {
     return { ...histories, ...Object.fromEntries(replaced.map((part) => [part, (state[part] ?? 0) > 0 ? shorten(extendHistory(histories[part], walker.addressOf(part, state[part] as number), part === front ? below : undefined), remembers.get(part)) : []])) };
   }
 
-  #add(node: Node): void {
+  /** `whole`: what the whole way costs at least that leads through it. */
+  #add(node: Node, whole: number): void {
     const key = nameNode(node);
     if (node.cost >= (this.#best.get(key) ?? Number.POSITIVE_INFINITY)) return;
-    const whole = node.cost + this.#options.estimate(node.state);
-    if (whole >= this.#below) return;
     this.#best.set(key, node.cost);
     this.#queue.push({ ...node, whole, order: (this.#order += 1) });
   }

@@ -2,15 +2,15 @@ import TinyQueue from 'tinyqueue';
 import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import { ANYTHING } from './behind.ts';
-import { listPages, noteHistories, type Turned } from './note-histories.ts';
+import { appOf, listPages, noteHistories, type Turned } from './note-histories.ts';
 import { PartValues, type EndPart } from './part-values.ts';
 import { forgetBut, FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
 import { Earliest } from './earliest.ts';
-import { Edges, type Edge, type ShownView } from './edges.ts';
+import { Edges, type Edge, type OnPage, type ShownView } from './edges.ts';
 import { ANY_PAGE, LeftPages } from './left-pages.ts';
 import type { Needs } from './needs.ts';
 import { LEAST_VISIT } from './price-visits.ts';
-import { appOfPage, VISIT } from './visits.ts';
+import { VISIT } from './visits.ts';
 import { Views } from './views.ts';
 import { WaysBack } from './ways-back.ts';
 import { ANY_COPIED } from './questions.ts';
@@ -72,6 +72,9 @@ interface Arrival {
   readonly written: readonly number[];
   readonly after: State;
   readonly weight: number;
+  /** Pages in front before and after. */
+  readonly front: number | undefined;
+  readonly shown: number | undefined;
 }
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
@@ -236,7 +239,7 @@ export class Survey {
     const front = walker.frontPart(before);
     const isShell = 'thing' in move.gesture && move.gesture.thing.pane === 'shell';
     const name = `turned ${front} ${isShell} ${below} ${pages.map((part) => `${part} ${before[part]} ${after[part]}`).join()}`;
-    this.#push({ cost, name, turned: { before, after, written: pages, move, ...(below !== undefined && { below }), front, since: cost, addressOf: (part, value) => walker.addressOf(part, value), appOf: (page) => this.#appOf(page) } });
+    this.#push({ cost, name, turned: { before, after, written: pages, move, ...(below !== undefined && { below }), front, since: cost, walker } });
   }
 
   /** A group of parts can have these values from now on; whoever waits for that tries it. */
@@ -268,7 +271,7 @@ export class Survey {
     else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied);
     else if (asked !== undefined) this.#branch(attempt, asked);
     // From another page Back may come to no new screen.
-    else if (after) this.#arriveReading({ attempt, touched: made.touched, written: made.written, after: whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weight: weighMove(move, made.facts.newScreen && !attempt.anyPage) });
+    else if (after) this.#arriveReading({ attempt, touched: made.touched, written: made.written, after: whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: this.#options.walker.frontPart(state), shown: this.#options.walker.frontPart(after) });
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
@@ -323,13 +326,14 @@ export class Survey {
   }
 
   /** On which pages panes had to be that were not in front, and on which ones they are left. */
-  #tellPages({ attempt: { state }, written, after }: Arrival): Pick<Edge, 'found' | 'left'> {
-    const { walker } = this.#options;
-    const [front, shown] = [walker.frontPart(state), walker.frontPart(after)];
-    return {
-      found: this.#pages.filter((pane) => pane !== front && !isForgotten(state[pane])).map((pane) => [pane, state[pane] as number]),
-      left: this.#pages.filter((pane) => pane !== shown && (pane === front || written.includes(pane))).map((pane) => [pane, after[pane] as number]),
-    };
+  #tellPages(arrival: Arrival): Pick<Edge, 'found' | 'left'> {
+    const { attempt: { state }, front } = arrival;
+    return { found: this.#pages.filter((pane) => pane !== front && !isForgotten(state[pane])).map((pane) => [pane, state[pane] as number]), left: this.#listLeft(arrival) };
+  }
+
+  /** Panes that are no longer in front, or were opened and left in one move, with the pages that they are left on. */
+  #listLeft({ written, after, front, shown }: Arrival): readonly OnPage[] {
+    return this.#pages.filter((pane) => pane !== shown && (pane === front || written.includes(pane))).map((pane) => [pane, after[pane] as number]);
   }
 
   #noteShown(number: number, state: State, cost: number): void {
@@ -344,10 +348,8 @@ export class Survey {
 
   /** From when on a move can come to what it comes to; undefined where nobody needs it, or an app was not left yet on the page with which it comes back. */
   #findReady(arrival: Arrival): number | undefined {
-    const { attempt, written, after } = arrival;
-    const { state, ready } = attempt;
-    const { walker } = this.#options;
-    const [front, shown] = [walker.frontPart(state), walker.frontPart(after)];
+    const { attempt, written, after, front, shown } = arrival;
+    const { ready } = attempt;
     // What was done in an app for nothing is done when it is started the next time.
     // Back to a page leads to a page: home it leads where the app in front is said not to run.
     if (shown === undefined) return (after[this.#visit] ?? 0) > 0 || attempt.below !== undefined ? undefined : ready;
@@ -359,17 +361,13 @@ export class Survey {
   }
 
   /** Apps that are started again show what they were left on: the one in front, and one that was opened and left in one move. */
-  #noteLeft({ attempt: { state }, written, after }: Arrival, cost: number): void {
+  #noteLeft(arrival: Arrival, cost: number): void {
+    const { after, shown } = arrival;
     const { walker } = this.#options;
-    const [front, shown] = [walker.frontPart(state), walker.frontPart(after)];
-    for (const pane of this.#pages) {
-      if (pane !== shown && (pane === front || written.includes(pane))) this.#earliest.leave([pane, Math.max(after[pane] as number, FORGOTTEN)], cost);
-      if ((pane === front || written.includes(pane)) && (shown === undefined || this.#appOf(pane) !== this.#appOf(shown))) this.#push({ cost, left: { pane, page: this.#namePage(pane, after) } });
+    for (const [pane, page] of this.#listLeft(arrival)) {
+      this.#earliest.leave([pane, page], cost);
+      if (shown === undefined || appOf(walker, pane) !== appOf(walker, shown)) this.#push({ cost, left: { pane, page: this.#namePage(pane, after) } });
     }
-  }
-
-  #appOf(page: number): string {
-    return appOfPage(this.#options.walker.parts[page] as string);
   }
 
   #namePage(pane: number, state: State): string {

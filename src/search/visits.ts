@@ -1,3 +1,4 @@
+import { appOfPane } from '../phone/app-shelf.ts';
 import type { State } from './transition-cache.ts';
 
 /** The part of a state that says which app is being looked at, or was looked at last, for nothing: its number; 0 for none. */
@@ -126,5 +127,5 @@ function note(book: Map<string, Set<string>>, platform: string, app: string): vo
 
 /** The app that a page belongs to, by the name of its part: a page of its own, or of its web view. */
 export function appOfPage(part: string): string {
-  return part.slice('page '.length).replace(/-webview$/, '');
+  return appOfPane(part.slice('page '.length));
 }

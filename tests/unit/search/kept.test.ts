@@ -10,7 +10,7 @@ import { createSmallWalker, isGoal, smallPhone, START, tryEverything, type Small
 const DEPTH = 7;
 
 async function search(phone: SmallPhone, kept: Kept): Promise<{ readonly clicks?: number; readonly made?: Kept }> {
-  const walker = createSmallWalker(phone, kept.histories.keys());
+  const walker = createSmallWalker(phone, kept.keys());
   const found = new RelaxedSearch({ walker, start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate: () => 0, priceOf: () => LEAST_VISIT, remembers: listRemembered(walker.parts, kept), below: (DEPTH + 1) * CLICK, maxStates: 100_000 });
   const node = await found.next();
   return node ? { clicks: splitCost(node.cost).clicks, made: await findMadeUp([{ walker, node }]) } : {};
