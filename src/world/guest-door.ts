@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import type { AppManifest } from '../../mock-platforms/platform.ts';
 import { dialHost } from '../config/host-names.ts';
 import type { Owner } from '../regimes/vocabulary.ts';
+import { isBrowserErrand } from './browser-errands.ts';
 
 /** A page of the user's own in a world: where it lives, and what it may reach. */
 export interface Guests {
@@ -87,7 +88,7 @@ export class GuestDoor {
     const url = parse(`https://${request.url ?? ''}`);
     const port = /:(\d+)$/.exec(request.url ?? '')?.[1] ?? '443';
     if (!url || !this.guests.allows({ hostname: url.hostname, host: `${url.hostname}:${port}` })) {
-      this.#refuse(url?.host ?? 'an unreadable host');
+      if (!isBrowserErrand(request.url ?? '')) this.#refuse(url?.host ?? 'an unreadable host');
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }

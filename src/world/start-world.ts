@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Seed } from '../../mock-platforms/platform.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { assembleWorld, type AssembledWorld } from './assemble-world.ts';
+import { isBrowserErrand } from './browser-errands.ts';
 import { GuestDoor, type Guests } from './guest-door.ts';
 
 /** Longest header block that a world accepts, bytes: share links of hostile titles are long, node's 16 KB are not enough. */
@@ -47,7 +48,7 @@ export async function startWorld({ regime, seed, addresses = 'proxied', port = 0
   server.on('request', world.listener);
   server.on('connect', (request, socket: Socket, head: Buffer) => {
     if (door && world.platformOf((request.url ?? '').replace(/:\d+$/, '')) === undefined) return door.tunnel(request, socket, head);
-    world.surprises.push(`A page asked for ${request.url ?? 'an address'} over TLS, which no platform serves`);
+    if (!isBrowserErrand(request.url ?? '')) world.surprises.push(`A page asked for ${request.url ?? 'an address'} over TLS, which no platform serves`);
     socket.on('error', () => undefined);
     socket.end('HTTP/1.1 421 Misdirected Request\r\n\r\n');
   });

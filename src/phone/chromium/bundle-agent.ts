@@ -3,12 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { REPORT } from '../in-page/protocol.ts';
 
-let bundled: Promise<string> | undefined;
+/** Scripts for every page, by the names of their files. */
+type Script = 'agent' | 'stop-deep-links';
 
-/** The agent that goes into every page, as one script; made once a process. */
-export function bundleAgent(): Promise<string> {
-  bundled ??= build({
-    entryPoints: [fileURLToPath(new URL(`../in-page/agent${extname(import.meta.url)}`, import.meta.url))],
+const bundled = new Map<Script, Promise<string>>();
+
+/** What goes into every page, as one script; made once a process. */
+export function bundleAgent(script: Script = 'agent'): Promise<string> {
+  const made = bundled.get(script) ?? bundle(script);
+  bundled.set(script, made);
+  return made;
+}
+
+function bundle(script: Script): Promise<string> {
+  return build({
+    entryPoints: [fileURLToPath(new URL(`../in-page/${script}${extname(import.meta.url)}`, import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -16,7 +25,6 @@ export function bundleAgent(): Promise<string> {
     write: false,
     legalComments: 'none',
   }).then(({ outputFiles }) => outputFiles[0]?.text ?? fail());
-  return bundled;
 }
 
 function fail(): never {

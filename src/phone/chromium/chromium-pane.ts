@@ -133,6 +133,9 @@ export class ChromiumPane implements Pane, TabUser {
         this.#witnessed.push(report.event);
         this.#landmark.tell('witness');
         break;
+      case 'deep-link':
+        this.#landmark.tell('scheme', report.address);
+        break;
       case 'held':
         this.#held = report.held;
         break;

@@ -12,7 +12,7 @@ export interface PageAgent {
  * Puts the agent before every script of every document, straight through the DevTools protocol: Playwright's own
  * bindings and evaluations bring a script of theirs into each document, which costs more than all that the agent does.
  */
-export async function placeAgent(cdp: CDPSession, receive: (report: Report, context: number) => void): Promise<PageAgent> {
+export async function placeAgent(cdp: CDPSession, receive: (report: Report, context: number) => void, { stopsDeepLinks }: { readonly stopsDeepLinks: boolean }): Promise<PageAgent> {
   cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name === REPORT) receive(JSON.parse(payload) as Report, executionContextId);
   });
@@ -21,6 +21,7 @@ export async function placeAgent(cdp: CDPSession, receive: (report: Report, cont
     cdp.send('Runtime.enable'),
     cdp.send('Runtime.addBinding', { name: REPORT }),
     cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: await bundleAgent() }),
+    ...(stopsDeepLinks ? [cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: await bundleAgent('stop-deep-links') })] : []),
   ]);
   return {
     async call<T>(expression: string, context?: number): Promise<T> {

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { Browser } from '@playwright/test';
 import type { PaneSpec } from '../pane.ts';
-import { Tab, type TabKind } from './tab.ts';
+import { Tab, type TabKind, type TabOptions } from './tab.ts';
 
 /** Most tabs that lie idle: each keeps a renderer of some 30 MB, and a cell of two people needs six to eight. */
 const MAX_IDLE = 10;
@@ -37,11 +37,13 @@ interface PooledTab {
 export class TabPool {
   readonly #browser: Browser;
   readonly #colorScheme: 'light' | 'dark';
+  readonly #stopsDeepLinks: boolean | undefined;
   #idle: PooledTab[] = [];
 
-  constructor(browser: Browser, colorScheme: 'light' | 'dark' = 'light') {
+  constructor(browser: Browser, { colorScheme = 'light', stopsDeepLinks }: Partial<Pick<TabOptions, 'colorScheme' | 'stopsDeepLinks'>> = {}) {
     this.#browser = browser;
     this.#colorScheme = colorScheme;
+    this.#stopsDeepLinks = stopsDeepLinks;
   }
 
   /** A tab that is led into one world, and how it is given back: `kept` where nothing went wrong in it. */
@@ -72,7 +74,7 @@ export class TabPool {
       door.once('error', reject);
       door.listen(0, '127.0.0.1', resolve);
     });
-    const tab = await Tab.open(this.#browser, kind, { proxy: `http://127.0.0.1:${(door.address() as AddressInfo).port}`, colorScheme: this.#colorScheme, hostsForeign: false });
+    const tab = await Tab.open(this.#browser, kind, { proxy: `http://127.0.0.1:${(door.address() as AddressInfo).port}`, colorScheme: this.#colorScheme, hostsForeign: false, stopsDeepLinks: this.#stopsDeepLinks });
     const pooled: PooledTab = { tab, kind: name, door, sockets, admit: undefined, worlds: 0 };
     return pooled;
   }

@@ -4,6 +4,7 @@ import type { PaneSpec } from '../pane.ts';
 import { formatUserAgent } from '../user-agent.ts';
 import type { Sign } from './landmark.ts';
 import { type PageAgent, placeAgent } from './page-agent.ts';
+import { asksBeforeApps } from './asks-before-apps.ts';
 import { takeOverLinks } from './take-over-links.ts';
 import { watchTroubles } from './watch-troubles.ts';
 
@@ -26,6 +27,8 @@ export interface TabOptions {
   readonly colorScheme: 'light' | 'dark';
   /** Whether pages from elsewhere may run in it. */
   readonly hostsForeign: boolean;
+  /** Whether the browser is kept from seeing deep links, which are the phone's affair. Without a word: where it would ask a person. */
+  readonly stopsDeepLinks?: boolean | undefined;
 }
 
 /** What a tab is made for and cannot be changed afterwards. */
@@ -40,7 +43,8 @@ export class Tab {
   #agent: PageAgent | undefined;
 
   /** Opens a tab with own cookies and own user agent, on an empty page. */
-  static async open(browser: Browser, kind: TabKind, { proxy, colorScheme, hostsForeign }: TabOptions): Promise<Tab> {
+  static async open(browser: Browser, kind: TabKind, { proxy, colorScheme, hostsForeign, ...options }: TabOptions): Promise<Tab> {
+    const stopsDeepLinks = options.stopsDeepLinks ?? (await asksBeforeApps(browser));
     const context = await browser.newContext({
       viewport: { width: kind.width, height: kind.height },
       userAgent: formatUserAgent(kind.userAgentTokens, { ...(kind.userAgent !== undefined && { base: kind.userAgent }), isWebview: hostsForeign && kind.isWebview === true }),
@@ -54,8 +58,8 @@ export class Tab {
     });
     const page = await context.newPage();
     const tab = new Tab(context, page, await context.newCDPSession(page));
-    tab.#agent = await placeAgent(tab.cdp, (report, frame) => tab.user?.receive(report, frame));
-    if (kind.linkHosts) await takeOverLinks(tab.cdp, kind.linkHosts, (address) => tab.user?.takesOver(address) ?? false, (address) => tab.user?.tell('scheme', address));
+    tab.#agent = await placeAgent(tab.cdp, (report, frame) => tab.user?.receive(report, frame), { stopsDeepLinks });
+    await takeOverLinks(tab.cdp, { hosts: kind.linkHosts ?? [], takesOver: (address) => tab.user?.takesOver(address) ?? false, stopsDeepLinks, tell: (address) => tab.user?.tell('scheme', address) });
     return tab;
   }
 

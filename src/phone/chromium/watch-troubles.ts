@@ -1,8 +1,6 @@
 import type { Page, Request } from '@playwright/test';
+import { PAGE_SCHEMES } from '../in-page/protocol.ts';
 import type { TabUser } from './tab.ts';
-
-/** Schemes of ordinary page traffic; everything else that a page asks for is a deep link. */
-const PAGE_SCHEMES = /^(?:https?|data|blob|about|chrome-error):/;
 
 /** Listens to a page: deep links and its end are signs to whoever uses it, errors are complained of in words. */
 export function watchTroubles(page: Page, findUser: () => TabUser | undefined): void {

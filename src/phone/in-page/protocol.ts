@@ -24,6 +24,8 @@ export type Report =
   | { readonly type: 'parsed'; readonly address: string; readonly title: string }
   | { readonly type: 'witness'; readonly event: WitnessEvent }
   | { readonly type: 'held'; readonly held: Held }
+  /** Another app was asked for, and the browser was kept from asking for it. */
+  | { readonly type: 'deep-link'; readonly address: string }
   | { readonly type: 'request'; readonly id: number; readonly request: PhoneRequest };
 
 /** Where a control is touched, CSS pixels of the pane, and how far one had to swipe to see it. */
@@ -78,6 +80,9 @@ export interface Agent {
 
 export const AGENT = '__linktoll';
 export const REPORT = '__linktollReport';
+
+/** Schemes of ordinary page traffic; everything else that a page asks for is a deep link. */
+export const PAGE_SCHEMES = /^(?:https?|data|blob|about|chrome-error|javascript):/;
 
 /** A press that lasts this long is a hold, ms of event time: the long-press time-out of Android. */
 export const HOLD_MS = 500;

@@ -85,6 +85,8 @@ describe('the door for guests', () => {
     expect(await ask('http://fonts.example/a.woff')).toMatchObject({ status: 421, text: 'This page is measured without fonts.example.\n' });
     expect((await ask('http://127.0.0.1:1/')).status).toBe(421);
     expect(await tunnel('fonts.example:443')).toBe('HTTP/1.1 403 Forbidden');
+    // The browser's own errand, which says nothing of the page.
+    expect(await tunnel('content-autofill.googleapis.com:443')).toBe('HTTP/1.1 403 Forbidden');
     expect(Object.fromEntries(world.guestLog?.refused ?? [])).toEqual({ 'fonts.example': 2, '127.0.0.1:1': 1 });
     expect(world.surprises).toEqual([]);
   });

@@ -46,6 +46,12 @@ it('protects the world from TLS to anywhere: a tunnel is refused and noted', asy
   expect(world.surprises.splice(0)).toEqual(['A page asked for fonts.example:443 over TLS, which no platform serves']);
 });
 
+it('protects cells from what the browser asks for by itself: it is refused like anything else, and no page is blamed', async () => {
+  expect((await ask('content-autofill.googleapis.com:443', '127.0.0.1', 'CONNECT')).status).toBe(421);
+  expect((await ask('fonts.googleapis.com:443', '127.0.0.1', 'CONNECT')).status).toBe(421);
+  expect(world.surprises.splice(0)).toEqual(['A page asked for fonts.googleapis.com:443 over TLS, which no platform serves']);
+});
+
 it('protects the machine: nothing but loopback is listened on', async () => {
   const { networkInterfaces } = await import('node:os');
   const outside = Object.values(networkInterfaces()).flat().find((each) => each && !each.internal && each.family === 'IPv4');
