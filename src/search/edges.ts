@@ -1,5 +1,5 @@
-/** A pane, by its page's part, and the page that it is on. */
-export type OnPage = readonly [pane: number, page: number];
+/** A part of the phone that is not in front, and what it is: a pane's page, what is copied, the photos. */
+export type Aside = readonly [part: number, value: number];
 
 /** An address that a pane has shown. */
 export type Been = readonly [pane: number, address: string];
@@ -13,16 +13,12 @@ export interface Edge {
   readonly ready: number;
   /** Which texts have to be read for that, a bit for each. */
   readonly reads: number;
-  /** What has to be copied for that; anything where nothing is said. */
-  readonly needs?: number;
-  /** What is copied afterwards; what was before where nothing is said. */
-  readonly copies?: number;
-  /** Pages on which panes that are not in front have to be. */
-  readonly found: readonly OnPage[];
+  /** What lies aside has to be this for that; anything where nothing is said. */
+  readonly found: readonly Aside[];
   /** Of Back: what the pane has to have shown. */
   readonly been?: Been;
-  /** Pages on which panes are left: any one where it is FORGOTTEN. */
-  readonly left: readonly OnPage[];
+  /** What lies aside afterwards; what was there before where nothing is said, and any page where it is FORGOTTEN. */
+  readonly left: readonly Aside[];
 }
 
 /** What a view is of. */
@@ -41,8 +37,8 @@ export class Edges {
   readonly #edges = new Map<string, Edge>();
 
   add(edge: Edge): void {
-    const { from, to, weight, reads, needs, copies, found, been, left } = edge;
-    const name = `${from} ${to} ${weight} ${needs} ${copies} ${reads} ${found.join()} ${left.join()} ${been?.join()}`;
+    const { from, to, weight, reads, found, been, left } = edge;
+    const name = `${from} ${to} ${weight} ${reads} ${found.join()} ${left.join()} ${been?.join()}`;
     const known = this.#edges.get(name);
     if (!known || known.ready > edge.ready) this.#edges.set(name, edge);
   }

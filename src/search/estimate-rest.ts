@@ -2,10 +2,10 @@ import TinyQueue from 'tinyqueue';
 import { listLess, NOTHING_NEEDED, regress, type Needs } from './needs.ts';
 import type { Edge } from './edges.ts';
 import type { Survey } from './survey.ts';
-import { FORGOTTEN, type State } from './transition-cache.ts';
+import type { State } from './transition-cache.ts';
 
 /** What is asked of a survey. */
-export type Surveyed = Pick<Survey, 'edges' | 'size' | 'ends' | 'viewOf' | 'copiedIn' | 'shownIn' | 'earliest'>;
+export type Surveyed = Pick<Survey, 'edges' | 'size' | 'ends' | 'viewOf' | 'shownIn' | 'earliest'>;
 
 /** A view from which the end can be come to where this is given, and at what cost. */
 interface Settled {
@@ -19,7 +19,7 @@ const MAX_SETTLED = 150_000;
 
 /**
  * What the rest of a leg costs at least from a state, as the survey has it: least costs to its end, backwards over views with what is
- * needed there: what has to be copied and read, on which pages the apps have to be that are not in front, and where Back leads. Nothing cheaper is possible,
+ * needed there: what has to be copied, saved and read, on which pages the apps have to be that are not in front, and where Back leads. Nothing cheaper is possible,
  * as every real gesture is an edge here; where no end can be come to it is infinite. `below`: ways of the leg that cost this or more do not
  * count, so that a gesture which cannot be made soon enough is none.
  */
@@ -50,20 +50,14 @@ export function estimateRest(survey: Surveyed, below = Number.POSITIVE_INFINITY)
   return (state) => {
     const view = survey.viewOf(state);
     if (view === undefined) return Number.POSITIVE_INFINITY;
-    const [copied, read] = [survey.copiedIn(state), (state.at(-1) ?? 0) | (survey.shownIn(view)?.reads ?? 0)];
-    for (const { cost, needs } of (settled[view] as Map<string, Settled>).values()) if (isGiven(needs, { state, copied, read})) return Math.min(cost, horizon);
+    const read = (state.at(-1) ?? 0) | (survey.shownIn(view)?.reads ?? 0);
+    for (const { cost, needs } of (settled[view] as Map<string, Settled>).values()) if (isGiven(needs, state, read)) return Math.min(cost, horizon);
     return horizon;
   };
 }
 
-interface Given {
-  readonly state: State;
-  readonly copied: number;
-  readonly read: number;
-}
-
 /** Whether a state has what is needed, as far as it tells: on what a pane that runs has shown it tells nothing. */
-function isGiven(needs: Needs, { state, copied, read }: Given): boolean {
-  if ((needs.copied !== FORGOTTEN && needs.copied !== copied) || (needs.read & ~read) !== 0) return false;
-  return needs.pages.every(([pane, page]) => state[pane] === page) && (!needs.been || state[needs.been[0]] !== 0);
+function isGiven(needs: Needs, state: State, read: number): boolean {
+  if ((needs.read & ~read) !== 0) return false;
+  return needs.aside.every(([part, value]) => state[part] === value) && (!needs.been || state[needs.been[0]] !== 0);
 }

@@ -6,9 +6,10 @@ import { appOf, listPages, noteHistories, type Turned } from './note-histories.t
 import { PartValues, type EndPart } from './part-values.ts';
 import { forgetBut, FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
 import { Earliest } from './earliest.ts';
-import { Edges, type Edge, type OnPage, type ShownView } from './edges.ts';
+import { Edges, type Aside, type Edge, type ShownView } from './edges.ts';
 import { ANY_PAGE, LeftPages } from './left-pages.ts';
 import type { Needs } from './needs.ts';
+import { COPIED, PHOTOS } from './parts.ts';
 import { LEAST_VISIT } from './price-visits.ts';
 import { VISIT } from './visits.ts';
 import { Views } from './views.ts';
@@ -86,7 +87,7 @@ export const ATTEMPTS_PER_VIEW = 200;
  * only the *view* is kept, what the person sees; all else is forgotten and can be, whenever a gesture looks at it, whatever
  * it was in any state that the survey came to before. So every way there really is, is one here, at no higher cost, and
  * where no way leads to the leg's end here there is none. What a gesture asks is told part by part, so that the ways of
- * the survey can be followed with what was copied in mind (see `estimateRest`).
+ * the survey can be followed with what was copied and saved in mind (see `estimateRest`).
  */
 export class Survey {
   readonly #edges = new Edges();
@@ -96,6 +97,8 @@ export class Survey {
   readonly #values: PartValues;
   readonly #views: Views;
   readonly #copied: number;
+  /** What lies aside wherever one is, and is needed by gestures as it is there. */
+  readonly #held: readonly number[];
   /** By group: who asked for it while it was forgotten. */
   readonly #watchers: readonly Watcher[][];
   readonly #pending: Attempt[] = [];
@@ -123,7 +126,8 @@ export class Survey {
     const { walker, end } = options;
     this.#values = new PartValues(walker.parts, end);
     this.#views = new Views(walker, end);
-    this.#copied = walker.parts.indexOf('copied');
+    this.#copied = walker.parts.indexOf(COPIED);
+    this.#held = [this.#copied, walker.parts.indexOf(PHOTOS)].filter((part) => part >= 0);
     this.#pages = listPages(walker.parts);
     this.#visit = walker.parts.indexOf(VISIT);
     this.#back = new WaysBack({ views: this.#views, onEdge: (edge) => this.#edges.add({ ready: 0, reads: 0, found: [], left: [], ...edge }), onPress: (press) => this.#pending.push({ ...press, move: BACK, anyPage: true }) });
@@ -165,11 +169,6 @@ export class Survey {
     return this.#views.find(state);
   }
 
-  /** What is copied in a state. */
-  copiedIn(state: State): number {
-    return state[this.#copied] ?? 0;
-  }
-
   /** What a part can be when the leg ends: all that it ever was, but for the one that decides about the end. */
   valuesAtEnd(part: number): readonly number[] {
     const values = this.#values.ofPart(part);
@@ -181,7 +180,7 @@ export class Survey {
     for (const state of starts) for (const group of this.#values.groups.keys()) this.#push({ cost: 0, group, values: this.#values.pick(state, group) });
     for (const pane of this.#pages) this.#earliest.leave([pane, 0], 0);
     for (const state of starts) {
-      this.#earliest.copy(this.copiedIn(state), 0);
+      for (const aside of this.#listHeld(state)) this.#earliest.leave(aside, 0);
       // Nobody has seen it yet, and what is read on it is asked.
       await this.#options.walker.see(state);
       const number = this.#views.number(state);
@@ -303,7 +302,7 @@ export class Survey {
 
   #arrive(arrival: Arrival): void {
     const { attempt, written, after, weight } = arrival;
-    const { from, state, whether } = attempt;
+    const { from, state } = attempt;
     const since = this.#isOnRecord(after) ? attempt.ready : this.#findReady(arrival);
     if (since === undefined) return;
     const cost = since + weight;
@@ -311,29 +310,35 @@ export class Survey {
     if (cost >= below || !isAllowed(this.#values.fill(after))) return;
     walker.visits.note({ before: state, after, touched: arrival.touched });
     this.#noteLeft(arrival, cost);
+    for (const aside of this.#listHeld(after)) this.#earliest.leave(aside, cost);
     for (const [group, parts] of this.#values.groups.entries()) {
-      if (parts[0] === this.#copied && !isForgotten(after[this.#copied])) this.#earliest.copy(after[this.#copied] as number, cost);
       if (parts.some((part) => !isForgotten(after[part]) && after[part] !== state[part])) this.#push({ cost, group, values: this.#values.pick(after, group) });
     }
     this.#noteTurned(attempt, after, written, cost);
     const to = this.#views.number(after);
-    // What is done for nothing may be done later than it is seen here, when something is copied.
-    const forNothing = (after[this.#visit] ?? 0) > 0;
-    const [needs = FORGOTTEN, copies = FORGOTTEN] = forNothing ? [] : [whether ? FORGOTTEN : state[this.#copied], after[this.#copied]];
-    this.#edges.add({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#tellPages(arrival), ...(needs !== FORGOTTEN && { needs }), ...(copies !== FORGOTTEN && { copies }) });
+    this.#edges.add({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#tellAside(arrival) });
     this.#noteShown(to, after, cost);
     this.#push({ cost, view: this.#views.forget(after), number: to });
   }
 
-  /** On which pages panes had to be that were not in front, and on which ones they are left. */
-  #tellPages(arrival: Arrival): Pick<Edge, 'found' | 'left'> {
-    const { attempt: { state }, front } = arrival;
-    return { found: this.#pages.filter((pane) => pane !== front && !isForgotten(state[pane])).map((pane) => [pane, state[pane] as number]), left: this.#listLeft(arrival) };
+  /** What had to lie aside, and what does afterwards. */
+  #tellAside(arrival: Arrival): Pick<Edge, 'found' | 'left'> {
+    const { attempt: { state, whether }, front, after } = arrival;
+    const found = this.#pages.filter((pane) => pane !== front && !isForgotten(state[pane])).map((pane): Aside => [pane, state[pane] as number]);
+    const left = this.#listLeft(arrival);
+    // What is done for nothing may be done later than it is seen here, when something is copied.
+    if ((after[this.#visit] ?? 0) > 0) return { found, left };
+    return { found: [...found, ...this.#listHeld(whether ? replace(state, this.#copied, FORGOTTEN) : state)], left: [...left, ...this.#listHeld(after)] };
+  }
+
+  /** What a state tells of what is copied and of the photos. */
+  #listHeld(state: State): readonly Aside[] {
+    return this.#held.flatMap((part): Aside[] => (isForgotten(state[part]) ? [] : [[part, state[part] as number]]));
   }
 
   /** Panes that are no longer in front, or were opened and left in one move, with the pages that they are left on. */
-  #listLeft({ written, after, front, shown }: Arrival): readonly OnPage[] {
-    return this.#pages.filter((pane) => pane !== shown && (pane === front || written.includes(pane))).map((pane) => [pane, after[pane] as number]);
+  #listLeft({ written, after, front, shown }: Arrival): readonly Aside[] {
+    return this.#pages.filter((pane) => pane !== shown && (pane === front || written.includes(pane))).map((pane): Aside => [pane, after[pane] as number]);
   }
 
   #noteShown(number: number, state: State, cost: number): void {
