@@ -71,15 +71,18 @@ export class PartValues {
 
   /** A state in which every forgotten part has some value that it really had and that fits what is known of it, beside those of its group that are there. */
   fill(state: State): State {
-    if (!state.some(isForgotten)) return state;
-    const filled = [...state];
-    for (const [group, parts] of this.groups.entries()) {
-      if (!parts.some((part) => isForgotten(state[part]))) continue;
+    let filled: number[] | undefined;
+    // Done for every gesture that is tried: no more than one copy is made.
+    for (let part = 0; part < state.length; part += 1) {
+      if (!isForgotten(state[part]) || (filled && !isForgotten(filled[part]))) continue;
+      filled ??= state.slice();
+      const group = this.groupOf(part);
+      const parts = this.groups[group] as readonly number[];
       const first = this.#first[group];
-      const values = parts.every((part) => state[part] === FORGOTTEN) ? first : (this.#findFitting(group, state) ?? first);
-      for (const [at, part] of parts.entries()) if (isForgotten(state[part])) filled[part] = values?.[at] as number;
+      const values = parts.every((each) => state[each] === FORGOTTEN) ? first : (this.#findFitting(group, state) ?? first);
+      for (const [at, each] of parts.entries()) if (isForgotten(state[each])) filled[each] = values?.[at] as number;
     }
-    return filled;
+    return filled ?? state;
   }
 
   /** A forgotten part of a group of which a move replaced another one. */

@@ -54,6 +54,8 @@ interface Attempt {
 /** An attempt that looked at a forgotten part, and what that has been tried with. */
 interface Watcher {
   readonly attempt: Attempt;
+  /** Its place in its group. */
+  readonly at: number;
   readonly part: number;
   readonly tried: Set<number>;
 }
@@ -72,6 +74,8 @@ interface Arrival {
   readonly touched: readonly number[];
   readonly written: readonly number[];
   readonly after: State;
+  /** The state after it with everything in it. */
+  readonly filled: State;
   readonly weight: number;
   /** Pages in front before and after. */
   readonly front: number | undefined;
@@ -270,34 +274,39 @@ export class Survey {
     else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied);
     else if (asked !== undefined) this.#branch(attempt, asked);
     // From another page Back may come to no new screen.
-    else if (after) this.#arriveReading({ attempt, touched: made.touched, written: made.written, after: whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after, weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: this.#options.walker.frontPart(state), shown: this.#options.walker.frontPart(after) });
+    else if (after) this.#arriveReading({ attempt, touched: made.touched, written: made.written, ...this.#fill(whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after), weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: this.#options.walker.frontPart(state), shown: this.#options.walker.frontPart(after) });
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
   #branch(attempt: Attempt, part: number): void {
     const group = this.#values.groupOf(part);
-    const watcher: Watcher = { attempt, part, tried: new Set() };
+    const watcher: Watcher = { attempt, at: (this.#values.groups[group] as readonly number[]).indexOf(part), part, tried: new Set() };
     this.#watchers[group]?.push(watcher);
     for (const { values, cost } of this.#values.inGroup(group)) this.#tryValue(watcher, group, values, cost);
   }
 
-  #tryValue({ attempt, part, tried }: Watcher, group: number, values: State, since: number): void {
-    const { state, ready, whether } = attempt;
-    const parts = this.#values.groups[group] as readonly number[];
-    if (parts.some((each, at) => !this.#values.fits(state[each], each, values[at] as number))) return;
-    const value = values[parts.indexOf(part)] as number;
+  #tryValue({ attempt, at, part, tried }: Watcher, group: number, values: State, since: number): void {
+    const { state, whether, move } = attempt;
+    const value = values[at] as number;
     // Of all that is copied, the first stands for the rest where nobody asks what it is.
     const alike = whether ? Math.min(value, 1) : value;
-    if (tried.has(alike)) return;
+    const ready = Math.max(attempt.ready, since);
+    if (tried.has(alike) || ready + weighMove(move, false) >= this.#options.below) return;
+    const parts = this.#values.groups[group] as readonly number[];
+    if (parts.some((each, place) => !this.#values.fits(state[each], each, values[place] as number))) return;
     tried.add(alike);
-    this.#pending.push({ ...attempt, state: replace(state, part, value), ready: Math.max(ready, since) });
+    this.#pending.push({ ...attempt, state: replace(state, part, value), ready });
   }
 
   /** Whoever reads for the first time what they may type takes that along from a visit; who has read it before does not. */
   #arriveReading(arrival: Arrival): void {
     this.#arrive(arrival);
-    const { after } = arrival;
-    if ((after[this.#visit] ?? 0) > 0 && this.#options.walker.readOn(this.#values.fill(after)) > 0) this.#arrive({ ...arrival, after: replace(after, this.#visit, 0) });
+    const { after, filled } = arrival;
+    if ((after[this.#visit] ?? 0) > 0 && this.#options.walker.readOn(filled) > 0) this.#arrive({ ...arrival, ...this.#fill(replace(after, this.#visit, 0)) });
+  }
+
+  #fill(after: State): Pick<Arrival, 'after' | 'filled'> {
+    return { after, filled: this.#values.fill(after) };
   }
 
   #arrive(arrival: Arrival): void {
@@ -307,7 +316,7 @@ export class Survey {
     if (since === undefined) return;
     const cost = since + weight;
     const { walker, below, isAllowed } = this.#options;
-    if (cost >= below || !isAllowed(this.#values.fill(after))) return;
+    if (cost >= below || !isAllowed(arrival.filled)) return;
     walker.visits.note({ before: state, after, touched: arrival.touched });
     this.#noteLeft(arrival, cost);
     for (const aside of this.#listHeld(after)) this.#earliest.leave(aside, cost);
@@ -390,12 +399,14 @@ export class Survey {
 
   /** A part that nobody asked about stays forgotten, unless it was replaced. */
   #keepForgotten(before: State, { state, written }: Pick<Made, 'state' | 'written'>): State {
-    return state.map((value, part) => (isForgotten(before[part]) && !written.includes(part) ? (before[part] as number) : value));
+    const kept = state.slice();
+    for (let part = 0; part < kept.length; part += 1) if (isForgotten(before[part]) && !written.includes(part)) kept[part] = before[part] as number;
+    return kept;
   }
 }
 
 function replace(state: State, part: number, value: number): State {
-  const next = [...state];
+  const next = state.slice();
   next[part] = value;
   return next;
 }
