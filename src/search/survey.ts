@@ -3,7 +3,7 @@ import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import { ANYTHING } from './behind.ts';
 import { appOf, listPages, noteHistories, type Turned } from './note-histories.ts';
-import { PartValues, type EndPart } from './part-values.ts';
+import { PartValues, type EndPart, type GroupValue } from './part-values.ts';
 import { forgetBut, FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
 import { Earliest } from './earliest.ts';
 import { Edges, type Aside, type Edge, type ShownView } from './edges.ts';
@@ -66,6 +66,12 @@ type Entry = { readonly cost: number; readonly order: number } & ({ readonly vie
 interface Left {
   readonly pane: number;
   readonly page: string;
+}
+
+/** What came of a move, and the state in which it was made. */
+interface Outcome {
+  readonly filled: State;
+  readonly made: Made;
 }
 
 /** What a move comes to. */
@@ -247,7 +253,7 @@ export class Survey {
 
   /** A group of parts can have these values from now on; whoever waits for that tries it. */
   #settleValues(group: number, values: State, cost: number): void {
-    if (this.#values.add(group, values, cost)) for (const watcher of this.#watchers[group] ?? []) this.#tryValue(watcher, group, values, cost);
+    if (this.#values.add(group, values, cost)) for (const watcher of this.#watchers[group] ?? []) this.#tryValue(watcher, { group, values, cost });
   }
 
   async #makePending(): Promise<void> {
@@ -255,13 +261,15 @@ export class Survey {
       const { move, below, state, ready } = attempt;
       if (ready + weighMove(move, false) >= this.#options.below) continue;
       this.#attempts += 1;
-      const made = this.#options.walker.make(this.#values.fill(state), move, below);
-      this.#take(attempt, made instanceof Promise ? await made : made);
+      const filled = this.#values.fill(state);
+      const made = this.#options.walker.make(filled, move, below);
+      this.#take(attempt, { filled, made: made instanceof Promise ? await made : made });
     }
   }
 
   /** What came of an attempt, or what it asked that is forgotten. */
-  #take(attempt: Attempt, made: Made): void {
+  #take(attempt: Attempt, outcome: Outcome): void {
+    const { made } = outcome;
     const { state, move, whether } = attempt;
     const after = made.lost ? undefined : this.#keepForgotten(state, made);
     const front = after && this.#views.frontPart(after);
@@ -271,31 +279,34 @@ export class Survey {
       (front === undefined ? undefined : this.#views.ofPane(front).find((part) => isForgotten(after?.[part]))) ??
       (after && this.#values.findTorn(state, after));
     if (whether && made.touched.includes(this.#copied)) this.#pending.push({ ...attempt, state: replace(state, this.#copied, FORGOTTEN), whether: false });
-    else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied);
-    else if (asked !== undefined) this.#branch(attempt, asked);
+    else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied, outcome);
+    else if (asked !== undefined) this.#branch(attempt, asked, outcome);
     // From another page Back may come to no new screen.
     else if (after) this.#arriveReading({ attempt, touched: made.touched, written: made.written, ...this.#fill(whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after), weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: this.#options.walker.frontPart(state), shown: this.#options.walker.frontPart(after) });
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
-  #branch(attempt: Attempt, part: number): void {
+  #branch(attempt: Attempt, part: number, outcome: Outcome): void {
     const group = this.#values.groupOf(part);
     const watcher: Watcher = { attempt, at: (this.#values.groups[group] as readonly number[]).indexOf(part), part, tried: new Set() };
     this.#watchers[group]?.push(watcher);
-    for (const { values, cost } of this.#values.inGroup(group)) this.#tryValue(watcher, group, values, cost);
+    for (const { values, cost } of this.#values.inGroup(group)) this.#tryValue(watcher, { group, values, cost }, outcome);
   }
 
-  #tryValue({ attempt, at, part, tried }: Watcher, group: number, values: State, since: number): void {
+  /** `outcome`: what came of it with some value, so that it need not be tried with that once more. */
+  #tryValue({ attempt, at, part, tried }: Watcher, { group, values, cost }: GroupValue & { readonly group: number }, outcome?: Outcome): void {
     const { state, whether, move } = attempt;
     const value = values[at] as number;
     // Of all that is copied, the first stands for the rest where nobody asks what it is.
     const alike = whether ? Math.min(value, 1) : value;
-    const ready = Math.max(attempt.ready, since);
+    const ready = Math.max(attempt.ready, cost);
     if (tried.has(alike) || ready + weighMove(move, false) >= this.#options.below) return;
     const parts = this.#values.groups[group] as readonly number[];
     if (parts.some((each, place) => !this.#values.fits(state[each], each, values[place] as number))) return;
     tried.add(alike);
-    this.#pending.push({ ...attempt, state: replace(state, part, value), ready });
+    const filled: Attempt = { ...attempt, state: replace(state, part, value), ready };
+    if (outcome?.filled[part] === value) this.#take(filled, outcome);
+    else this.#pending.push(filled);
   }
 
   /** Whoever reads for the first time what they may type takes that along from a visit; who has read it before does not. */
