@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { test } from '@playwright/test';
+import { test as base } from '@playwright/test';
+import type { TabPool } from '../phone/chromium/tab-pool.ts';
 import { PageStore } from '../phone/jsdom/page-store.ts';
 import { loadCatalogue } from '../regimes/load.ts';
 import { Atlas } from '../search/atlas.ts';
@@ -11,6 +12,7 @@ import { explainOmission } from './bearing.ts';
 import { chooseCells } from './chosen-cells.ts';
 import { exploreCell } from './explore-cell.ts';
 import { createCellHash, isKept, readCurrentMinima } from './kept-minima.ts';
+import { lendTabs } from './lend-tabs.ts';
 import { runInChromium } from './run-in-chromium.ts';
 import { whileBrowserRuns } from './while-browser-runs.ts';
 
@@ -22,6 +24,10 @@ const catalogue = await loadCatalogue();
 const hashOf = await createCellHash();
 const current = await readCurrentMinima(out, hashOf);
 const atlas = new Atlas(new PageStore());
+
+const test = base.extend<object, { readonly keptTabs: TabPool | undefined }>({
+  keptTabs: [({ browser, trace }, use) => lendTabs({ browser, trace, work: 'searching' }, use), { scope: 'worker' }],
+});
 
 for (const device of devices) {
   for (const scenario of scenarios) {
@@ -37,8 +43,8 @@ for (const device of devices) {
         });
         continue;
       }
-      test(key, about, async ({ browser }, testInfo) => {
-        const engine = { name: 'Chromium', createEngine: runInChromium(browser), pictures: true };
+      test(key, about, async ({ browser, keptTabs }, testInfo) => {
+        const engine = { name: 'Chromium', createEngine: runInChromium(browser, keptTabs), pictures: true };
         const { minimum, replayed } = await whileBrowserRuns(browser, () => exploreCell({ ...cell, seed: CAST, atlas, hash: hashOf(cell), browser: engine }));
         await testInfo.attach(MINIMUM_ATTACHMENT, { body: JSON.stringify({ minimum, kept: false } satisfies MinimumAttachment), contentType: 'application/json' });
         if (replayed) await testInfo.attach(PICTURES_ATTACHMENT, { body: JSON.stringify(packPictures(replayed.pictures, replayed.end)), contentType: 'application/json' });
