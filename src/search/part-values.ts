@@ -69,6 +69,13 @@ export class PartValues {
     return place === FORGOTTEN || this.#end?.part !== part || place === forgetBut(this.#end.isOnRecord(value));
   }
 
+  /** Whether the values of a group can stand in a state. */
+  fitIn(state: State, group: number, values: State): boolean {
+    const parts = this.groups[group] as readonly number[];
+    for (let at = 0; at < parts.length; at += 1) if (!this.fits(state[parts[at] as number], parts[at] as number, values[at] as number)) return false;
+    return true;
+  }
+
   /** A state in which every forgotten part has some value that it really had and that fits what is known of it, beside those of its group that are there. */
   fill(state: State): State {
     let filled: number[] | undefined;
@@ -95,7 +102,7 @@ export class PartValues {
   #findFitting(group: number, state: State): State | undefined {
     const parts = this.groups[group] as readonly number[];
     const name = `${group}: ${parts.map((part) => state[part]).join()}`;
-    const known = this.#fitting.get(name) ?? [...this.inGroup(group)].find(({ values }) => parts.every((part, at) => this.fits(state[part], part, values[at] as number)))?.values;
+    const known = this.#fitting.get(name) ?? [...this.inGroup(group)].find(({ values }) => this.fitIn(state, group, values))?.values;
     if (known) this.#fitting.set(name, known);
     return known;
   }

@@ -57,7 +57,8 @@ interface Watcher {
   /** Its place in its group. */
   readonly at: number;
   readonly part: number;
-  readonly tried: Set<number>;
+  /** Few, so no set: there are some hundred thousand watchers. */
+  readonly tried: number[];
 }
 
 type Entry = { readonly cost: number; readonly order: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned } | { readonly left: Left });
@@ -288,7 +289,7 @@ export class Survey {
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
   #branch(attempt: Attempt, part: number, outcome: Outcome): void {
     const group = this.#values.groupOf(part);
-    const watcher: Watcher = { attempt, at: (this.#values.groups[group] as readonly number[]).indexOf(part), part, tried: new Set() };
+    const watcher: Watcher = { attempt, at: (this.#values.groups[group] as readonly number[]).indexOf(part), part, tried: [] };
     this.#watchers[group]?.push(watcher);
     for (const { values, cost } of this.#values.inGroup(group)) this.#tryValue(watcher, { group, values, cost }, outcome);
   }
@@ -300,10 +301,9 @@ export class Survey {
     // Of all that is copied, the first stands for the rest where nobody asks what it is.
     const alike = whether ? Math.min(value, 1) : value;
     const ready = Math.max(attempt.ready, cost);
-    if (tried.has(alike) || ready + weighMove(move, false) >= this.#options.below) return;
-    const parts = this.#values.groups[group] as readonly number[];
-    if (parts.some((each, place) => !this.#values.fits(state[each], each, values[place] as number))) return;
-    tried.add(alike);
+    if (tried.includes(alike) || ready + weighMove(move, false) >= this.#options.below) return;
+    if (!this.#values.fitIn(state, group, values)) return;
+    tried.push(alike);
     const filled: Attempt = { ...attempt, state: replace(state, part, value), ready };
     if (outcome?.filled[part] === value) this.#take(filled, outcome);
     else this.#pending.push(filled);
