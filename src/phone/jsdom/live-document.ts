@@ -68,7 +68,7 @@ export class LiveDocument {
     this.scripted = source.scripts.length > 0;
     this.#address = source.address;
     this.#styles = createStyles(source.sheets);
-    this.#window = this.scripted ? this.#openWindow(source) : (shared ??= new JSDOM().window);
+    this.#window = this.scripted ? this.#openWindow(source) : (shared ??= openSharedWindow());
     this.#document = this.scripted ? this.#window.document : parseAlone(this.#window, source);
     this.#focused = this.#elements().find((element) => element.hasAttribute('autofocus'));
     Object.defineProperty(this.#document, 'activeElement', { configurable: true, get: () => this.#focused ?? this.#document.body });
@@ -303,11 +303,17 @@ function isClickable(element: Element): element is HTMLElement {
 /** The window whose interfaces all pages without scripts of their own share: making one costs more than parsing a page. */
 let shared: DOMWindow | undefined;
 
+/** Libraries hang listeners on the window of each document that they look into, and never take them off again; this window lives as long as the process. */
+function openSharedWindow(): DOMWindow {
+  const { window } = new JSDOM();
+  Object.defineProperty(window, 'addEventListener', { value: () => undefined });
+  return window;
+}
+
 /** A document without a window; its base address says where its links lead. */
 function parseAlone(window: DOMWindow, { html, address }: PageSource): Document {
   const document = new window.DOMParser().parseFromString(html, 'text/html');
-  // Libraries hang listeners on a document's window and never take them off again; this window lives as long as the process.
-  Object.defineProperty(document, 'defaultView', { value: Object.create(window, { addEventListener: { value: () => undefined } }) as Window });
+  Object.defineProperty(document, 'defaultView', { value: window });
   Object.defineProperty(document, 'baseURI', { value: address });
   return document;
 }
