@@ -51,6 +51,11 @@ export class PartValues {
     return (this.#values[group] as Map<string, GroupValue>).values();
   }
 
+  /** The least cost at which a group had some values that it ever had. */
+  since(group: number, values: State): number {
+    return this.#values[group]?.get(values.join())?.cost ?? 0;
+  }
+
   /** All that a part ever was. */
   ofPart(part: number): readonly number[] {
     const group = this.groupOf(part);

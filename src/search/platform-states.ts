@@ -167,6 +167,16 @@ export class PlatformStates {
     return answered.answer;
   }
 
+  /** Whether a platform is known to answer those of some requests that go to it in one state as in another, and to stay in both as it is. */
+  answersAlike(requests: readonly number[], platform: string, state: number, other: number): boolean {
+    const [here, there] = [state, other].map((each) => this.#memory.answersIn(this.#person, platform, each));
+    return requests.every((id) => {
+      if (this.platformAsked(id) !== platform) return true;
+      const [one, two] = [tellAlone(here?.get(id)), tellAlone(there?.get(id))];
+      return one !== undefined && two !== undefined && one.answer === two.answer && one.next === state && two.next === other;
+    });
+  }
+
   async #make(id: number): Promise<number> {
     const { platform, request } = this.#atlas.requests.get(id);
     const known = this.#memory.answersIn(this.#person, platform, this.get(platform));
@@ -212,6 +222,12 @@ export class PlatformStates {
     const state = this.#world.snapshotOf(platform);
     return this.#memory.statesOf(platform).intern(digest(JSON.stringify(state)), state);
   }
+}
+
+/** What a platform answers by itself, having read no other one; undefined where that is not known, or is a surprise. */
+function tellAlone(known: Known | undefined): Answered | undefined {
+  const answered = known?.reads.length === 0 ? known.answers.get('') : undefined;
+  return answered?.surprises.length === 0 ? answered : undefined;
 }
 
 function digest(content: string | Uint8Array): string {

@@ -6,16 +6,22 @@ import type { Survey } from './survey.ts';
 /** What a visit for nothing costs at least: the app is started, and left for the home screen. */
 export const LEAST_VISIT = 2 * CLICK;
 
+/** A visit for nothing: the pane's part, the address that it is led to, and what that costs at least. */
+export interface PricedVisit {
+  readonly pane: number;
+  readonly address: string;
+  readonly price: number;
+}
+
 /**
- * What it costs at least to lead an app to an address in a visit for nothing and to go home, by the pane's part and the address: least costs from where the app is
- * started, over the survey's views of such visits. A visit that leaves an app on the page on which it was found leads it nowhere. `undefined` where no such visit comes
- * to an address for less than the survey's bound.
+ * Every address to which an app can be led in a visit for nothing for less than the survey's bound, and what that costs at least with going home: least costs from
+ * where the app is started, over the survey's views of such visits. A visit that leaves an app on the page on which it was found leads it nowhere.
  */
-export function priceVisits(survey: Pick<Survey, 'edges' | 'shownIn'>): (pane: number, address: string) => number | undefined {
+export function priceVisits(survey: Pick<Survey, 'edges' | 'shownIn'>): readonly PricedVisit[] {
   const out = new Map<number, Edge[]>();
   for (const edge of survey.edges) out.set(edge.from, [...(out.get(edge.from) ?? []), edge]);
   const settled = new Set<number>();
-  const prices = new Map<string, number>();
+  const priced = new Map<string, PricedVisit>();
   const queue = new TinyQueue<readonly [cost: number, view: number]>([], ([a], [b]) => a - b);
   const follow = (view: number, cost: number): void => {
     for (const { to, weight, found } of out.get(view) ?? []) {
@@ -23,8 +29,8 @@ export function priceVisits(survey: Pick<Survey, 'edges' | 'shownIn'>): (pane: n
       if (shown?.forNothing === false) continue;
       queue.push([cost + weight, to]);
       if (shown?.pane === undefined || found.some(([pane, page]) => pane === shown.pane && page > 0)) continue;
-      const name = `${shown.pane} ${shown.address}`;
-      prices.set(name, Math.min(cost + weight + CLICK, prices.get(name) ?? Number.POSITIVE_INFINITY));
+      const [name, price] = [`${shown.pane} ${shown.address}`, cost + weight + CLICK];
+      if (price < (priced.get(name)?.price ?? Number.POSITIVE_INFINITY)) priced.set(name, { pane: shown.pane, address: shown.address ?? '', price });
     }
   };
   for (const view of out.keys()) if (isOutside(survey.shownIn(view))) follow(view, 0);
@@ -34,7 +40,7 @@ export function priceVisits(survey: Pick<Survey, 'edges' | 'shownIn'>): (pane: n
     settled.add(view);
     follow(view, cost);
   }
-  return (pane, address) => prices.get(`${pane} ${address}`);
+  return [...priced.values()];
 }
 
 /** The home screen, and the store. */

@@ -18,9 +18,18 @@ export interface QuestionsOptions {
   readonly onCamera?: () => void;
 }
 
+/** What a move looked at, in the order of the first look. */
+export interface Looks {
+  /** Parts; ANY_COPIED where it asked whether anything is copied. */
+  readonly parts: number[];
+  /** Requests to platforms, by number. */
+  readonly requests: number[];
+}
+
 /** How a question is answered, and by which part; by none where the answer depends on no state. */
 interface Ask {
   readonly part: number | undefined;
+  readonly request?: number;
   readonly answer: (state: State) => number | Promise<number>;
 }
 
@@ -34,18 +43,24 @@ export class Questions {
   }
 
   /** Answers what a move once looked at, from the state in which it is to be made. */
-  ask(question: number, state: State, touched: number[]): number | Promise<number> {
+  ask(question: number, state: State, looks: Looks): number | Promise<number> {
     const known = this.#asks[question] ?? (this.#asks[question] = this.#parse(this.#options.names.get(question)));
-    const { part } = known;
-    if (part !== undefined && !touched.includes(part)) touched.push(part);
+    note(looks, known);
     return known.answer(state);
+  }
+
+  /** What was looked at by questions, by their words. */
+  listLooks(questions: readonly string[]): Looks {
+    const looks: Looks = { parts: [], requests: [] };
+    for (const question of questions) note(looks, this.#parse(question));
+    return looks;
   }
 
   /** How a question is answered from a state. */
   #parse(name: string): Ask {
-    const part = this.partAsked(name);
+    const part = this.#partAsked(name);
     const [kind, of = '', to = '', address = '', way] = name.split(' ');
-    if (kind === 'request') return { part, answer: () => this.#options.platforms.ask(Number(of)) };
+    if (kind === 'request') return { part, request: Number(of), answer: () => this.#options.platforms.ask(Number(of)) };
     if (kind === 'camera') return { part, answer: () => (this.#options.onCamera?.(), 0) };
     if (kind === 'jump') return { part, answer: () => JUMPS.indexOf(this.#options.mayJump(of, to, address, way === 'handover' ? way : 'jump')) };
     return { part, answer: (state) => this.valueOf(name, state) };
@@ -57,7 +72,7 @@ export class Questions {
   }
 
   /** The part that a move looked at when it asked a question; none where the answer depends on no state. */
-  partAsked(question: string): number | undefined {
+  #partAsked(question: string): number | undefined {
     const [kind, of] = question.split(' ');
     if (question === WHETHER_COPIED) return ANY_COPIED;
     return kind === 'request' ? this.#platformPart(Number(of)) : this.#options.partOf.get(baseOf(question));
@@ -68,4 +83,9 @@ export class Questions {
     const value = state[this.#options.partOf.get(baseOf(name)) ?? -1] ?? 0;
     return name === WHETHER_COPIED ? Math.min(value, 1) : value;
   }
+}
+
+function note({ parts, requests }: Looks, { part, request }: Pick<Ask, 'part' | 'request'>): void {
+  if (part !== undefined && !parts.includes(part)) parts.push(part);
+  if (request !== undefined && !requests.includes(request)) requests.push(request);
 }

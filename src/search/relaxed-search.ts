@@ -3,6 +3,7 @@ import { ANYTHING, Behind, splitPrice } from './behind.ts';
 import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import { listPages, noteHistories } from './note-histories.ts';
+import type { PricedVisit } from './price-visits.ts';
 import type { State } from './transition-cache.ts';
 import { VISIT } from './visits.ts';
 import type { Made, Walker } from './walker.ts';
@@ -38,8 +39,8 @@ export interface SearchOptions {
   readonly remembers: ReadonlyMap<number, number>;
   /** What has to be paid from a state to the end of all legs at least; never too much. */
   readonly estimate: (state: State) => number;
-  /** What it costs at least to lead an app to an address in a visit for nothing, by the pane's part; undefined where nobody does. */
-  readonly priceOf: (pane: number, address: string) => number | undefined;
+  /** Addresses to which apps can be led in visits for nothing: they may be led there before another app has them open something. */
+  readonly visits: readonly PricedVisit[];
   /** Only ways that cost less, to the end of all legs, are looked for. */
   readonly below: number;
   /** Most states that are settled; more is a bound that was hit. */
@@ -87,6 +88,8 @@ export class RelaxedSearch {
     this.#pages = listPages(options.walker.parts);
     this.#visit = options.walker.parts.indexOf(VISIT);
     this.#behind = new Behind((pane, shown, behind, since) => this.#news.push({ showing: `${pane} ${shown}`, behind, since }));
+    // Where such a visit leads is of no use but behind what is opened later, so the search itself, led by what is of use, would not come there.
+    for (const { pane, address, price } of options.visits) this.#behind.visit(pane, address, price, 0);
     this.#add({ state: options.start, cost: 0, histories: {} }, options.estimate(options.start));
   }
 
@@ -111,7 +114,6 @@ export class RelaxedSearch {
       if (this.settled % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
       if (await isEnd(node.state)) return node;
       const front = walker.frontPart(node.state);
-      if (front !== undefined) await this.#noteVisit(node, front);
       for (const move of await walker.list(node.state)) {
         if (move.gesture.kind === 'back' && front !== undefined) continue;
         await this.#expand({ node, move, ready: node.cost });
@@ -125,16 +127,6 @@ export class RelaxedSearch {
     if (ready + weighMove(move, false) >= this.#below) return;
     const made = await this.#options.walker.make(node.state, move, below);
     if (!made.lost) await this.#arrive(attempt, made, ready + weighMove(move, made.facts.newScreen));
-  }
-
-  /** Where an app is led in a visit for nothing it can be led before another one has it open something. */
-  async #noteVisit({ state, cost }: Node, front: number): Promise<void> {
-    const { walker, priceOf } = this.#options;
-    if ((state[this.#visit] ?? 0) === 0) return;
-    const address = walker.addressOf(front, state[front] as number);
-    const price = priceOf(front, address);
-    if (price !== undefined) this.#behind.visit(front, address, price, cost);
-    await this.#tellNews();
   }
 
   async #goBack(node: Node, front: number): Promise<void> {

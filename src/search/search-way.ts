@@ -34,7 +34,7 @@ export interface WayFound {
 export async function searchWay({ legs, platforms, below, kept, maxStates }: WaySearch): Promise<WayFound> {
   const [surveyed, ...rest] = legs;
   if (!surveyed) return { way: { cost: 0, ends: [] }, states: 0, gaveUp: false };
-  const { leg, walker, estimate, priceOf } = surveyed;
+  const { leg, walker, estimate, visits } = surveyed;
   const start = await walker.startIn(platforms);
   const restCost = rest.reduce((cost, { least }) => cost + least, 0);
   const isAllowed = leg.allow(walker, [start]);
@@ -43,7 +43,7 @@ export async function searchWay({ legs, platforms, below, kept, maxStates }: Way
     start,
     isEnd: (state) => leg.isEnd(walker, state),
     isAllowed,
-    priceOf,
+    visits,
     estimate: (state) => estimate(state) + restCost,
     remembers: listRemembered(walker.parts, kept),
     below,

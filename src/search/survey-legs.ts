@@ -1,7 +1,7 @@
 import { CLICK } from './cost.ts';
 import { estimateRest } from './estimate-rest.ts';
 import type { EndPart } from './part-values.ts';
-import { priceVisits } from './price-visits.ts';
+import { priceVisits, type PricedVisit } from './price-visits.ts';
 import { Survey } from './survey.ts';
 import type { State } from './transition-cache.ts';
 import type { Counting } from './visits.ts';
@@ -31,8 +31,8 @@ export interface SurveyedLeg {
   readonly estimate: (state: State) => number;
   /** What the leg costs at least, whatever the legs before leave behind; infinite where it cannot be gone. */
   readonly least: number;
-  /** What it costs at least to lead an app to an address beforehand, by the pane's part; undefined where nobody does. */
-  readonly priceOf: (pane: number, address: string) => number | undefined;
+  /** Addresses to which apps can be led beforehand, and at what price. */
+  readonly visits: readonly PricedVisit[];
 }
 
 export interface LegsSurvey {
@@ -92,7 +92,7 @@ function estimateLegs(legs: readonly Surveyed[], below: number): readonly Survey
     const estimate = estimateRest(survey, below - others);
     const least = Math.max(survey.least, Math.min(...starts.map(estimate)));
     leasts[index] = least;
-    estimated.unshift({ leg, walker, estimate, least, priceOf: priceVisits(survey) });
+    estimated.unshift({ leg, walker, estimate, least, visits: priceVisits(survey) });
   }
   return estimated;
 }

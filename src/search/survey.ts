@@ -18,7 +18,7 @@ import { ANY_COPIED } from './questions.ts';
 import type { Made, Walker } from './walker.ts';
 
 /** What a survey asks of whoever walks. */
-export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'readOn' | 'readsFor' | 'visits' | 'frontPart' | 'isWriting' | 'addressOf'>;
+export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'readOn' | 'readsFor' | 'visits' | 'frontPart' | 'isWriting' | 'addressOf' | 'answersAlike'>;
 
 export interface SurveyOptions {
   readonly walker: Surveyor;
@@ -49,6 +49,17 @@ interface Attempt {
   readonly whether?: boolean;
   /** Of Back: it stands for all pages that the pane in front can be on. */
   readonly anyPage?: true;
+  /** Platforms, by their parts, that are taken to be in their first state: it is still to be seen whether they answer otherwise in another one. */
+  readonly assumed?: readonly number[];
+}
+
+/** An attempt that was made with a platform in the one state that was assumed. In another one it need not be made where that answers the same. */
+interface Doubt {
+  readonly attempt: Attempt;
+  /** The platform's. */
+  readonly part: number;
+  /** What it was asked; undefined where it is to be made in each state. */
+  readonly requests: readonly number[] | undefined;
 }
 
 /** An attempt that looked at a forgotten part, and what that has been tried with. */
@@ -112,10 +123,14 @@ export class Survey {
   readonly #held: readonly number[];
   /** By group: who asked for it while it was forgotten. */
   readonly #watchers: readonly Watcher[][];
-  readonly #pending: Attempt[] = [];
+  /** By group: what was made with a platform in the state that was assumed. */
+  readonly #doubts: readonly Doubt[][];
+  readonly #pending: { readonly attempt: Attempt; readonly doubt?: Doubt }[] = [];
   readonly #shown = new Map<number, ShownView>();
   readonly #settled = new Set<number>();
   readonly #pages: readonly number[];
+  /** Parts that are platforms, but for the one that decides about the leg's end. */
+  readonly #platforms: ReadonlySet<number>;
   readonly #back: WaysBack;
   readonly #visit: number;
   readonly #earliest = new Earliest();
@@ -140,9 +155,11 @@ export class Survey {
     this.#copied = walker.parts.indexOf(COPIED);
     this.#held = [this.#copied, walker.parts.indexOf(PHOTOS)].filter((part) => part >= 0);
     this.#pages = listPages(walker.parts);
+    this.#platforms = new Set(walker.parts.flatMap((name, part) => (name.startsWith('platform ') && part !== end?.part ? [part] : [])));
     this.#visit = walker.parts.indexOf(VISIT);
-    this.#back = new WaysBack({ views: this.#views, onEdge: (edge) => this.#edges.add({ ready: 0, reads: 0, found: [], left: [], ...edge }), onPress: (press) => this.#pending.push({ ...press, move: BACK, anyPage: true }) });
+    this.#back = new WaysBack({ views: this.#views, onEdge: (edge) => this.#edges.add({ ready: 0, reads: 0, found: [], left: [], ...edge }), onPress: (press) => this.#pending.push({ attempt: { ...press, move: BACK, anyPage: true } }) });
     this.#watchers = this.#values.groups.map(() => []);
+    this.#doubts = this.#values.groups.map(() => []);
   }
 
   static async make(options: SurveyOptions): Promise<Survey> {
@@ -234,10 +251,10 @@ export class Survey {
     const front = walker.frontPart(filled);
     const sight = await walker.see(filled);
     for (const move of await walker.list(filled)) {
-      if (move.gesture.kind !== 'back' || front === undefined) this.#pending.push({ from, move, state: view, ready: cost });
+      if (move.gesture.kind !== 'back' || front === undefined) this.#pending.push({ attempt: { from, move, state: view, ready: cost } });
     }
     if (front === undefined) return;
-    this.#pending.push({ from, move: BACK, state: view, ready: cost });
+    this.#pending.push({ attempt: { from, move: BACK, state: view, ready: cost } });
     if (sight.front === 'app' && sight.address !== '') this.#back.leave(view, from, cost, front, isWriting ? ANYTHING : walker.addressOf(front, view[front] as number));
   }
 
@@ -254,13 +271,16 @@ export class Survey {
 
   /** A group of parts can have these values from now on; whoever waits for that tries it. */
   #settleValues(group: number, values: State, cost: number): void {
-    if (this.#values.add(group, values, cost)) for (const watcher of this.#watchers[group] ?? []) this.#tryValue(watcher, { group, values, cost });
+    if (!this.#values.add(group, values, cost)) return;
+    for (const watcher of this.#watchers[group] ?? []) this.#tryValue(watcher, { group, values, cost });
+    for (const doubt of this.#doubts[group] ?? []) this.#resolve(doubt, values[0] as number, cost);
   }
 
   async #makePending(): Promise<void> {
-    for (let attempt = this.#pending.pop(); attempt; attempt = this.#pending.pop()) {
+    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
+      const { attempt, doubt } = next;
       const { move, below, state, ready } = attempt;
-      if (ready + weighMove(move, false) >= this.#options.below) continue;
+      if (ready + weighMove(move, false) >= this.#options.below || (doubt && this.#isAlike(doubt, state[doubt.part] as number))) continue;
       this.#attempts += 1;
       const filled = this.#values.fill(state);
       const made = this.#options.walker.make(filled, move, below);
@@ -271,7 +291,7 @@ export class Survey {
   /** What came of an attempt, or what it asked that is forgotten. */
   #take(attempt: Attempt, outcome: Outcome): void {
     const { made } = outcome;
-    const { state, move, whether } = attempt;
+    const { state, whether } = attempt;
     const after = made.lost ? undefined : this.#keepForgotten(state, made);
     const front = after && this.#views.frontPart(after);
     const asked =
@@ -279,11 +299,52 @@ export class Survey {
       // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
       (front === undefined ? undefined : this.#views.ofPane(front).find((part) => isForgotten(after?.[part]))) ??
       (after && this.#values.findTorn(state, after));
-    if (whether && made.touched.includes(this.#copied)) this.#pending.push({ ...attempt, state: replace(state, this.#copied, FORGOTTEN), whether: false });
+    if (whether && made.touched.includes(this.#copied)) this.#pending.push({ attempt: { ...attempt, state: replace(state, this.#copied, FORGOTTEN), whether: false } });
     else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied, outcome);
+    else if (asked !== undefined && this.#mayAssume(asked, outcome)) this.#assume(attempt, asked, outcome);
     else if (asked !== undefined) this.#branch(attempt, asked, outcome);
+    else this.#conclude(attempt, made, after);
+  }
+
+  /** All that a move asked is known: what it comes to, and what else it could be asked for that was assumed. */
+  #conclude(attempt: Attempt, made: Made, after: State | undefined): void {
+    const { state, move, whether } = attempt;
+    for (const part of attempt.assumed ?? []) this.#doubt(attempt, part, made);
     // From another page Back may come to no new screen.
-    else if (after) this.#arriveReading({ attempt, touched: made.touched, written: made.written, ...this.#fill(whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after), weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: this.#options.walker.frontPart(state), shown: this.#options.walker.frontPart(after) });
+    if (after) this.#arriveReading({ attempt, touched: made.touched, written: made.written, ...this.#fill(whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after), weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: this.#options.walker.frontPart(state), shown: this.#options.walker.frontPart(after) });
+  }
+
+  /** Whether a platform may be taken to be as it is in an outcome: it was asked by requests alone, and has stayed as it was. */
+  #mayAssume(part: number, { filled, made }: Outcome): boolean {
+    return this.#platforms.has(part) && !made.lost && !made.read.includes(part) && made.state[part] === filled[part];
+  }
+
+  #assume(attempt: Attempt, part: number, outcome: Outcome): void {
+    const value = outcome.filled[part] as number;
+    const ready = Math.max(attempt.ready, this.#values.since(this.#values.groupOf(part), [value]));
+    if (ready + weighMove(attempt.move, false) < this.#options.below) this.#take({ ...attempt, state: replace(attempt.state, part, value), ready, assumed: [...(attempt.assumed ?? []), part] }, outcome);
+  }
+
+  /** Tries a move once more in each state of a platform in which that may answer in another way than in the one that was assumed, now and later on. */
+  #doubt(attempt: Attempt, part: number, made: Made): void {
+    const group = this.#values.groupOf(part);
+    // A surprise, and what a server has read, is to be seen in each.
+    const doubt: Doubt = { attempt, part, requests: made.lost || made.read.includes(part) ? undefined : made.requests };
+    this.#doubts[group]?.push(doubt);
+    for (const { values: [value = 0], cost } of this.#values.inGroup(group)) this.#resolve(doubt, value, cost);
+  }
+
+  #resolve(doubt: Doubt, value: number, cost: number): void {
+    const { attempt, part } = doubt;
+    const ready = Math.max(attempt.ready, cost);
+    if (ready + weighMove(attempt.move, false) >= this.#options.below || this.#isAlike(doubt, value)) return;
+    this.#pending.push({ attempt: { ...attempt, state: replace(attempt.state, part, value), ready, assumed: (attempt.assumed ?? []).filter((each) => each !== part) }, doubt });
+  }
+
+  /** Whether a platform is known to answer in a state as it did in the one that was assumed. */
+  #isAlike({ attempt, part, requests }: Doubt, value: number): boolean {
+    const assumed = attempt.state[part] as number;
+    return value === assumed || (requests !== undefined && this.#options.walker.answersAlike(requests, part, assumed, value));
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
@@ -299,14 +360,14 @@ export class Survey {
     const { state, whether, move } = attempt;
     const value = values[at] as number;
     // Of all that is copied, the first stands for the rest where nobody asks what it is.
-    const alike = whether ? Math.min(value, 1) : value;
+    const alike = whether && part === this.#copied ? Math.min(value, 1) : value;
     const ready = Math.max(attempt.ready, cost);
     if (tried.includes(alike) || ready + weighMove(move, false) >= this.#options.below) return;
     if (!this.#values.fitIn(state, group, values)) return;
     tried.push(alike);
     const filled: Attempt = { ...attempt, state: replace(state, part, value), ready };
     if (outcome?.filled[part] === value) this.#take(filled, outcome);
-    else this.#pending.push(filled);
+    else this.#pending.push({ attempt: filled });
   }
 
   /** Whoever reads for the first time what they may type takes that along from a visit; who has read it before does not. */

@@ -9,7 +9,7 @@ import type { Atlas, PhoneAtlas } from './atlas.ts';
 import { listMoves, type Move, type Text } from './list-moves.ts';
 import { COPIED, listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
 import { PlatformStates, type PlatformMemory, type Platforms } from './platform-states.ts';
-import { JUMPS, Questions } from './questions.ts';
+import { JUMPS, Questions, type Looks } from './questions.ts';
 import type { Observation, State, Transition } from './transition-cache.ts';
 import { NOTHING_COUNTS, VISIT, Visits, type Counting } from './visits.ts';
 import { Watch } from './watch.ts';
@@ -45,6 +45,10 @@ export interface Made {
   readonly facts: MoveFacts;
   /** Parts that the move looked at, in the order of the first look; ANY_COPIED where it asked whether anything is copied. */
   readonly touched: readonly number[];
+  /** Requests that it made, by number. */
+  readonly requests: readonly number[];
+  /** Platforms whose pages others' servers read for it, by their parts. */
+  readonly read: readonly number[];
   /** Parts that it replaced. */
   readonly written: readonly number[];
   /**
@@ -298,45 +302,53 @@ export class Walker {
    */
   make(state: State, move: Move, below?: string): Made | Promise<Made> {
     const name = `${state[0]} ${move.name}${below === undefined ? '' : ` to ${below}`}`;
-    const touched: number[] = [];
+    const looks: Looks = { parts: [], requests: [] };
     this.#bringPlatforms(state);
     this.#platforms.takeSurprises();
     this.#platforms.takeRead();
-    const known = this.#atlas.transitions.find(name, (question) => this.#questions.ask(question, state, touched));
-    return known instanceof Promise || !known ? this.#makeAnew(name, { state, move, ...(below !== undefined && { below }) }, known) : this.#tell(state, known, touched);
+    const known = this.#atlas.transitions.find(name, (question) => this.#questions.ask(question, state, looks));
+    return known instanceof Promise || !known ? this.#makeAnew(name, { state, move, ...(below !== undefined && { below }) }, known) : this.#tell(state, known, looks);
   }
 
   async #makeAnew(name: string, { state, move, below }: { readonly state: State; readonly move: Move; readonly below?: string }, pending: Promise<Transition | undefined> | undefined): Promise<Made> {
     const found = await pending;
     if (!found) {
-      const touched: number[] = [];
-      return this.#tell(state, await this.#try(name, state, move, below, touched), touched);
+      const { transition, looks } = await this.#try(name, state, move, below);
+      return this.#tell(state, transition, looks);
     }
     // Now that all answers are known they are told at once, with what was looked at.
     return this.make(state, move, below);
   }
 
   /** What came of a move, by what it replaced and what the platforms went over into. */
-  #tell(state: State, transition: Transition, asked: readonly number[]): Made | Promise<Made> {
+  #tell(state: State, transition: Transition, { parts, requests }: Looks): Made | Promise<Made> {
     const read = this.#platforms.takeRead().map((platform) => this.#partOf.get(`platform ${platform}`) as number);
-    const touched = read.length === 0 ? asked : [...new Set([...asked, ...read])];
-    const written = transition.writes.map(([part]) => part);
-    if (this.#platforms.takeSurprises().length > 0) return { state, facts: { newScreen: false }, touched, written, lost: true };
+    const touched = read.length === 0 ? parts : [...new Set([...parts, ...read])];
+    const looked = { touched, requests, read, written: transition.writes.map(([part]) => part) };
+    if (this.#platforms.takeSurprises().length > 0) return { state, facts: { newScreen: false }, ...looked, lost: true };
     const next = [...state];
     for (const [part, value] of transition.writes) next[part] = value;
     for (const [at, platform] of this.#platforms.names.entries()) next[this.#parts.length + at] = this.#platforms.get(platform);
     next[this.#partOf.get(VISIT) as number] = this.visits.follow({ before: state, after: next, touched });
     const before = this.see(state);
     const after = before instanceof Promise ? before : this.see(next);
-    if (before instanceof Promise || after instanceof Promise) return this.#tellSeen(after, [state, next], { touched, written });
-    return { state: next, facts: { newScreen: isNewScreen(before, after) }, touched, written, lost: false };
+    if (before instanceof Promise || after instanceof Promise) return this.#tellSeen(after, [state, next], looked);
+    return { state: next, facts: { newScreen: isNewScreen(before, after) }, ...looked, lost: false };
   }
 
-  async #tellSeen(pending: Sight | Promise<Sight>, [state, next]: readonly [State, State], { touched, written }: Pick<Made, 'touched' | 'written'>): Promise<Made> {
+  async #tellSeen(pending: Sight | Promise<Sight>, [state, next]: readonly [State, State], looked: Pick<Made, 'touched' | 'requests' | 'read' | 'written'>): Promise<Made> {
     // One look at a time: the phone is brought into a state for it.
     await pending;
     const [before, after] = [await this.see(state), await this.see(next)];
-    return { state: next, facts: { newScreen: isNewScreen(before, after) }, touched, written, lost: false };
+    return { state: next, facts: { newScreen: isNewScreen(before, after) }, ...looked, lost: false };
+  }
+
+  /**
+   * Whether a platform answers those of some requests that it is asked in one of its states as in another, and stays in both as it is. `part`: the platform's. What
+   * was never asked there may be answered in another way.
+   */
+  answersAlike(requests: readonly number[], part: number, value: number, other: number): boolean {
+    return this.#platforms.answersAlike(requests, this.#platforms.names[part - this.#parts.length] as string, value, other);
   }
 
   /** Brings the phone into a state. */
@@ -375,7 +387,7 @@ export class Walker {
     return keys.filter((key) => key !== undefined);
   }
 
-  async #try(name: string, state: State, move: Move, below: string | undefined, touched: number[]): Promise<Transition> {
+  async #try(name: string, state: State, move: Move, below: string | undefined): Promise<{ readonly transition: Transition; readonly looks: Looks }> {
     this.made += 1;
     await this.bring(state);
     this.#bringPlatforms(state);
@@ -395,10 +407,9 @@ export class Walker {
     for (const [pane, { entries }] of this.#engine.panes) if (entries.length > (lengths.get(pane) ?? 0) + 1) throw new Error(`Failed to search: a gesture led ${pane} through two pages at once (${move.name}). What stands behind them is not known.`);
     const writes = this.#listWrites(written);
     const asked = seen.map(({ question, answer }): Observation => ({ question: this.#atlas.questions.intern(question, question), answer }));
-    touched.splice(0, Infinity, ...new Set(seen.flatMap(({ question }) => this.#questions.partAsked(question) ?? [])));
     const transition = { writes };
     this.#atlas.transitions.keep(name, asked, transition);
-    return transition;
+    return { transition, looks: this.#questions.listLooks(seen.map(({ question }) => question)) };
   }
 
   /** What a move replaced. */

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CLICK, splitCost } from '../../../src/search/cost.ts';
 import { findMadeUp, keepMore, NOTHING_KEPT, listRemembered, type Kept } from '../../../src/search/kept.ts';
-import { LEAST_VISIT } from '../../../src/search/price-visits.ts';
 import { RelaxedSearch } from '../../../src/search/relaxed-search.ts';
-import { createSmallWalker, isGoal, smallPhone, START, tryEverything, type SmallPhone } from './small-phone.ts';
+import { createSmallWalker, isGoal, listVisits, smallPhone, START, tryEverything, type SmallPhone } from './small-phone.ts';
 
 /** Longest way that is looked for, presses. */
 const DEPTH = 7;
 
 async function search(phone: SmallPhone, kept: Kept): Promise<{ readonly clicks?: number; readonly made?: Kept }> {
   const walker = createSmallWalker(phone, kept.keys());
-  const found = new RelaxedSearch({ walker, start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate: () => 0, priceOf: () => LEAST_VISIT, remembers: listRemembered(walker.parts, kept), below: (DEPTH + 1) * CLICK, maxStates: 100_000 });
+  const found = new RelaxedSearch({ walker, start: START, isEnd: async (state) => isGoal(phone, state), isAllowed: () => true, estimate: () => 0, visits: listVisits(kept.keys()), remembers: listRemembered(walker.parts, kept), below: (DEPTH + 1) * CLICK, maxStates: 100_000 });
   const node = await found.next();
   return node ? { clicks: splitCost(node.cost).clicks, made: await findMadeUp([{ walker, node }]) } : {};
 }

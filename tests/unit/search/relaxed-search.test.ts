@@ -88,7 +88,7 @@ function createWalker({ links }: SmallWorld, counting: readonly string[] = []): 
       const to = (app: number, page: number | undefined, touched: number[]): Made => {
         const next = [app + 1, ...pages];
         if (page !== undefined) next[app + 1] = page + 1;
-        return follow(state, { state: next, facts: { newScreen: false }, touched, written: page === undefined ? [] : [app + 1], lost: false });
+        return follow(state, { state: next, facts: { newScreen: false }, touched, requests: [], read: [], written: page === undefined ? [] : [app + 1], lost: false });
       };
       if (move.name === 'home') return to(-1, undefined, []);
       if (move.name === 'back') return below === undefined ? to(-1, undefined, []) : to(front - 1, Number(below.split('/')[1]), [front]);
@@ -108,7 +108,8 @@ async function search(world: SmallWorld, remembers: readonly number[] = [], leng
     isEnd: async (state) => state[0] === world.goal[0] + 1 && state[world.goal[0] + 1] === world.goal[1] + 1,
     isAllowed: () => true,
     estimate: () => 0,
-    priceOf: () => LEAST_VISIT,
+    // With all histories kept every visit counts.
+    visits: [1, 2].filter((pane) => !remembers.includes(pane)).flatMap((pane) => [0, 1, 2, 3].map((page) => ({ pane, address: `${pane - 1}/${page}`, price: LEAST_VISIT }))),
     remembers: new Map(remembers.map((part) => [part, length])),
     // With histories there is no end of states.
     below: remembers.length > 0 ? (DEPTH + 1) * CLICK : Number.POSITIVE_INFINITY,
@@ -160,7 +161,7 @@ test('a planted short cut is found', async () => {
 // Protects ways through a pane that was closed and opened again: its history begins anew, so that Back closes it from its first page.
 test('a pane that is closed has no history any more', async () => {
   const world: SmallWorld = { links: [[[], [], [], []], [[[1, 1]], [[-1, 0]], [], []]], goal: [0, 3] };
-  const search = new RelaxedSearch({ walker: createWalker(world, ['one', 'two']), start: [2, 0, 1, 0, 0], priceOf: () => LEAST_VISIT, isEnd: async (state) => state[2] === 0, isAllowed: () => true, estimate: () => 0, remembers: new Map([[1, 9], [2, 9]]), below: 9 * CLICK, maxStates: 1000 });
+  const search = new RelaxedSearch({ walker: createWalker(world, ['one', 'two']), start: [2, 0, 1, 0, 0], visits: [], isEnd: async (state) => state[2] === 0, isAllowed: () => true, estimate: () => 0, remembers: new Map([[1, 9], [2, 9]]), below: 9 * CLICK, maxStates: 1000 });
   const closed = await search.next();
   expect(closed?.parent?.histories[2]).toEqual(['1/1']);
   expect(closed?.histories[2]).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Sight } from '../../../src/phone/sight.ts';
 import type { Move } from '../../../src/search/list-moves.ts';
+import { LEAST_VISIT, type PricedVisit } from '../../../src/search/price-visits.ts';
 import type { SearchOptions } from '../../../src/search/relaxed-search.ts';
 import type { Surveyor } from '../../../src/search/survey.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
@@ -8,7 +9,7 @@ import { ANY_COPIED } from '../../../src/search/questions.ts';
 import { Visits } from '../../../src/search/visits.ts';
 import type { Made } from '../../../src/search/walker.ts';
 
-/** What a press does on a page: leads to a page of an app, copies something, writes the address of a page (which is opened next or given up), or leads on where something is copied or on record. */
+/** What a press does on a page: leads to a page of an app, copies something, writes the address of a page (which is opened next or given up), or leads on where something is copied or on record, or where anything is copied and the other app is on a page (on none that is generated: a visit that leads there is for something). */
 export type Press =
   | { readonly kind: 'go'; readonly to: Page }
   | { readonly kind: 'copy'; readonly what: number }
@@ -16,6 +17,7 @@ export type Press =
   | { readonly kind: 'write'; readonly what: number }
   | { readonly kind: 'if-copied'; readonly what: number; readonly to: Page }
   | { readonly kind: 'if-any-copied'; readonly to: Page }
+  | { readonly kind: 'if-beside'; readonly what: number; readonly to: Page }
   | { readonly kind: 'if-recorded'; readonly what: number; readonly to: Page };
 type Page = readonly [app: number, page: number];
 
@@ -50,6 +52,15 @@ export const detouringPhone: fc.Arbitrary<SmallPhone> = fc.tuple(smallPhone, det
 /** The page, counted from 1, that is shown where Back leads to one. */
 const backTo = ({ detours }: SmallPhone, app: number, page: number, state: State): number => ((state[RECORD] ?? 0) > 0 ? (detours?.[app]?.[page - 1] ?? page - 1) + 1 : page);
 
+/** What the record is asked by number: whether something is on it, and what Back comes to. */
+const MAX_WHAT = 2;
+const askBack = (app: number, page: number): number => MAX_WHAT + 1 + app * (PAGES + 1) + page;
+function answer(phone: SmallPhone, request: number, record: number): number {
+  if (request <= MAX_WHAT) return Number(record === request);
+  const asked = request - MAX_WHAT - 1;
+  return backTo(phone, Math.floor(asked / (PAGES + 1)), asked % (PAGES + 1), START.map((value, part) => (part === RECORD ? record : value)));
+}
+
 /** A state: front + 1 (and three more for each address that can be written), the bars, what is copied, page + 1 of each app, what is on record, the app visited for nothing, what was read. */
 export const START: State = [0, 0, 0, 0, 0, 0, 0, 0];
 const PARTS = ['system', 'page system', 'copied', 'page one', 'page two', 'platform record', 'visit', 'read'];
@@ -79,17 +90,18 @@ export function createSmallWalker(phone: SmallPhone, counting: Iterable<string> 
     addressOf: (part, page) => `${part - PANES + 1}/${page}`,
     isWriting: (state) => writtenIn(state) > 0,
     frontPart: (state) => (frontOf(state) < 0 ? undefined : PANES + frontOf(state)),
+    answersAlike: (requests, _part, value, other) => requests.every((request) => answer(phone, request, value) === answer(phone, request, other)),
     list: async (state) => (state[0] === 0 ? [tap('icon 0'), tap('icon 1')] : writtenIn(state) > 0 ? [tap('open'), tap('home')] : [...pressesOn(phone, state).map((_press, at) => tap(`press ${at}`)), tap('home')]),
     make: (state, move, below) => {
       const front = frontOf(state);
-      const made = (changes: Readonly<Record<number, number>>, touched: number[]): Made => {
+      const made = (changes: Readonly<Record<number, number>>, touched: number[], requests: readonly number[] = []): Made => {
         const after = state.map((value, part) => changes[part] ?? value);
         after[VISIT] = visits.follow({ before: state, after, touched });
-        return { state: after, facts: { newScreen: false }, touched, written: Object.keys(changes).map(Number), lost: false };
+        return { state: after, facts: { newScreen: false }, touched, requests, read: [], written: Object.keys(changes).map(Number), lost: false };
       };
-      const lead = ([app, at]: Page, touched: number[]): Made => made({ 0: app + 1, [PANES + app]: at + 1 }, touched);
+      const lead = ([app, at]: Page, touched: number[], requests: readonly number[] = []): Made => made({ 0: app + 1, [PANES + app]: at + 1 }, touched, requests);
       if (move.name === 'home') return made({ 0: 0 }, []);
-      if (move.name === 'back') return below === undefined ? made({ 0: 0 }, []) : made({ 0: front + 1, [PANES + front]: backTo(phone, front, Number(below.split('/')[1]), state) }, [RECORD]);
+      if (move.name === 'back') return below === undefined ? made({ 0: 0 }, []) : made({ 0: front + 1, [PANES + front]: backTo(phone, front, Number(below.split('/')[1]), state) }, [RECORD], [askBack(front, Number(below.split('/')[1]))]);
       if (move.name === 'open') return lead([front, writtenIn(state)], []);
       const number = Number(move.name.split(' ')[1]);
       if (move.name.startsWith('icon')) return (state[PANES + number] ?? 0) > 0 ? made({ 0: number + 1 }, [PANES + number]) : made({ 0: number + 1, [PANES + number]: 1 }, [PANES + number]);
@@ -99,17 +111,34 @@ export function createSmallWalker(phone: SmallPhone, counting: Iterable<string> 
       if (pressed.kind === 'write') return made({ 0: front + 1 + FRONTS * pressed.what }, []);
       if (pressed.kind === 'record') return made({ [RECORD]: pressed.what }, []);
       if (pressed.kind === 'if-any-copied') return (state[COPIED] ?? 0) > 0 ? lead(pressed.to, [ANY_COPIED]) : made({}, [ANY_COPIED]);
+      if (pressed.kind === 'if-beside') {
+        if ((state[COPIED] ?? 0) === 0) return made({}, [ANY_COPIED]);
+        const beside = PANES + 1 - front;
+        return state[beside] === pressed.what + 1 ? lead(pressed.to, [ANY_COPIED, beside]) : made({}, [ANY_COPIED, beside]);
+      }
       const part = pressed.kind === 'if-copied' ? COPIED : RECORD;
-      return state[part] === pressed.what ? lead(pressed.to, [part]) : made({}, [part]);
+      const requests = part === RECORD ? [pressed.what] : [];
+      return state[part] === pressed.what ? lead(pressed.to, [part], requests) : made({}, [part], requests);
     },
   };
+}
+
+/** Every visit for nothing that there could be, at the least price. `counting`: apps of which every visit counts. */
+export function listVisits(counting: Iterable<string>): readonly PricedVisit[] {
+  const counted = [...counting];
+  return ['one', 'two'].flatMap((name, app) => (counted.includes(name) ? [] : Array.from({ length: PAGES }, (_page, at) => ({ pane: PANES + app, address: `${app + 1}/${at + 1}`, price: LEAST_VISIT }))));
 }
 
 /** A state with the pages that each app came through, as a real phone has them. */
 interface Exact {
   readonly state: State;
   readonly histories: readonly (readonly number[])[];
+  /** Apps that were visited for nothing, and that no other app has had open anything since. */
+  readonly owed: readonly number[];
 }
+
+/** Which visits for nothing are made: all, none, or those of apps that another app has open something later, which Back leads from to what the visit has left. */
+export type Visiting = 'all' | 'none' | 'before-jumps';
 
 /** An exact state, the least presses that it takes to come to it, and from there to the goal; undefined where that is beyond `depth`. */
 export interface Tried {
@@ -118,20 +147,25 @@ export interface Tried {
   rest?: number;
 }
 
-/** Everything that can be done in `depth` presses, histories and all. `purposely`: but that nobody goes home from a visit that was for nothing. */
-export async function tryEverything(phone: SmallPhone, depth: number, purposely = false): Promise<readonly Tried[]> {
+/** Everything that can be done in `depth` presses, histories and all. */
+export async function tryEverything(phone: SmallPhone, depth: number, visiting: Visiting = 'all'): Promise<readonly Tried[]> {
   const walker = createSmallWalker(phone);
   const keyOf = (exact: Exact): string => JSON.stringify(exact);
-  const start: Exact = { state: START, histories: [[], []] };
+  const start: Exact = { state: START, histories: [[], []], owed: [] };
+  const isEnd = ({ state, owed }: Exact): boolean => isGoal(phone, state) && owed.length === 0;
+  const ends = new Set<string>();
   const tried = new Map<string, Tried>([[keyOf(start), { state: START, since: 0 }]]);
   const steps: [from: string, to: string][] = [];
   let ring = [start];
   for (let since = 1; since <= depth; since += 1) {
     const next: Exact[] = [];
     for (const exact of ring) {
-      if (isGoal(phone, exact.state)) continue;
-      for (const after of await follow(phone, walker, exact)) {
-        if (purposely && after.state[0] === 0 && (after.state[VISIT] ?? 0) > 0) continue;
+      if (isEnd(exact)) ends.add(keyOf(exact));
+      if (isEnd(exact)) continue;
+      for (const each of await follow(phone, walker, exact)) {
+        const isLeft = each.state[0] === 0 && (each.state[VISIT] ?? 0) > 0;
+        if (visiting === 'none' && isLeft) continue;
+        const after = visiting === 'before-jumps' ? { ...each, owed: oweAfter(exact, each, isLeft) } : each;
         steps.push([keyOf(exact), keyOf(after)]);
         if (tried.has(keyOf(after))) continue;
         tried.set(keyOf(after), { state: after.state, since });
@@ -140,7 +174,8 @@ export async function tryEverything(phone: SmallPhone, depth: number, purposely 
     }
     ring = next;
   }
-  for (const each of tried.values()) if (isGoal(phone, each.state)) each.rest = 0;
+  for (const exact of ring) if (isEnd(exact)) ends.add(keyOf(exact));
+  for (const [key, each] of tried) if (ends.has(key)) each.rest = 0;
   for (let round = 0; round < depth; round += 1) {
     for (const [from, to] of steps) {
       const [before, after] = [tried.get(from), tried.get(to)];
@@ -150,20 +185,26 @@ export async function tryEverything(phone: SmallPhone, depth: number, purposely 
   return [...tried.values()];
 }
 
-async function follow(phone: SmallPhone, walker: Surveyor, { state, histories }: Exact): Promise<Exact[]> {
+function oweAfter(before: Exact, after: Exact, isLeft: boolean): readonly number[] {
+  const [from, to] = [frontOf(before.state), frontOf(after.state)];
+  if (isLeft && from >= 0) return [...new Set([...before.owed, from])].sort();
+  return from >= 0 && to >= 0 && from !== to ? before.owed.filter((app) => app !== to) : before.owed;
+}
+
+async function follow(phone: SmallPhone, walker: Surveyor, { state, histories, owed }: Exact): Promise<Exact[]> {
   const front = frontOf(state);
   const after: Exact[] = [];
   for (const move of await walker.list(state)) {
     const made = await walker.make(state, move);
-    after.push({ state: made.state, histories: histories.map((history, app) => remember(history, made.state[PANES + app] ?? 0)) });
+    after.push({ state: made.state, histories: histories.map((history, app) => remember(history, made.state[PANES + app] ?? 0)), owed });
   }
   if (front < 0) return after;
   const shorter = (histories[front] ?? []).slice(0, -1);
-  if (shorter.length === 0) return [...after, { state: [0, ...state.slice(1)], histories }];
+  if (shorter.length === 0) return [...after, { state: [0, ...state.slice(1)], histories, owed }];
   const shown = backTo(phone, front, shorter.at(-1) ?? 1, state);
   const history = remember(shorter.slice(0, -1), shown);
   const back = await walker.make(state, { gesture: { kind: 'back' }, name: 'back' }, `${front + 1}/${shorter.at(-1) ?? 1}`);
-  return [...after, { state: back.state, histories: histories.map((each, app) => (app === front ? history : each)) }];
+  return [...after, { state: back.state, histories: histories.map((each, app) => (app === front ? history : each)), owed }];
 }
 
 function remember(history: readonly number[], shown: number): readonly number[] {
