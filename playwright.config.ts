@@ -24,7 +24,8 @@ const isShard = process.argv.some((argument) => /^--shard(=|$)/.test(argument));
 export default defineConfig<HarnessOptions>({
   forbidOnly: !!process.env['CI'],
   retries: 0,
-  workers: '100%',
+  // A search is a process beside its worker, which walks what was found.
+  workers: isExploring ? '50%' : '100%',
   fullyParallel: true,
   reporter: [[`./src/harness/${isExploring ? 'explore-reporter' : 'reporter'}${EXTENSION}`], ...(isShard ? ([['blob', { outputDir: resolve(out, 'blob-report') }]] as const) : [])],
   // Installed, nothing is written beside the package but where the results go.

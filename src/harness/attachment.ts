@@ -37,6 +37,8 @@ export interface MinimumAttachment {
   readonly minimum: MinimumCell;
   /** It was proved before, of the same question and with the same program, and was not searched again. */
   readonly kept: boolean;
+  /** How long search and replay took, ms. */
+  readonly ms: number;
 }
 
 export const CELL_ATTACHMENT = 'linktoll-cell';

@@ -48,7 +48,7 @@ export default class ExploreReporter implements Reporter {
       console.log(`${place} ${cell}  ${pc.red(`not searched: ${tellFailure(result)}`)}`);
       return;
     }
-    this.#took.set(cell, found.kept ? 'kept' : `${(result.duration / 1000).toFixed(1)} s`);
+    this.#took.set(cell, found.kept ? 'kept' : `${(found.ms / 1000).toFixed(1)} s`);
     this.#keeper?.add(cell, found.minimum, readJson<PicturesAttachment>(result, PICTURES_ATTACHMENT));
     console.log(`${place} ${cell}  ${tellFound(found)}`);
   }

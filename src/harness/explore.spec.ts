@@ -1,54 +1,76 @@
 import { resolve } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import type { TabPool } from '../phone/chromium/tab-pool.ts';
-import { PageStore } from '../phone/jsdom/page-store.ts';
 import { loadCatalogue } from '../regimes/load.ts';
-import { Atlas } from '../search/atlas.ts';
 import { lookUp } from '../results/look-up.ts';
 import { formatCellKey } from '../results/schema.ts';
 import { CAST } from '../scenarios/cast.ts';
 import { MINIMUM_ATTACHMENT, packPictures, PICTURES_ATTACHMENT, SEARCH_ANNOTATION, type MinimumAttachment } from './attachment.ts';
 import { explainOmission } from './bearing.ts';
 import { chooseCells } from './chosen-cells.ts';
-import { exploreCell } from './explore-cell.ts';
+import { confirmCell } from './confirm-cell.ts';
 import { createCellHash, isKept, readCurrentMinima } from './kept-minima.ts';
 import { lendTabs } from './lend-tabs.ts';
 import { runInChromium } from './run-in-chromium.ts';
+import { SearchApart } from './search-apart.ts';
 import { whileBrowserRuns } from './while-browser-runs.ts';
 
-// A search is a test: the cell is searched without a browser, and what is found is walked in one. A cell whose proof
-// still holds starts none.
+// A search is a test: the cell is searched without a browser, in a process of its own, and what is found is walked in one, while the
+// next cell of the scenario is searched. A cell whose proof still holds starts neither.
 const out = resolve(process.env['LINKTOLL_OUT'] || 'linktoll-report');
 const { regimes, scenarios, devices } = await chooseCells(process.env, { withControls: false });
 const catalogue = await loadCatalogue();
 const hashOf = await createCellHash();
 const current = await readCurrentMinima(out, hashOf);
-const atlas = new Atlas(new PageStore());
 
-const test = base.extend<object, { readonly keptTabs: TabPool | undefined }>({
-  keptTabs: [({ browser, trace }, use) => lendTabs({ browser, trace, work: 'searching' }, use), { scope: 'worker' }],
+const test = base.extend<object, { readonly keptTabs: TabPool | undefined; readonly search: SearchApart }>({
+  keptTabs: [({ browser, trace }, use) => lendTabs({ browser, trace }, use), { scope: 'worker' }],
+  search: [
+    async ({}, use) => {
+      const search = new SearchApart();
+      await use(search);
+      search.close();
+    },
+    { scope: 'worker' },
+  ],
 });
 
 for (const device of devices) {
   for (const scenario of scenarios) {
-    for (const regime of regimes) {
-      if (explainOmission(device, scenario, regime, catalogue) !== undefined) continue;
-      const cell = { scenario, regime, device };
-      const key = formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id });
-      const about = { annotation: { type: SEARCH_ANNOTATION, description: key } };
+    const cells = regimes
+      .filter((regime) => explainOmission(device, scenario, regime, catalogue) === undefined)
+      .map((regime) => ({ cell: { scenario, regime, device }, key: formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id }) }));
+    const kept = new Set<string>();
+    for (const { key } of cells) {
       const known = lookUp(current, key);
-      if (known && (await isKept(out, key, known))) {
-        test(key, about, async ({}, testInfo) => {
-          await testInfo.attach(MINIMUM_ATTACHMENT, { body: JSON.stringify({ minimum: known, kept: true } satisfies MinimumAttachment), contentType: 'application/json' });
-        });
-        continue;
-      }
-      test(key, about, async ({ browser, keptTabs }, testInfo) => {
-        const engine = { name: 'Chromium', createEngine: runInChromium(browser, keptTabs), pictures: true };
-        const { minimum, replayed } = await whileBrowserRuns(browser, () => exploreCell({ ...cell, seed: CAST, atlas, hash: hashOf(cell), browser: engine }));
-        await testInfo.attach(MINIMUM_ATTACHMENT, { body: JSON.stringify({ minimum, kept: false } satisfies MinimumAttachment), contentType: 'application/json' });
-        if (replayed) await testInfo.attach(PICTURES_ATTACHMENT, { body: JSON.stringify(packPictures(replayed.pictures, replayed.end)), contentType: 'application/json' });
-      });
+      if (known && (await isKept(out, key, known))) kept.add(key);
     }
+    const searched = cells.filter(({ key }) => !kept.has(key));
+    test.describe(`${scenario.id} on ${device.id}`, () => {
+      // One after the other in one worker: what its search has learned is of use to the next, and it is known which that is.
+      test.describe.configure({ mode: 'default' });
+      for (const { cell, key } of cells) {
+        const about = { annotation: { type: SEARCH_ANNOTATION, description: key } };
+        const known = lookUp(current, key);
+        if (known && kept.has(key)) {
+          test(key, about, ({}, testInfo) => attach(testInfo, { minimum: known, kept: true, ms: 0 }));
+          continue;
+        }
+        const ahead = searched[searched.findIndex((each) => each.key === key) + 1];
+        test(key, about, async ({ browser, keptTabs, search }, testInfo) => {
+          const engine = { name: 'Chromium', createEngine: runInChromium(browser, keptTabs), pictures: true };
+          const found = await search.search(key);
+          if (ahead) void search.search(ahead.key);
+          const started = performance.now();
+          const { minimum, replayed } = await whileBrowserRuns(browser, () => confirmCell(cell, found.searched, { seed: CAST, hash: hashOf(cell), browser: engine }));
+          await attach(testInfo, { minimum, kept: false, ms: found.ms + performance.now() - started });
+          if (replayed) await testInfo.attach(PICTURES_ATTACHMENT, { body: JSON.stringify(packPictures(replayed.pictures, replayed.end)), contentType: 'application/json' });
+        });
+      }
+    });
   }
+}
+
+function attach(testInfo: TestInfo, attachment: MinimumAttachment): Promise<void> {
+  return testInfo.attach(MINIMUM_ATTACHMENT, { body: JSON.stringify(attachment), contentType: 'application/json' });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CLICK, splitCost } from '../../../src/search/cost.ts';
 import type { Move } from '../../../src/search/list-moves.ts';
-import { LEAST_VISIT } from '../../../src/search/price-visits.ts';
+import { LEAST_VISIT, type PricedVisit } from '../../../src/search/price-visits.ts';
 import { RelaxedSearch, type SearchOptions } from '../../../src/search/relaxed-search.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
 import { Visits } from '../../../src/search/visits.ts';
@@ -101,6 +101,13 @@ function createWalker({ links }: SmallWorld, counting: readonly string[] = []): 
   };
 }
 
+/** The pages of an app that a visit comes to from the one on which it starts, with what that costs. */
+function priceVisits({ links }: SmallWorld, app: number): readonly PricedVisit[] {
+  const prices = new Map([[0, LEAST_VISIT]]);
+  for (const [page, price] of prices) for (const [to, next] of links[app]?.[page] ?? []) if (to === app && !prices.has(next)) prices.set(next, price + CLICK);
+  return [...prices].map(([page, price]) => ({ pane: app + 1, address: `${app}/${page}`, price }));
+}
+
 async function search(world: SmallWorld, remembers: readonly number[] = [], length = Number.POSITIVE_INFINITY): Promise<number | undefined> {
   const found = new RelaxedSearch({
     walker: createWalker(world, remembers.map((part) => ['one', 'two'][part - 1] as string)),
@@ -109,7 +116,7 @@ async function search(world: SmallWorld, remembers: readonly number[] = [], leng
     isAllowed: () => true,
     estimate: () => 0,
     // With all histories kept every visit counts.
-    visits: [1, 2].filter((pane) => !remembers.includes(pane)).flatMap((pane) => [0, 1, 2, 3].map((page) => ({ pane, address: `${pane - 1}/${page}`, price: LEAST_VISIT }))),
+    visits: [0, 1].filter((app) => !remembers.includes(app + 1)).flatMap((app) => priceVisits(world, app)),
     remembers: new Map(remembers.map((part) => [part, length])),
     // With histories there is no end of states.
     below: remembers.length > 0 ? (DEPTH + 1) * CLICK : Number.POSITIVE_INFINITY,
