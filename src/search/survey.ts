@@ -1,5 +1,7 @@
 import TinyQueue from 'tinyqueue';
+import { isTooLate, replace, type Attempt, type Outcome } from './attempt.ts';
 import { weighMove } from './cost.ts';
+import { Doubts, type Doubt } from './doubts.ts';
 import type { Move } from './list-moves.ts';
 import { ANYTHING } from './behind.ts';
 import { appOf, listPages, noteHistories, type Turned } from './note-histories.ts';
@@ -36,32 +38,6 @@ export interface SurveyOptions {
   readonly maxViews: number;
 }
 
-/** A move from a view, with what its forgotten parts are taken to be. */
-interface Attempt {
-  readonly from: number;
-  readonly move: Move;
-  readonly state: State;
-  /** The move cannot be made before, in cost. */
-  readonly ready: number;
-  /** Of Back: the address that it leads to. */
-  readonly below?: string;
-  /** It has only asked whether anything is copied: what stands there stands for all that could. `false`: it asks what. */
-  readonly whether?: boolean;
-  /** Of Back: it stands for all pages that the pane in front can be on. */
-  readonly anyPage?: true;
-  /** Platforms, by their parts, that are taken to be in their first state: it is still to be seen whether they answer otherwise in another one. */
-  readonly assumed?: readonly number[];
-}
-
-/** An attempt that was made with a platform in the one state that was assumed. In another one it need not be made where that answers the same. */
-interface Doubt {
-  readonly attempt: Attempt;
-  /** The platform's. */
-  readonly part: number;
-  /** What it was asked; undefined where it is to be made in each state. */
-  readonly requests: readonly number[] | undefined;
-}
-
 /** An attempt that looked at a forgotten part, and what that has been tried with. */
 interface Watcher {
   readonly attempt: Attempt;
@@ -78,12 +54,6 @@ type Entry = { readonly cost: number; readonly order: number } & ({ readonly vie
 interface Left {
   readonly pane: number;
   readonly page: string;
-}
-
-/** What came of a move, and the state in which it was made. */
-interface Outcome {
-  readonly filled: State;
-  readonly made: Made;
 }
 
 /** What a move comes to. */
@@ -123,14 +93,11 @@ export class Survey {
   readonly #held: readonly number[];
   /** By group: who asked for it while it was forgotten. */
   readonly #watchers: readonly Watcher[][];
-  /** By group: what was made with a platform in the state that was assumed. */
-  readonly #doubts: readonly Doubt[][];
+  readonly #doubts: Doubts;
   readonly #pending: { readonly attempt: Attempt; readonly doubt?: Doubt }[] = [];
   readonly #shown = new Map<number, ShownView>();
   readonly #settled = new Set<number>();
   readonly #pages: readonly number[];
-  /** Parts that are platforms, but for the one that decides about the leg's end. */
-  readonly #platforms: ReadonlySet<number>;
   readonly #back: WaysBack;
   readonly #visit: number;
   readonly #earliest = new Earliest();
@@ -155,11 +122,10 @@ export class Survey {
     this.#copied = walker.parts.indexOf(COPIED);
     this.#held = [this.#copied, walker.parts.indexOf(PHOTOS)].filter((part) => part >= 0);
     this.#pages = listPages(walker.parts);
-    this.#platforms = new Set(walker.parts.flatMap((name, part) => (name.startsWith('platform ') && part !== end?.part ? [part] : [])));
     this.#visit = walker.parts.indexOf(VISIT);
     this.#back = new WaysBack({ views: this.#views, onEdge: (edge) => this.#edges.add({ ready: 0, reads: 0, found: [], left: [], ...edge }), onPress: (press) => this.#pending.push({ attempt: { ...press, move: BACK, anyPage: true } }) });
     this.#watchers = this.#values.groups.map(() => []);
-    this.#doubts = this.#values.groups.map(() => []);
+    this.#doubts = new Doubts({ walker, values: this.#values, end: end?.part, below: options.below, onAttempt: (attempt, doubt) => this.#pending.push({ attempt, doubt }) });
   }
 
   static async make(options: SurveyOptions): Promise<Survey> {
@@ -273,14 +239,14 @@ export class Survey {
   #settleValues(group: number, values: State, cost: number): void {
     if (!this.#values.add(group, values, cost)) return;
     for (const watcher of this.#watchers[group] ?? []) this.#tryValue(watcher, { group, values, cost });
-    for (const doubt of this.#doubts[group] ?? []) this.#resolve(doubt, values[0] as number, cost);
+    this.#doubts.settle(this.#values.groups[group]?.[0] as number, values[0] as number, cost);
   }
 
   async #makePending(): Promise<void> {
     for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
       const { attempt, doubt } = next;
-      const { move, below, state, ready } = attempt;
-      if (ready + weighMove(move, false) >= this.#options.below || (doubt && this.#isAlike(doubt, state[doubt.part] as number))) continue;
+      const { move, below, state } = attempt;
+      if (isTooLate(attempt, this.#options.below) || (doubt && this.#doubts.isAlike(doubt, state[doubt.part] as number))) continue;
       this.#attempts += 1;
       const filled = this.#values.fill(state);
       const made = this.#options.walker.make(filled, move, below);
@@ -301,50 +267,21 @@ export class Survey {
       (after && this.#values.findTorn(state, after));
     if (whether && made.touched.includes(this.#copied)) this.#pending.push({ attempt: { ...attempt, state: replace(state, this.#copied, FORGOTTEN), whether: false } });
     else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied, outcome);
-    else if (asked !== undefined && this.#mayAssume(asked, outcome)) this.#assume(attempt, asked, outcome);
+    else if (asked !== undefined && this.#doubts.mayAssume(asked, outcome)) this.#takeInTime(this.#doubts.assume(attempt, asked, outcome), outcome);
     else if (asked !== undefined) this.#branch(attempt, asked, outcome);
     else this.#conclude(attempt, made, after);
+  }
+
+  #takeInTime(attempt: Attempt, outcome: Outcome): void {
+    if (!isTooLate(attempt, this.#options.below)) this.#take(attempt, outcome);
   }
 
   /** All that a move asked is known: what it comes to, and what else it could be asked for that was assumed. */
   #conclude(attempt: Attempt, made: Made, after: State | undefined): void {
     const { state, move, whether } = attempt;
-    for (const part of attempt.assumed ?? []) this.#doubt(attempt, part, made);
+    this.#doubts.raise(attempt, made);
     // From another page Back may come to no new screen.
     if (after) this.#arriveReading({ attempt, touched: made.touched, written: made.written, ...this.#fill(whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after), weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: this.#options.walker.frontPart(state), shown: this.#options.walker.frontPart(after) });
-  }
-
-  /** Whether a platform may be taken to be as it is in an outcome: it was asked by requests alone, and has stayed as it was. */
-  #mayAssume(part: number, { filled, made }: Outcome): boolean {
-    return this.#platforms.has(part) && !made.lost && !made.read.includes(part) && made.state[part] === filled[part];
-  }
-
-  #assume(attempt: Attempt, part: number, outcome: Outcome): void {
-    const value = outcome.filled[part] as number;
-    const ready = Math.max(attempt.ready, this.#values.since(this.#values.groupOf(part), [value]));
-    if (ready + weighMove(attempt.move, false) < this.#options.below) this.#take({ ...attempt, state: replace(attempt.state, part, value), ready, assumed: [...(attempt.assumed ?? []), part] }, outcome);
-  }
-
-  /** Tries a move once more in each state of a platform in which that may answer in another way than in the one that was assumed, now and later on. */
-  #doubt(attempt: Attempt, part: number, made: Made): void {
-    const group = this.#values.groupOf(part);
-    // A surprise, and what a server has read, is to be seen in each.
-    const doubt: Doubt = { attempt, part, requests: made.lost || made.read.includes(part) ? undefined : made.requests };
-    this.#doubts[group]?.push(doubt);
-    for (const { values: [value = 0], cost } of this.#values.inGroup(group)) this.#resolve(doubt, value, cost);
-  }
-
-  #resolve(doubt: Doubt, value: number, cost: number): void {
-    const { attempt, part } = doubt;
-    const ready = Math.max(attempt.ready, cost);
-    if (ready + weighMove(attempt.move, false) >= this.#options.below || this.#isAlike(doubt, value)) return;
-    this.#pending.push({ attempt: { ...attempt, state: replace(attempt.state, part, value), ready, assumed: (attempt.assumed ?? []).filter((each) => each !== part) }, doubt });
-  }
-
-  /** Whether a platform is known to answer in a state as it did in the one that was assumed. */
-  #isAlike({ attempt, part, requests }: Doubt, value: number): boolean {
-    const assumed = attempt.state[part] as number;
-    return value === assumed || (requests !== undefined && this.#options.walker.answersAlike(requests, part, assumed, value));
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
@@ -362,7 +299,7 @@ export class Survey {
     // Of all that is copied, the first stands for the rest where nobody asks what it is.
     const alike = whether && part === this.#copied ? Math.min(value, 1) : value;
     const ready = Math.max(attempt.ready, cost);
-    if (tried.includes(alike) || ready + weighMove(move, false) >= this.#options.below) return;
+    if (tried.includes(alike) || isTooLate({ ready, move }, this.#options.below)) return;
     if (!this.#values.fitIn(state, group, values)) return;
     tried.push(alike);
     const filled: Attempt = { ...attempt, state: replace(state, part, value), ready };
@@ -475,10 +412,4 @@ export class Survey {
     for (let part = 0; part < kept.length; part += 1) if (isForgotten(before[part]) && !written.includes(part)) kept[part] = before[part] as number;
     return kept;
   }
-}
-
-function replace(state: State, part: number, value: number): State {
-  const next = state.slice();
-  next[part] = value;
-  return next;
 }

@@ -29,7 +29,7 @@ export function addExplore(program: Command, io: Io): void {
     .option('--device <id...>', 'on these devices; without it on the first, which makes the matrix')
     .option('--all', 'every regime and scenario, not only the first suite')
     .option('--out <dir>', 'where the results lie, and the minima go', DEFAULT_DIR)
-    .option('--workers <n>', 'how many cells are searched at once', parseWorkers)
+    .option('--workers <n>', 'how many cells are searched at once, each in a process of its own beside a browser (default: half of the cores)', parseWorkers)
     .addOption(picturesOption('of the HTML report: show none; embed them; or leave those of the journeys in the folder beside it'))
     .option('--quiet', 'say nothing but what went wrong')
     .action((options: ExploreOptions) => explore(options, io));
