@@ -134,6 +134,14 @@ test('a search that is led by the estimate finds what there is for no more than 
   expect(same).toBeGreaterThan(290);
 });
 
+// Protects ways on which Back leads to what an app was led to for nothing, before another app had it open something: the search is led by what is of use, and so would
+// not come to such a visit itself.
+test('an app is led somewhere for nothing, another one has it open something, and Back leads on from there', async () => {
+  const phone: SmallPhone = { presses: [[[{ kind: 'go', to: [1, 2] }], [], []], [[], [], [{ kind: 'record', what: 1 }]]], detours: [[0, 0, 0], [1, 0, 2]], goal: [1, 1] };
+  expect(leastOf(await tryEverything(phone, DEPTH))).toBe(6);
+  expect((await search(phone)).clicks).toBe(6);
+});
+
 // Protects what is asked only once anything is copied: of all that is copied one thing stands for the rest, but of nothing else that is asked then.
 test('what a page looks at once something is copied is tried with all that it can be', async () => {
   const phone: SmallPhone = { presses: [[[{ kind: 'copy', what: 1 }, { kind: 'if-beside', what: 2, to: [0, 1] }], [], []], [[{ kind: 'go', to: [1, 1] }], [{ kind: 'go', to: [1, 2] }], []]], goal: [0, 1] };
