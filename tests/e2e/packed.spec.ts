@@ -90,6 +90,8 @@ test('the packed tarball works in a project of its own', async () => {
       'share-page-direct@sealed@phone': 'blocked 2',
     });
     expect(await readFile(join(folder, 'linktoll-report/index.html'), 'utf8')).toContain(site.origin);
+    // A search bundles what it runs in jsdom, and has a process of its own: both are compiled files here.
+    expect((await npx('linktoll', 'explore', '--scenario', 'open-mini', '--regime', 'open', '--out', 'explored')).stdout).toContain('open-mini@open@phone  proved: 4 clicks');
 
     // Measured on two machines and put together, it is the same file. What an earlier run left does not pass for a part's.
     await mkdir(join(folder, 'parts'));

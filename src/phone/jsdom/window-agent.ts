@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type * as InWindow from './in-window.ts';
@@ -18,7 +19,7 @@ let made: Promise<(page: object) => WindowAgent> | undefined;
  */
 export function loadWindowAgent(): Promise<(page: object) => WindowAgent> {
   made ??= build({
-    entryPoints: [fileURLToPath(new URL('./in-window.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`./in-window${extname(import.meta.url)}`, import.meta.url))],
     bundle: true,
     format: 'iife',
     globalName: 'agent',
