@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
 import type { TabPool } from '../phone/chromium/tab-pool.ts';
 import { loadCatalogue } from '../regimes/load.ts';
+import type { MinimumCell } from '../results/minimum.ts';
 import { lookUp } from '../results/look-up.ts';
 import { formatCellKey } from '../results/schema.ts';
 import { CAST } from '../scenarios/cast.ts';
@@ -40,27 +41,27 @@ for (const device of devices) {
     const cells = regimes
       .filter((regime) => explainOmission(device, scenario, regime, catalogue) === undefined)
       .map((regime) => ({ cell: { scenario, regime, device }, key: formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id }) }));
-    const kept = new Set<string>();
+    const kept = new Map<string, MinimumCell>();
     for (const { key } of cells) {
       const known = lookUp(current, key);
-      if (known && (await isKept(out, key, known))) kept.add(key);
+      if (known && (await isKept(out, key, known))) kept.set(key, known);
     }
-    const searched = cells.filter(({ key }) => !kept.has(key));
+    const searched = cells.map(({ key }) => key).filter((key) => !kept.has(key));
     test.describe(`${scenario.id} on ${device.id}`, () => {
       // One after the other in one worker: what its search has learned is of use to the next, and it is known which that is.
       test.describe.configure({ mode: 'default' });
       for (const { cell, key } of cells) {
         const about = { annotation: { type: SEARCH_ANNOTATION, description: key } };
-        const known = lookUp(current, key);
-        if (known && kept.has(key)) {
-          test(key, about, ({}, testInfo) => attach(testInfo, { minimum: known, kept: true, ms: 0 }));
+        const minimum = kept.get(key);
+        if (minimum) {
+          test(key, about, ({}, testInfo) => attach(testInfo, { minimum, kept: true, ms: 0 }));
           continue;
         }
-        const ahead = searched[searched.findIndex((each) => each.key === key) + 1];
+        const ahead = searched[searched.indexOf(key) + 1];
         test(key, about, async ({ browser, keptTabs, search }, testInfo) => {
           const engine = { name: 'Chromium', createEngine: runInChromium(browser, keptTabs), pictures: true };
           const found = await search.search(key);
-          if (ahead) void search.search(ahead.key);
+          if (ahead !== undefined) void search.search(ahead);
           const started = performance.now();
           const { minimum, replayed } = await whileBrowserRuns(browser, () => confirmCell(cell, found.searched, { seed: CAST, hash: hashOf(cell), browser: engine }));
           await attach(testInfo, { minimum, kept: false, ms: found.ms + performance.now() - started });

@@ -26,7 +26,7 @@ export interface Outcome {
   readonly made: Made;
 }
 
-/** Whether a move can only be made when its survey has come to its bound. */
+/** Whether a move can only be made when its survey or search has come to its bound. */
 export function isTooLate({ ready, move }: Pick<Attempt, 'ready' | 'move'>, below: number): boolean {
   return ready + weighMove(move, false) >= below;
 }

@@ -1,5 +1,6 @@
 import TinyQueue from 'tinyqueue';
 import { ANYTHING, Behind, splitPrice } from './behind.ts';
+import { isTooLate } from './attempt.ts';
 import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import { listPages, noteHistories } from './note-histories.ts';
@@ -124,7 +125,7 @@ export class RelaxedSearch {
 
   async #expand(attempt: Attempt): Promise<void> {
     const { node, move, ready, below } = attempt;
-    if (ready + weighMove(move, false) >= this.#below) return;
+    if (isTooLate(attempt, this.#below)) return;
     const made = await this.#options.walker.make(node.state, move, below);
     if (!made.lost) await this.#arrive(attempt, made, ready + weighMove(move, made.facts.newScreen));
   }
