@@ -1,5 +1,6 @@
 import type { Seed } from '../../mock-platforms/platform.ts';
 import { namedItems, type Leg, type Names } from '../scenarios/scenario.ts';
+import type { Asked } from '../search/asked.ts';
 import type { Atlas } from '../search/atlas.ts';
 import { mergeAlike } from '../search/merge-alike.ts';
 import { PlatformMemory } from '../search/platform-states.ts';
@@ -29,15 +30,23 @@ interface LegSetting {
   readonly onCamera: () => void;
 }
 
+export interface DescribedLegs {
+  readonly legs: readonly SearchedLeg[];
+  readonly world: AssembledWorld;
+  /** All that was asked of the world; grows as the legs are walked. */
+  readonly asked: readonly Asked[];
+}
+
 /** The legs of a cell as a search walks them, in a world of its own with one bystander of each kind. `onCamera`: told when a page wants the camera. */
-export function describeLegs(options: SearchedCell, onCamera: () => void): { readonly legs: readonly SearchedLeg[]; readonly world: AssembledWorld } {
+export function describeLegs(options: SearchedCell, onCamera: () => void): DescribedLegs {
   const { scenario, regime, device } = options;
   const seed = mergeAlike(furnishSeed(options.seed, scenario, device), { people: scenario.legs.map(({ person }) => person), items: namedItems(scenario) });
   const world = assembleWorld(regime, seed);
   const names = readNames(seed, scenario, device, world);
   const bought = paysIn(scenario) ? undefined : tellBuying(world);
-  const setting: LegSetting = { cell: { ...options, seed }, world, memory: new PlatformMemory(), names, bought, onCamera };
-  return { world, legs: scenario.legs.map((leg) => describeLeg(setting, leg)) };
+  const memory = new PlatformMemory();
+  const setting: LegSetting = { cell: { ...options, seed }, world, memory, names, bought, onCamera };
+  return { world, asked: memory.asked, legs: scenario.legs.map((leg) => describeLeg(setting, leg)) };
 }
 
 function describeLeg({ cell, world, memory, names, bought, onCamera }: LegSetting, leg: Leg): SearchedLeg {

@@ -1,17 +1,20 @@
 import { joinCost, splitCost } from '../search/cost.ts';
 import { findMadeUp, keepAll, keepMore, NOTHING_KEPT, type Kept } from '../search/kept.ts';
-import type { Proof, WayCost, WayStep } from '../search/proof.ts';
+import type { CanWalk, KnownProofs } from '../search/known-proofs.ts';
 import { LegsSearch } from '../search/legs-search.ts';
+import type { Proof, WayCost } from '../search/proof.ts';
 import { ATTEMPTS_PER_VIEW } from '../search/survey.ts';
 import { paysIn } from './buying.ts';
-import { describeLegs, type SearchedCell } from './describe-legs.ts';
+import { describeLegs, type DescribedLegs, type SearchedCell } from './describe-legs.ts';
 import { tellWay } from './tell-way.ts';
 
 export interface ProveOptions extends SearchedCell {
   /** What the journey paid where it arrived, a bound from above; undefined where it did not. */
   readonly journey?: WayCost;
   /** Whether a way can really be walked and costs that: what a relaxed search finds may not be. */
-  readonly canWalk: (way: readonly WayStep[], cost: WayCost) => Promise<boolean>;
+  readonly canWalk: CanWalk;
+  /** Proofs of other cells; share them among the cells that share the atlas. */
+  readonly known?: KnownProofs;
   /** Most states that one search settles. */
   readonly maxStates?: number;
 }
@@ -26,15 +29,28 @@ const MAX_ROUNDS = 24;
  * nothing that costs too much; what it finds is walked for real, and where that cannot be, what was made up in it is relaxed no longer.
  */
 export async function proveCell(options: ProveOptions): Promise<Proof> {
-  const { journey, canWalk, maxStates = MAX_STATES } = options;
+  const { scenario, regime, device, seed, journey, canWalk, known, maxStates = MAX_STATES } = options;
   // What a search has learned of a platform holds for one time only.
-  if (options.scenario.legs.some(({ after }) => after !== undefined)) return { status: 'not-proved', bound: 'the clock moves between the legs, and the search knows one time', states: 0 };
-  if (new Set(options.scenario.legs.map(({ person }) => person)).size < options.scenario.legs.length) return { status: 'not-proved', bound: 'somebody takes up their phone again in a later leg, and the search begins each leg with a phone at rest', states: 0 };
+  if (scenario.legs.some(({ after }) => after !== undefined)) return { status: 'not-proved', bound: 'the clock moves between the legs, and the search knows one time', states: 0 };
+  if (new Set(scenario.legs.map(({ person }) => person)).size < scenario.legs.length) return { status: 'not-proved', bound: 'somebody takes up their phone again in a later leg, and the search begins each leg with a phone at rest', states: 0 };
   const upper = journey && joinCost(journey);
   // A way as dear as the journey is looked for too: the proof is to show its own.
   const below = upper === undefined ? Number.POSITIVE_INFINITY : upper + 1;
   let wantedCamera = false;
-  const { legs, world } = describeLegs(options, () => (wantedCamera = true));
+  const described = describeLegs(options, () => (wantedCamera = true));
+  const search = (walk: CanWalk): Promise<Proof> => searchLegs(described, { below, maxStates, canWalk: walk, wantsCamera: () => wantedCamera && paysIn(scenario) });
+  return known ? known.prove({ about: [scenario, device, seed, below, maxStates, regime.begins], ...described, canWalk, search }) : search(canWalk);
+}
+
+interface LegsBounds {
+  readonly below: number;
+  readonly maxStates: number;
+  readonly canWalk: CanWalk;
+  /** Whether the camera was asked for where it could be of use: the search knows one phone a leg, and what it would see on another one is out of its reach. */
+  readonly wantsCamera: () => boolean;
+}
+
+async function searchLegs({ legs, world }: DescribedLegs, { below, maxStates, canWalk, wantsCamera }: LegsBounds): Promise<Proof> {
   const search = new LegsSearch({ legs, below, maxViews: MAX_VIEWS, maxStates });
   let states = 0;
   for (let [kept, round]: [Kept | undefined, number] = [NOTHING_KEPT, 1]; kept; round += 1) {
@@ -43,8 +59,7 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
     if (survey.gaveUp) return { status: 'not-proved', bound: survey.gaveUp === 'screens' ? `more than ${MAX_VIEWS} screens` : `more than ${MAX_VIEWS * ATTEMPTS_PER_VIEW} gestures tried for one leg`, states };
     if (world.surprises.length > 0) return { status: 'not-proved', bound: `the mocks were surprised: ${world.surprises.join('; ')}`, states };
     if (found.gaveUp) return { status: 'not-proved', bound: `more than ${maxStates} states of one leg`, states };
-    // The search knows one phone a leg: what a camera would see on another one is out of its reach.
-    if (!found.way && wantedCamera && paysIn(options.scenario)) return { status: 'not-proved', bound: 'a page asks for the camera, and the search walks no second phone', states };
+    if (!found.way && wantsCamera()) return { status: 'not-proved', bound: 'a page asks for the camera, and the search walks no second phone', states };
     if (!found.way) return { status: 'no-way', states };
     const way = await tellWay(found.way);
     const cost = splitCost(found.way.cost);

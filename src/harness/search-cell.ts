@@ -1,6 +1,7 @@
 import type { Seed } from '../../mock-platforms/platform.ts';
 import { createJsdomEngine } from '../phone/jsdom/jsdom-engine.ts';
 import type { Atlas } from '../search/atlas.ts';
+import type { KnownProofs } from '../search/known-proofs.ts';
 import type { Proof, WayCost } from '../search/proof.ts';
 import { measureCell, type Cell } from './measure-cell.ts';
 import { proveCell, type ProveOptions } from './prove-cell.ts';
@@ -10,6 +11,8 @@ export interface SearchOptions extends Cell {
   readonly seed: Seed;
   /** What searches have learned; share it among the cells of a process. */
   readonly atlas: Atlas;
+  /** Proofs of other cells; share them as the atlas. */
+  readonly known?: KnownProofs;
   /** The search; tests hand in their own. */
   readonly prove?: typeof proveCell;
 }
@@ -22,7 +25,7 @@ export interface Searched {
 }
 
 /** Searches a cell, and has the way that was found walked from its start in jsdom, where the search took short cuts that a walk does not take. */
-export async function searchCell({ scenario, regime, device, seed, atlas, prove = proveCell }: SearchOptions): Promise<Searched> {
+export async function searchCell({ scenario, regime, device, seed, atlas, known, prove = proveCell }: SearchOptions): Promise<Searched> {
   const cell = { scenario, regime, device };
   const jsdom: ReplayEngine = { name: 'jsdom', createEngine: ({ send }) => createJsdomEngine({ send, store: atlas.store }), pictures: false };
   let disagreement: string | undefined;
@@ -31,7 +34,7 @@ export async function searchCell({ scenario, regime, device, seed, atlas, prove 
     return disagreement === undefined;
   };
   const journey = await priceJourney(cell, seed, jsdom);
-  const proof = await prove({ ...cell, seed, atlas, canWalk, ...(journey && { journey }) });
+  const proof = await prove({ ...cell, seed, atlas, canWalk, ...(known && { known }), ...(journey && { journey }) });
   return { proof, ...(disagreement !== undefined && { disagreement }) };
 }
 

@@ -2,6 +2,7 @@ import { PageStore } from '../phone/jsdom/page-store.ts';
 import { formatCellKey } from '../results/schema.ts';
 import { CAST } from '../scenarios/cast.ts';
 import { Atlas } from '../search/atlas.ts';
+import { KnownProofs } from '../search/known-proofs.ts';
 import { chooseCells } from './chosen-cells.ts';
 import { collectEarly } from './collect-early.ts';
 import type { SearchAnswer } from './search-apart.ts';
@@ -13,7 +14,8 @@ collectEarly('searching');
 process.on('disconnect', () => process.exit());
 const { regimes, scenarios, devices } = await chooseCells(process.env, { withControls: false });
 const atlas = new Atlas(new PageStore());
-const cells = new Map(devices.flatMap((device) => scenarios.flatMap((scenario) => regimes.map((regime): [string, SearchOptions] => [formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id }), { scenario, regime, device, seed: CAST, atlas }]))));
+const known = new KnownProofs();
+const cells = new Map(devices.flatMap((device) => scenarios.flatMap((scenario) => regimes.map((regime): [string, SearchOptions] => [formatCellKey({ scenario: scenario.id, regime: regime.id, device: device.id }), { scenario, regime, device, seed: CAST, atlas, known }]))));
 
 let last: Promise<void> = Promise.resolve();
 process.on('message', (key: string) => {

@@ -37,6 +37,8 @@ export class Atlas {
   readonly store: PageStore;
   readonly requests = new Interner<PlatformRequest>();
   readonly answers = new Interner<Answer>();
+  /** States of platforms, by platform and content: what a state holds each world keeps for itself. */
+  readonly states = new Interner<string>();
   readonly #phones = new Map<string, PhoneAtlas>();
 
   constructor(store: PageStore) {

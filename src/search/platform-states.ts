@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Send } from '../phone/jsdom/jsdom-pane.ts';
 import type { Atlas } from './atlas.ts';
-import { Interner } from './interner.ts';
+import type { Answered, Asked, AskedRequest, PlatformState } from './asked.ts';
 
 /** The platforms of a world as far as a search uses them. */
 export interface Platforms {
@@ -29,15 +29,6 @@ export interface PlatformRequest {
 /** Told of every request that a phone makes, and of the number of its answer. */
 export type OnAnswer = (request: number, answer: number) => void;
 
-interface Answered {
-  /** Number of the answer in the atlas. */
-  readonly answer: number;
-  /** Number of the state that the platform goes over into. */
-  readonly next: number;
-  /** What the platform did not expect, in words. */
-  readonly surprises: readonly string[];
-}
-
 /** What is known of a request to a platform in one state. */
 interface Known {
   /** Other platforms that its server read to answer, in whatever states they were. */
@@ -51,16 +42,26 @@ interface Known {
  * whoever brings a platform into a state does so for the others too.
  */
 export class PlatformMemory {
-  readonly #states = new Map<string, Interner<unknown>>();
+  /** What is in the states that any platform was in, by their numbers. */
+  readonly #states = new Map<number, unknown>();
   /** By person, platform and state, then by request. */
   readonly #known = new Map<string, Map<number, Known>>();
   /** The state that a platform really is in. */
   readonly real = new Map<string, number>();
+  /** All that was asked of this world, in order. */
+  readonly asked: Asked[] = [];
 
-  statesOf(platform: string): Interner<unknown> {
-    const known = this.#states.get(platform) ?? new Interner<unknown>();
-    this.#states.set(platform, known);
-    return known;
+  keep(number: number, state: unknown): void {
+    if (!this.#states.has(number)) this.#states.set(number, state);
+  }
+
+  /** Whether a platform was ever in a state in this world. */
+  knows(number: number): boolean {
+    return this.#states.has(number);
+  }
+
+  stateOf(number: number): unknown {
+    return this.#states.get(number);
   }
 
   answersIn(person: string, platform: string, state: number): Map<number, Known> {
@@ -74,7 +75,7 @@ export class PlatformMemory {
 export interface PlatformStatesOptions {
   readonly world: Platforms;
   readonly memory: PlatformMemory;
-  readonly atlas: Pick<Atlas, 'requests' | 'answers'>;
+  readonly atlas: Pick<Atlas, 'requests' | 'answers' | 'states'>;
   /** Whose phone asks. */
   readonly person: string;
   readonly onAnswer: OnAnswer;
@@ -88,7 +89,7 @@ export interface PlatformStatesOptions {
 export class PlatformStates {
   readonly names: readonly string[];
   readonly #world: Platforms;
-  readonly #atlas: Pick<Atlas, 'requests' | 'answers'>;
+  readonly #atlas: Pick<Atlas, 'requests' | 'answers' | 'states'>;
   readonly #person: string;
   readonly #onAnswer: OnAnswer;
   readonly #memory: PlatformMemory;
@@ -177,9 +178,22 @@ export class PlatformStates {
     });
   }
 
+  /** Whether a request is answered here as it was in another world in the same states, and no other platform is read for it than there. */
+  async answersAs({ request, asked, read, answered }: AskedRequest): Promise<boolean> {
+    const states = [asked, ...read];
+    if (!states.every(([, state]) => this.#memory.knows(state))) return false;
+    for (const [platform, state] of states) this.set(platform, state);
+    this.takeSurprises();
+    this.takeRead();
+    const answer = await this.ask(request);
+    const isSame = answer === answered.answer && this.get(asked[0]) === answered.next && this.takeSurprises().join() === answered.surprises.join();
+    return this.takeRead().every((platform) => read.some(([each]) => each === platform)) && isSame;
+  }
+
   async #make(id: number): Promise<number> {
     const { platform, request } = this.#atlas.requests.get(id);
-    const known = this.#memory.answersIn(this.#person, platform, this.get(platform));
+    const state = this.get(platform);
+    const known = this.#memory.answersIn(this.#person, platform, state);
     // Its server may read the pages of any other one.
     this.bringAll();
     this.#world.answers.forget();
@@ -191,20 +205,23 @@ export class PlatformStates {
     const { body, ...words } = given;
     const answer = this.#atlas.answers.intern(JSON.stringify([words, digest(body)]), given);
     const next = this.#number(platform);
-    this.#keep(known, id, this.#world.takeRead().filter((read) => read !== platform), { answer, next, surprises });
+    const answered = { answer, next, surprises };
+    const read = this.#keep(known, id, this.#world.takeRead().filter((each) => each !== platform), answered);
+    this.#memory.asked.push({ person: this.#person, request: id, asked: [platform, state], read: read.map((each): PlatformState => [each, this.get(each)]), answered });
     this.#now.set(platform, next);
     this.#memory.real.set(platform, next);
     return answer;
   }
 
-  /** What was answered while fewer platforms were known to be read does not say in which states the others were. */
-  #keep(known: Map<number, Known>, id: number, read: readonly string[], answered: Answered): void {
+  /** What was answered while fewer platforms were known to be read does not say in which states the others were. @returns all that are known to be read */
+  #keep(known: Map<number, Known>, id: number, read: readonly string[], answered: Answered): readonly string[] {
     const before = known.get(id);
     const reads = [...new Set([...(before?.reads ?? []), ...read])].sort();
     const kept = before && before.reads.length === reads.length ? before : { reads, answers: new Map<string, Answered>() };
     kept.answers.set(this.#nameStates(reads), answered);
     known.set(id, kept);
     for (const each of reads) this.#read.add(each);
+    return reads;
   }
 
   #nameStates(platforms: readonly string[]): string {
@@ -214,13 +231,16 @@ export class PlatformStates {
   #bring(platform: string): void {
     const id = this.get(platform);
     if (this.#memory.real.get(platform) === id) return;
-    this.#world.restoreOf(platform, this.#memory.statesOf(platform).get(id));
+    this.#world.restoreOf(platform, this.#memory.stateOf(id));
     this.#memory.real.set(platform, id);
   }
 
   #number(platform: string): number {
     const state = this.#world.snapshotOf(platform);
-    return this.#memory.statesOf(platform).intern(digest(JSON.stringify(state)), state);
+    const name = `${platform} ${digest(JSON.stringify(state))}`;
+    const number = this.#atlas.states.intern(name, name);
+    this.#memory.keep(number, state);
+    return number;
   }
 }
 

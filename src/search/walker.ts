@@ -5,6 +5,7 @@ import { Phone, type PhoneOptions } from '../phone/phone.ts';
 import type { Copied, Photos } from '../phone/pocket.ts';
 import type { Sight } from '../phone/sight.ts';
 import type { JumpAnswer, MayJump, SystemState } from '../phone/system.ts';
+import type { Asked } from './asked.ts';
 import type { Atlas, PhoneAtlas } from './atlas.ts';
 import { listMoves, type Move, type Text } from './list-moves.ts';
 import { COPIED, listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
@@ -66,6 +67,9 @@ export class Walker {
   readonly phone: Phone;
   /** Names of the parts, in the order of a state's numbers: the phone's, the platforms', which app is visited for nothing, and what was read. */
   readonly parts: readonly string[];
+  /** What kind of phone it is, in words: all that tells it from another one. */
+  readonly kind: string;
+  readonly #mayJump: MayJump;
   readonly #options: WalkerOptions;
   readonly #engine: JsdomEngine;
   readonly #platforms: PlatformStates;
@@ -102,7 +106,9 @@ export class Walker {
     const mayJump: MayJump = (from, to, address, way) => {
       const question = `jump ${from} ${to} ${address} ${way}`;
       world.answers.startLeg(person);
-      const answer = jumps.get(question) ?? described.mayJump(from, to, address, way);
+      const known = jumps.get(question);
+      const answer = known ?? described.mayJump(from, to, address, way);
+      if (!known) memory.asked.push({ person, jump: [from, to, address, way], answer });
       jumps.set(question, answer);
       watch.see(question, JUMPS.indexOf(answer));
       return answer;
@@ -115,12 +121,14 @@ export class Walker {
     const phone = await Phone.start({ ...described, mayJump, camera, engine, observer: watch });
     isStarting = false;
     const { device, apps, shell, session } = described;
-    const phoneAtlas = atlas.phoneOf(JSON.stringify([person, device, apps, shell, session]));
-    return new Walker(options, { phone, engine, platforms, startedOn, watch, mayJump, atlas: phoneAtlas, apps: apps.map(({ id }) => id) });
+    const kind = JSON.stringify([person, device, apps, shell, session]);
+    return new Walker(options, { phone, engine, platforms, startedOn, watch, mayJump, kind, atlas: atlas.phoneOf(kind), apps: apps.map(({ id }) => id) });
   }
 
-  private constructor(options: WalkerOptions, { phone, engine, platforms, startedOn, watch, mayJump, atlas, apps }: Started) {
+  private constructor(options: WalkerOptions, { phone, engine, platforms, startedOn, watch, mayJump, kind, atlas, apps }: Started) {
     this.#options = options;
+    this.kind = kind;
+    this.#mayJump = mayJump;
     this.#engine = engine;
     this.phone = phone;
     this.#platforms = platforms;
@@ -351,6 +359,16 @@ export class Walker {
     return this.#platforms.answersAlike(requests, this.#platforms.names[part - this.#parts.length] as string, value, other);
   }
 
+  /** Whose phone it is. */
+  get person(): string {
+    return this.#options.person;
+  }
+
+  /** Whether something is answered in this world as it was in another one. */
+  answersAs(asked: Asked): boolean | Promise<boolean> {
+    return 'jump' in asked ? this.#mayJump(...asked.jump) === asked.answer : this.#platforms.answersAs(asked);
+  }
+
   /** Brings the phone into a state. */
   async bring(state: State): Promise<void> {
     this.phone.load({});
@@ -436,6 +454,7 @@ interface Started {
   readonly startedOn: readonly StartRequest[];
   readonly watch: Watch;
   readonly mayJump: MayJump;
+  readonly kind: string;
   readonly atlas: PhoneAtlas;
   readonly apps: readonly string[];
 }

@@ -5,7 +5,7 @@ import { Interner } from '../../../src/search/interner.ts';
 import { PlatformMemory, PlatformStates, type Answer, type PlatformRequest, type Platforms } from '../../../src/search/platform-states.ts';
 import { assembleWorld } from '../../../src/world/assemble-world.ts';
 
-const atlas = { requests: new Interner<PlatformRequest>(), answers: new Interner<Answer>() };
+const atlas = { requests: new Interner<PlatformRequest>(), answers: new Interner<Answer>(), states: new Interner<string>() };
 const createStates = (world: Platforms, memory: PlatformMemory, person = 'bob') => new PlatformStates({ world, memory, person, atlas, onAnswer: () => undefined });
 
 /** A library whose one book can be lent, and a newspaper whose server reads whether it is there. */
