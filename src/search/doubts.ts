@@ -13,7 +13,7 @@ export interface Doubt {
 
 export interface DoubtsOptions {
   readonly walker: Pick<Walker, 'parts' | 'answersAlike'>;
-  readonly values: Pick<PartValues, 'groupOf' | 'inGroup' | 'since'>;
+  readonly values: Pick<PartValues<unknown>, 'groupOf' | 'inGroup' | 'since'>;
   /** The part that decides about the leg's end: that is never assumed. */
   readonly end: number | undefined;
   readonly below: number;

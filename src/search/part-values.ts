@@ -6,6 +6,13 @@ export interface GroupValue {
   readonly cost: number;
 }
 
+/** What one part can be beside what is known of the others of its group: each value once, in the order in which they were come to. */
+export interface Beside<W> {
+  readonly values: { readonly value: number; readonly cost: number }[];
+  /** Whoever is to be told of further ones. */
+  readonly waiting: W[];
+}
+
 /** The part that decides beside what is seen whether a leg has ended, and what of a value decides it. */
 export interface EndPart {
   readonly part: number;
@@ -16,14 +23,15 @@ export interface EndPart {
  * Everything that the parts of a phone and its platforms ever were. Parts of one pane (its page, whether it is open, its
  * cookies) are a group and stay together: no page is seen with cookies that it never had. Every other part is a group by itself.
  */
-export class PartValues {
+export class PartValues<W> {
   readonly groups: readonly (readonly number[])[];
   readonly #groupOf: readonly number[];
   readonly #values: readonly Map<string, GroupValue>[];
   /** By group: the first of its values. */
   readonly #first: State[] = [];
   readonly #fitting = new Map<string, State>();
-
+  /** By part, then by what is known of its group. */
+  readonly #beside: readonly Map<string, Beside<W>>[];
   readonly #end: EndPart | undefined;
 
   constructor(parts: readonly string[], end?: EndPart) {
@@ -31,20 +39,41 @@ export class PartValues {
     this.groups = groupParts(parts);
     this.#groupOf = parts.map((_part, at) => this.groups.findIndex((group) => group.includes(at)));
     this.#values = this.groups.map(() => new Map());
+    this.#beside = parts.map(() => new Map());
   }
 
   groupOf(part: number): number {
     return this.#groupOf[part] as number;
   }
 
-  /** @returns whether that is new. */
-  add(group: number, values: State, cost: number): boolean {
+  /** @returns whether that is new. `onNew`: told of whoever waits for what a part can be by now, and could not before. */
+  add(group: number, values: State, cost: number, onNew: (waiting: W, value: number) => void): boolean {
     const known = this.#values[group] as Map<string, GroupValue>;
     const key = values.join();
     if (known.has(key)) return false;
     known.set(key, { values, cost });
     this.#first[group] ??= values;
+    for (const [at, part] of (this.groups[group] as readonly number[]).entries()) {
+      for (const places of this.#listPlaces(group, values, at)) {
+        const beside = this.#beside[part]?.get(places);
+        if (beside && addBeside(beside, values[at] as number, cost)) for (const each of beside.waiting) onNew(each, values[at] as number);
+      }
+    }
     return true;
+  }
+
+  /** What a forgotten part can be in a state, as far as it is known by now. */
+  beside(state: State, part: number): Beside<W> {
+    const group = this.groupOf(part);
+    const parts = this.groups[group] as readonly number[];
+    const places = parts.map((each) => state[each]).join();
+    const known = this.#beside[part]?.get(places);
+    if (known) return known;
+    const beside: Beside<W> = { values: [], waiting: [] };
+    this.#beside[part]?.set(places, beside);
+    const at = parts.indexOf(part);
+    for (const { values, cost } of this.inGroup(group)) if (this.fitIn(state, group, values)) addBeside(beside, values[at] as number, cost);
+    return beside;
   }
 
   inGroup(group: number): IterableIterator<GroupValue> {
@@ -103,6 +132,15 @@ export class PartValues {
     return torn?.find((part) => isForgotten(after[part]));
   }
 
+  /** All that can be known of a group that has some values while the part at one place of it is forgotten. */
+  #listPlaces(group: number, values: State, forgotten: number): readonly string[] {
+    const parts = this.groups[group] as readonly number[];
+    return values.reduce<readonly (readonly number[])[]>((all, value, at) => {
+      const marks = this.#end && this.#end.part === parts[at] ? [FORGOTTEN, forgetBut(this.#end.isOnRecord(value))] : [FORGOTTEN];
+      return all.flatMap((places) => (at === forgotten ? marks : [...marks, value]).map((place) => [...places, place]));
+    }, [[]]).map((places) => places.join());
+  }
+
   /** The first value of a group that has in it what is not forgotten. */
   #findFitting(group: number, state: State): State | undefined {
     const parts = this.groups[group] as readonly number[];
@@ -111,6 +149,12 @@ export class PartValues {
     if (known) this.#fitting.set(name, known);
     return known;
   }
+}
+
+function addBeside({ values }: Beside<unknown>, value: number, cost: number): boolean {
+  if (values.some((each) => each.value === value)) return false;
+  values.push({ value, cost });
+  return true;
 }
 
 function groupParts(parts: readonly string[]): number[][] {

@@ -5,7 +5,7 @@ import { Doubts, type Doubt } from './doubts.ts';
 import type { Move } from './list-moves.ts';
 import { ANYTHING } from './behind.ts';
 import { appOf, listPages, noteHistories, type Turned } from './note-histories.ts';
-import { PartValues, type EndPart, type GroupValue } from './part-values.ts';
+import { PartValues, type EndPart } from './part-values.ts';
 import { forgetBut, FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
 import { Earliest } from './earliest.ts';
 import { Edges, type Aside, type Edge, type ShownView } from './edges.ts';
@@ -41,11 +41,9 @@ export interface SurveyOptions {
 /** An attempt that looked at a forgotten part, and what that has been tried with. */
 interface Watcher {
   readonly attempt: Attempt;
-  /** Its place in its group. */
-  readonly at: number;
   readonly part: number;
-  /** Few, so no set: there are some hundred thousand watchers. */
-  readonly tried: number[];
+  /** It asks whether anything is copied, and something that is was tried. */
+  hasTriedAny?: boolean;
 }
 
 type Entry = { readonly cost: number; readonly order: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned } | { readonly left: Left });
@@ -86,13 +84,11 @@ export class Survey {
   /** Views in which the leg can end. */
   readonly ends = new Set<number>();
   readonly #options: SurveyOptions;
-  readonly #values: PartValues;
+  readonly #values: PartValues<Watcher>;
   readonly #views: Views;
   readonly #copied: number;
   /** What lies aside wherever one is, and is needed by gestures as it is there. */
   readonly #held: readonly number[];
-  /** By group: who asked for it while it was forgotten. */
-  readonly #watchers: readonly Watcher[][];
   readonly #doubts: Doubts;
   readonly #pending: { readonly attempt: Attempt; readonly doubt?: Doubt }[] = [];
   readonly #shown = new Map<number, ShownView>();
@@ -124,7 +120,6 @@ export class Survey {
     this.#pages = listPages(walker.parts);
     this.#visit = walker.parts.indexOf(VISIT);
     this.#back = new WaysBack({ views: this.#views, onEdge: (edge) => this.#edges.add({ ready: 0, reads: 0, found: [], left: [], ...edge }), onPress: (press) => this.#pending.push({ attempt: { ...press, move: BACK, anyPage: true } }) });
-    this.#watchers = this.#values.groups.map(() => []);
     this.#doubts = new Doubts({ walker, values: this.#values, end: end?.part, below: options.below, onAttempt: (attempt, doubt) => this.#pending.push({ attempt, doubt }) });
   }
 
@@ -237,8 +232,7 @@ export class Survey {
 
   /** A group of parts can have these values from now on; whoever waits for that tries it. */
   #settleValues(group: number, values: State, cost: number): void {
-    if (!this.#values.add(group, values, cost)) return;
-    for (const watcher of this.#watchers[group] ?? []) this.#tryValue(watcher, { group, values, cost });
+    if (!this.#values.add(group, values, cost, (watcher, value) => this.#tryValue(watcher, value, cost))) return;
     this.#doubts.settle(this.#values.groups[group]?.[0] as number, values[0] as number, cost);
   }
 
@@ -286,22 +280,23 @@ export class Survey {
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
   #branch(attempt: Attempt, part: number, outcome: Outcome): void {
-    const group = this.#values.groupOf(part);
-    const watcher: Watcher = { attempt, at: (this.#values.groups[group] as readonly number[]).indexOf(part), part, tried: [] };
-    this.#watchers[group]?.push(watcher);
-    for (const { values, cost } of this.#values.inGroup(group)) this.#tryValue(watcher, { group, values, cost }, outcome);
+    const watcher: Watcher = { attempt, part };
+    const { values, waiting } = this.#values.beside(attempt.state, part);
+    waiting.push(watcher);
+    for (const { value, cost } of values) this.#tryValue(watcher, value, cost, outcome);
   }
 
   /** `outcome`: what came of it with some value, so that it need not be tried with that once more. */
-  #tryValue({ attempt, at, part, tried }: Watcher, { group, values, cost }: GroupValue & { readonly group: number }, outcome?: Outcome): void {
+  #tryValue(watcher: Watcher, value: number, cost: number, outcome?: Outcome): void {
+    const { attempt, part } = watcher;
     const { state, whether, move } = attempt;
-    const value = values[at] as number;
-    // Of all that is copied, the first stands for the rest where nobody asks what it is.
-    const alike = whether && part === this.#copied ? Math.min(value, 1) : value;
     const ready = Math.max(attempt.ready, cost);
-    if (tried.includes(alike) || isTooLate({ ready, move }, this.#options.below)) return;
-    if (!this.#values.fitIn(state, group, values)) return;
-    tried.push(alike);
+    if (isTooLate({ ready, move }, this.#options.below)) return;
+    // Of all that is copied, the first stands for the rest where nobody asks what it is.
+    if (whether && part === this.#copied && value > 0) {
+      if (watcher.hasTriedAny) return;
+      watcher.hasTriedAny = true;
+    }
     const filled: Attempt = { ...attempt, state: replace(state, part, value), ready };
     if (outcome?.filled[part] === value) this.#take(filled, outcome);
     else this.#pending.push({ attempt: filled });
