@@ -13,10 +13,20 @@ const WEIGHTS = { dear: 1e9, clicks: 1e6, prose: 1e3, screens: 1 } as const;
 /** Cost of one press, the least that any gesture but typing costs. */
 export const CLICK = WEIGHTS.dear + WEIGHTS.clicks;
 
+/** Weighed for every gesture that is tried: clicks of each kind of gesture, and keys of texts as they are met. */
+const CLICKS: ReadonlyMap<string, number> = new Map(MEASURE.map(({ id, clicks }) => [id, clicks]));
+const keysOf = new Map<string, number>();
+
+function countKeys(text: string): number {
+  const keys = keysOf.get(text) ?? splitGraphemes(text).length;
+  keysOf.set(text, keys);
+  return keys;
+}
+
 /** Cost of one move. */
 export function weighMove({ gesture, sort }: Move, newScreen: boolean): number {
-  const clicks = MEASURE.find(({ id }) => id === gesture.kind)?.clicks ?? 0;
-  const keys = gesture.kind === 'type' ? splitGraphemes(gesture.text).length : 0;
+  const clicks = CLICKS.get(gesture.kind) ?? 0;
+  const keys = gesture.kind === 'type' ? countKeys(gesture.text) : 0;
   const codes = sort === 'code' ? keys : 0;
   return (clicks + codes) * WEIGHTS.dear + clicks * WEIGHTS.clicks + (keys - codes) * WEIGHTS.prose + (newScreen ? WEIGHTS.screens : 0);
 }

@@ -1,5 +1,5 @@
 import TinyQueue from 'tinyqueue';
-import { listLess, NOTHING_NEEDED, regress, type Needs } from './needs.ts';
+import { NeedsNames, NOTHING_NEEDED, regress, type Needs } from './needs.ts';
 import type { Edge } from './edges.ts';
 import type { Survey } from './survey.ts';
 import type { State } from './transition-cache.ts';
@@ -27,13 +27,14 @@ export function estimateRest(survey: Surveyed, below = Number.POSITIVE_INFINITY)
   const into: Edge[][] = Array.from({ length: survey.size }, () => []);
   for (const edge of survey.edges) into[edge.to]?.push(edge);
   const settled: Map<string, Settled>[] = Array.from({ length: survey.size }, () => new Map());
+  const names = new NeedsNames();
   const queue = new TinyQueue<Settled>([], (a, b) => a.cost - b.cost);
   for (const view of survey.ends) queue.push({ view, cost: 0, needs: NOTHING_NEEDED });
   let [count, horizon] = [0, Number.POSITIVE_INFINITY];
   for (let each = queue.pop(); each; each = queue.pop()) {
     const { view, cost, needs } = each;
     const known = settled[view] as Map<string, Settled>;
-    const less = listLess(needs);
+    const less = names.listLess(needs);
     if (less.some((name) => known.has(name))) continue;
     if (count >= MAX_SETTLED) {
       horizon = cost;

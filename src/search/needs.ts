@@ -37,11 +37,30 @@ function regressAside(aside: readonly Aside[], found: readonly Aside[], left: re
     if (other && other[1] !== value) return undefined;
     if (!other) open.push([part, value]);
   }
-  return open.sort(([a], [b]) => a - b);
+  return isSorted(open) ? open : open.sort(([a], [b]) => a - b);
 }
 
-/** Names of all needs that ask for no more than these do, their own name first. */
-export function listLess({ read, aside, been }: Needs): readonly string[] {
+function isSorted(aside: readonly Aside[]): boolean {
+  for (let at = 1; at < aside.length; at += 1) if ((aside[at - 1] as Aside)[0] > (aside[at] as Aside)[0]) return false;
+  return true;
+}
+
+/** Names of needs, told again and again of a few thousand. */
+export class NeedsNames {
+  readonly #less = new Map<string, readonly string[]>();
+
+  /** Names of all needs that ask for no more than these do, their own name first. */
+  listLess({ read, aside, been }: Needs): readonly string[] {
+    let name = `${read}`;
+    for (const [part, value] of aside) name += `,${part} ${value}`;
+    if (been) name += `,b${been[0]} ${been[1]}`;
+    const known = this.#less.get(name) ?? listLess({ read, aside, ...(been && { been }) });
+    this.#less.set(name, known);
+    return known;
+  }
+}
+
+function listLess({ read, aside, been }: Needs): readonly string[] {
   const asked: string[] = [];
   for (let bit = 1; bit <= read; bit <<= 1) if ((read & bit) !== 0) asked.push(`r${bit}`);
   for (const [part, value] of aside) asked.push(`a${part} ${value}`);

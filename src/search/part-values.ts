@@ -25,6 +25,8 @@ export interface EndPart {
  */
 export class PartValues<W> {
   readonly groups: readonly (readonly number[])[];
+  /** Groups of several parts. */
+  readonly #panes: readonly (readonly number[])[];
   readonly #groupOf: readonly number[];
   readonly #values: readonly Map<string, GroupValue>[];
   /** By group: the first of its values. */
@@ -37,6 +39,7 @@ export class PartValues<W> {
   constructor(parts: readonly string[], end?: EndPart) {
     this.#end = end;
     this.groups = groupParts(parts);
+    this.#panes = this.groups.filter(({ length }) => length > 1);
     this.#groupOf = parts.map((_part, at) => this.groups.findIndex((group) => group.includes(at)));
     this.#values = this.groups.map(() => new Map());
     this.#beside = parts.map(() => new Map());
@@ -97,6 +100,17 @@ export class PartValues<W> {
     return (this.groups[group] ?? []).map((part) => state[part] as number);
   }
 
+  /** Groups of which a part is another one in a state after it, and not forgotten. */
+  listChanged(before: State, after: State): readonly number[] {
+    const changed: number[] = [];
+    for (let part = 0; part < after.length; part += 1) {
+      if (after[part] === before[part] || isForgotten(after[part])) continue;
+      const group = this.groupOf(part);
+      if (!changed.includes(group)) changed.push(group);
+    }
+    return changed;
+  }
+
   /** Whether a place in a state can stand for a value of its part. */
   fits(place: number | undefined, part: number, value: number): boolean {
     if (place === undefined || place >= 0) return place === value;
@@ -113,22 +127,26 @@ export class PartValues<W> {
   /** A state in which every forgotten part has some value that it really had and that fits what is known of it, beside those of its group that are there. */
   fill(state: State): State {
     let filled: number[] | undefined;
-    // Done for every gesture that is tried: no more than one copy is made.
+    // Done for every gesture that is tried: no more than one copy is made, and nothing else.
     for (let part = 0; part < state.length; part += 1) {
       if (!isForgotten(state[part]) || (filled && !isForgotten(filled[part]))) continue;
       filled ??= state.slice();
       const group = this.groupOf(part);
       const parts = this.groups[group] as readonly number[];
-      const first = this.#first[group];
-      const values = parts.every((each) => state[each] === FORGOTTEN) ? first : (this.#findFitting(group, state) ?? first);
-      for (const [at, each] of parts.entries()) if (isForgotten(state[each])) filled[each] = values?.[at] as number;
+      const values = this.#isWhollyForgotten(state, parts) ? this.#first[group] : (this.#findFitting(group, state) ?? this.#first[group]);
+      for (let at = 0; at < parts.length; at += 1) if (isForgotten(state[parts[at] as number])) filled[parts[at] as number] = values?.[at] as number;
     }
     return filled ?? state;
   }
 
+  #isWhollyForgotten(state: State, parts: readonly number[]): boolean {
+    for (let at = 0; at < parts.length; at += 1) if (state[parts[at] as number] !== FORGOTTEN) return false;
+    return true;
+  }
+
   /** A forgotten part of a group of which a move replaced another one. */
   findTorn(before: State, after: State): number | undefined {
-    const torn = this.groups.find((group) => group.length > 1 && group.some((part) => after[part] !== before[part]) && group.some((part) => isForgotten(after[part])));
+    const torn = this.#panes.find((group) => group.some((part) => after[part] !== before[part]) && group.some((part) => isForgotten(after[part])));
     return torn?.find((part) => isForgotten(after[part]));
   }
 

@@ -95,7 +95,7 @@ export class PlatformStates {
   readonly #memory: PlatformMemory;
   /** The state that counts. */
   readonly #now = new Map<string, number>();
-  #surprises: string[] = [];
+  readonly #surprises: string[] = [];
   readonly #read = new Set<string>();
 
   constructor({ world, memory, atlas, person, onAnswer }: PlatformStatesOptions) {
@@ -126,14 +126,13 @@ export class PlatformStates {
   }
 
   /** What platforms did not expect since the last call. */
-  takeSurprises(): string[] {
-    const surprises = this.#surprises;
-    this.#surprises = [];
-    return surprises;
+  takeSurprises(): readonly string[] {
+    return this.#surprises.length === 0 ? NOTHING : this.#surprises.splice(0);
   }
 
   /** Platforms that others' servers read since the last call. */
   takeRead(): readonly string[] {
+    if (this.#read.size === 0) return NOTHING;
     const read = [...this.#read];
     this.#read.clear();
     return read;
@@ -243,6 +242,8 @@ export class PlatformStates {
     return number;
   }
 }
+
+const NOTHING: readonly string[] = [];
 
 /** What a platform answers by itself, having read no other one; undefined where that is not known, or is a surprise. */
 function tellAlone(known: Known | undefined): Answered | undefined {

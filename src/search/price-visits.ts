@@ -19,7 +19,11 @@ export interface PricedVisit {
  */
 export function priceVisits(survey: Pick<Survey, 'edges' | 'shownIn'>): readonly PricedVisit[] {
   const out = new Map<number, Edge[]>();
-  for (const edge of survey.edges) out.set(edge.from, [...(out.get(edge.from) ?? []), edge]);
+  for (const edge of survey.edges) {
+    const leading = out.get(edge.from);
+    if (leading) leading.push(edge);
+    else out.set(edge.from, [edge]);
+  }
   const settled = new Set<number>();
   const priced = new Map<string, PricedVisit>();
   const queue = new TinyQueue<readonly [cost: number, view: number]>([], ([a], [b]) => a - b);

@@ -324,9 +324,7 @@ export class Survey {
     walker.visits.note({ before: state, after, touched: arrival.touched });
     this.#noteLeft(arrival, cost);
     for (const aside of this.#listHeld(after)) this.#earliest.leave(aside, cost);
-    for (const [group, parts] of this.#values.groups.entries()) {
-      if (parts.some((part) => !isForgotten(after[part]) && after[part] !== state[part])) this.#push({ cost, group, values: this.#values.pick(after, group) });
-    }
+    for (const group of this.#values.listChanged(state, after)) this.#push({ cost, group, values: this.#values.pick(after, group) });
     this.#noteTurned(attempt, after, written, cost);
     const to = this.#views.number(after);
     this.#edges.add({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#tellAside(arrival) });

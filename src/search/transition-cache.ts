@@ -17,6 +17,8 @@ export function isForgotten(value: number | undefined): boolean {
 /** What a move did: the parts that it replaced, with what they are now. */
 export interface Transition {
   readonly writes: readonly (readonly [part: number, value: number])[];
+  /** These parts alone. */
+  readonly written: readonly number[];
 }
 
 /** Something that a move looked at, by the number of its question, and what it saw. */

@@ -50,6 +50,8 @@ export class Visits {
   /** By app: the parts that a visit of it may change for nothing. */
   readonly #own: ReadonlyMap<string, ReadonlySet<number>>;
   readonly #platforms: ReadonlyMap<number, string>;
+  /** All but the shell. */
+  readonly #noted: readonly (readonly [part: number, platform: string])[];
   /** By platform: apps that asked it in visits for nothing, and apps in whose visits it changed. */
   readonly #asked = new Map<string, Set<string>>();
   readonly #changed = new Map<string, Set<string>>();
@@ -65,6 +67,7 @@ export class Visits {
     const always = ['system', 'page system', VISIT];
     this.#own = new Map(this.#apps.map((app) => [app, find((name) => always.includes(name) || [`page ${app}`, `open ${app}`, `page ${app}-webview`, `open ${app}-webview`].includes(name))]));
     this.#platforms = new Map(parts.flatMap((name, part) => (name.startsWith('platform ') ? [[part, name.slice('platform '.length)]] : [])));
+    this.#noted = [...this.#platforms].filter(([, platform]) => platform !== SHELL);
   }
 
   /** What the part says after a move. */
@@ -87,8 +90,8 @@ export class Visits {
   note({ before, after, touched }: Visiting): void {
     const forNothing = this.#apps[(after[this.#visit] ?? 0) - 1];
     const app = this.#options.appOf(after) ?? this.#options.appOf(before);
-    for (const [part, platform] of this.#platforms) {
-      if (platform === SHELL) continue;
+    // Told of every move that leads anywhere, of which most change no platform.
+    for (const [part, platform] of this.#noted) {
       if (forNothing !== undefined && touched.includes(part)) note(this.#asked, platform, forNothing);
       if (app !== undefined && before[part] !== after[part]) note(this.#changed, platform, app);
     }

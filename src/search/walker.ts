@@ -7,6 +7,7 @@ import type { Sight } from '../phone/sight.ts';
 import type { JumpAnswer, MayJump, SystemState } from '../phone/system.ts';
 import type { Asked } from './asked.ts';
 import type { Atlas, PhoneAtlas } from './atlas.ts';
+import type { Interner } from './interner.ts';
 import { listMoves, type Move, type Text } from './list-moves.ts';
 import { COPIED, listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
 import { PlatformStates, type PlatformMemory, type Platforms } from './platform-states.ts';
@@ -80,6 +81,14 @@ export class Walker {
   readonly visits: Visits;
   readonly #moves = new Map<Sight, Map<number, readonly Move[]>>();
   readonly #read = new Map<Sight, number>();
+  readonly #systems: Interner<SystemState>;
+  /** By the number of the system's state: the page in front, and what is kept in mind whatever that is. */
+  readonly #fronts = new Map<number, number | undefined>();
+  readonly #keptIn = new Map<number, string>();
+  readonly #systemPage: number;
+  /** The part of the first platform, and that of the visit. */
+  readonly #firstPlatform: number;
+  readonly #visit: number;
   readonly #watch: Watch;
   readonly #start: State;
   readonly #startedOn: readonly StartRequest[];
@@ -137,6 +146,10 @@ export class Walker {
     this.#parts = listParts(phone, engine, apps, atlas);
     this.parts = [...this.#parts.map(({ name }) => name), ...platforms.names.map((name) => `platform ${name}`), VISIT, 'read'];
     this.#partOf = new Map(this.parts.map((name, part) => [name, part]));
+    this.#systems = atlas.valuesOf(SYSTEM);
+    this.#systemPage = this.parts.indexOf(`page ${SYSTEM}`);
+    this.#firstPlatform = this.#parts.length;
+    this.#visit = this.parts.indexOf(VISIT);
     this.#questions = new Questions({ names: atlas.questions, partOf: this.#partOf, platforms, mayJump, ...(options.onCamera && { onCamera: options.onCamera }) });
     this.visits = new Visits({ parts: this.parts, appOf: (state) => this.#appOf(state), keptBy: (state) => this.#keptBy(state) }, options.counting ?? NOTHING_COUNTS);
     this.#now = this.#parts.map((part) => part.save());
@@ -194,7 +207,7 @@ export class Walker {
   /** All that what is seen depends on: the system, its page, and the page in front. */
   sightKey(state: State): string {
     const front = this.frontPart(state);
-    return `${state[0]} ${state[this.#partOf.get(`page ${SYSTEM}`) ?? 0]} ${front === undefined ? '' : state[front]}`;
+    return `${state[0]} ${state[this.#systemPage]} ${front === undefined ? '' : state[front]}`;
   }
 
   /** What the person sees in a state; what was seen before is told at once. */
@@ -275,8 +288,12 @@ export class Walker {
 
   /** The part that is the page in front, covered or not; undefined on the home screen and in the store. */
   frontPart(state: State): number | undefined {
-    const { front } = this.#atlas.valuesOf<SystemState>(SYSTEM).get(state[0] ?? 0).shell;
-    return front === 'home' ? undefined : this.#partOf.get(`page ${front.app}${front.webview ? '-webview' : ''}`);
+    const system = state[0] ?? 0;
+    if (this.#fronts.has(system)) return this.#fronts.get(system);
+    const { front } = this.#systemIn(state).shell;
+    const part = front === 'home' ? undefined : this.#partOf.get(`page ${front.app}${front.webview ? '-webview' : ''}`);
+    this.#fronts.set(system, part);
+    return part;
   }
 
   /** The app in front, or the store; undefined on the home screen. */
@@ -287,12 +304,17 @@ export class Walker {
 
   /** What the system keeps in mind whatever is in front. */
   #keptBy(state: State): string {
+    const system = state[0] ?? 0;
+    const known = this.#keptIn.get(system);
+    if (known !== undefined) return known;
     const { shell: { front, ...shell }, lastApp: _lastApp, added, ...rest } = this.#systemIn(state);
-    return JSON.stringify(front === 'home' ? [added, shell, rest] : [added, {}, { hand: {} }]);
+    const words = JSON.stringify(front === 'home' ? [added, shell, rest] : [added, {}, { hand: {} }]);
+    this.#keptIn.set(system, words);
+    return words;
   }
 
   #systemIn(state: State): SystemState {
-    return this.#atlas.valuesOf<SystemState>(SYSTEM).get(state[0] ?? 0);
+    return this.#systems.get(state[0] ?? 0);
   }
 
   /**
@@ -300,7 +322,7 @@ export class Walker {
    * nobody does anything on the page beneath: the field is no second clipboard. So that page is of no concern.
    */
   isWriting(state: State): boolean {
-    const { overlay, typed } = this.#atlas.valuesOf<SystemState>(SYSTEM).get(state[0] ?? 0).shell;
+    const { overlay, typed } = this.#systemIn(state).shell;
     return typed !== undefined && !overlay;
   }
 
@@ -330,14 +352,15 @@ export class Walker {
 
   /** What came of a move, by what it replaced and what the platforms went over into. */
   #tell(state: State, transition: Transition, { parts, requests }: Looks): Made | Promise<Made> {
-    const read = this.#platforms.takeRead().map((platform) => this.#partOf.get(`platform ${platform}`) as number);
+    const read = this.#platforms.takeRead().map((platform) => this.#firstPlatform + this.#platforms.names.indexOf(platform));
     const touched = read.length === 0 ? parts : [...new Set([...parts, ...read])];
-    const looked = { touched, requests, read, written: transition.writes.map(([part]) => part) };
+    const looked = { touched, requests, read, written: transition.written };
     if (this.#platforms.takeSurprises().length > 0) return { state, facts: { newScreen: false }, ...looked, lost: true };
-    const next = [...state];
+    const next = state.slice();
     for (const [part, value] of transition.writes) next[part] = value;
-    for (const [at, platform] of this.#platforms.names.entries()) next[this.#parts.length + at] = this.#platforms.get(platform);
-    next[this.#partOf.get(VISIT) as number] = this.visits.follow({ before: state, after: next, touched });
+    const { names } = this.#platforms;
+    for (let at = 0; at < names.length; at += 1) next[this.#firstPlatform + at] = this.#platforms.get(names[at] as string);
+    next[this.#visit] = this.visits.follow({ before: state, after: next, touched });
     const before = this.see(state);
     const after = before instanceof Promise ? before : this.see(next);
     if (before instanceof Promise || after instanceof Promise) return this.#tellSeen(after, [state, next], looked);
@@ -388,7 +411,8 @@ export class Walker {
   }
 
   #bringPlatforms(state: State): void {
-    for (const [at, platform] of this.#platforms.names.entries()) this.#platforms.set(platform, state[this.#parts.length + at] as number);
+    const { names } = this.#platforms;
+    for (let at = 0; at < names.length; at += 1) this.#platforms.set(names[at] as string, state[this.#firstPlatform + at] as number);
   }
 
   /** A pane that this phone never opened may have been opened by another one that is like it. */
@@ -425,7 +449,7 @@ export class Walker {
     for (const [pane, { entries }] of this.#engine.panes) if (entries.length > (lengths.get(pane) ?? 0) + 1) throw new Error(`Failed to search: a gesture led ${pane} through two pages at once (${move.name}). What stands behind them is not known.`);
     const writes = this.#listWrites(written);
     const asked = seen.map(({ question, answer }): Observation => ({ question: this.#atlas.questions.intern(question, question), answer }));
-    const transition = { writes };
+    const transition = { writes, written: writes.map(([part]) => part) };
     this.#atlas.transitions.keep(name, asked, transition);
     return { transition, looks: this.#questions.listLooks(seen.map(({ question }) => question)) };
   }
