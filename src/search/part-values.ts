@@ -162,7 +162,8 @@ export class PartValues<W> {
   /** The first value of a group that has in it what is not forgotten. */
   #findFitting(group: number, state: State): State | undefined {
     const parts = this.groups[group] as readonly number[];
-    const name = `${group}: ${parts.map((part) => state[part]).join()}`;
+    let name = `${group}:`;
+    for (const part of parts) name += ` ${state[part]}`;
     const known = this.#fitting.get(name) ?? [...this.inGroup(group)].find(({ values }) => this.fitIn(state, group, values))?.values;
     if (known) this.#fitting.set(name, known);
     return known;

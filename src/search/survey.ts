@@ -221,8 +221,8 @@ export class Survey {
 
   /** What a move put on histories counts from now on. */
   #noteTurned({ state: before, move, below }: Attempt, after: State, written: readonly number[], cost: number): void {
+    if (!written.some((part) => this.#pages.includes(part))) return;
     const pages = written.filter((part) => this.#pages.includes(part));
-    if (pages.length === 0) return;
     const { walker } = this.#options;
     const front = walker.frontPart(before);
     const isShell = 'thing' in move.gesture && move.gesture.thing.pane === 'shell';
@@ -335,7 +335,8 @@ export class Survey {
   /** What had to lie aside, and what does afterwards. */
   #tellAside(arrival: Arrival): Pick<Edge, 'found' | 'left'> {
     const { attempt: { state, whether }, front, after } = arrival;
-    const found = this.#pages.filter((pane) => pane !== front && !isForgotten(state[pane])).map((pane): Aside => [pane, state[pane] as number]);
+    const found: Aside[] = [];
+    for (const pane of this.#pages) if (pane !== front && !isForgotten(state[pane])) found.push([pane, state[pane] as number]);
     const left = this.#listLeft(arrival);
     // What is done for nothing may be done later than it is seen here, when something is copied.
     if ((after[this.#visit] ?? 0) > 0) return { found, left };
@@ -344,12 +345,16 @@ export class Survey {
 
   /** What a state tells of what is copied and of the photos. */
   #listHeld(state: State): readonly Aside[] {
-    return this.#held.flatMap((part): Aside[] => (isForgotten(state[part]) ? [] : [[part, state[part] as number]]));
+    const aside: Aside[] = [];
+    for (const part of this.#held) if (!isForgotten(state[part])) aside.push([part, state[part] as number]);
+    return aside;
   }
 
   /** Panes that are no longer in front, or were opened and left in one move, with the pages that they are left on. */
   #listLeft({ written, after, front, shown }: Arrival): readonly Aside[] {
-    return this.#pages.filter((pane) => pane !== shown && (pane === front || written.includes(pane))).map((pane): Aside => [pane, after[pane] as number]);
+    const left: Aside[] = [];
+    for (const pane of this.#pages) if (pane !== shown && (pane === front || written.includes(pane))) left.push([pane, after[pane] as number]);
+    return left;
   }
 
   #noteShown(number: number, state: State, cost: number): void {

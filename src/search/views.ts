@@ -16,6 +16,8 @@ export class Views {
   readonly #kept: readonly number[];
   /** By the part that is a page: the parts of its pane that are seen. */
   readonly #ofPane: ReadonlyMap<number, readonly number[]>;
+  /** All that is seen with that pane in front. */
+  readonly #seenOn: ReadonlyMap<number, readonly number[]>;
   readonly #visit: number;
   readonly #numbers = new Map<string, number>();
   readonly #end: EndPart | undefined;
@@ -27,6 +29,7 @@ export class Views {
     this.#visit = parts.indexOf(VISIT);
     this.#kept = ALWAYS.map((name) => parts.indexOf(name)).filter((part) => part >= 0);
     this.#ofPane = new Map(parts.flatMap((name, at) => (name.startsWith('page ') ? [[at, [at, parts.indexOf(name.replace('page', 'cookies'))].filter((part) => part >= 0)]] : [])));
+    this.#seenOn = new Map([...this.#ofPane].map(([page, parts]) => [page, [...this.#kept, ...parts]]));
   }
 
   get size(): number {
@@ -40,8 +43,11 @@ export class Views {
 
   /** The state without what is not seen of it. What was read is no part of a view: whoever surveys has read everything. */
   forget(state: State): State {
-    const seen = this.#listSeen(state);
-    return state.map((value, part) => (seen.includes(part) || part === state.length - 1 ? value : part === this.#end?.part ? this.#forgetEnd(value) : FORGOTTEN));
+    const view = new Array<number>(state.length).fill(FORGOTTEN);
+    if (this.#end) view[this.#end.part] = this.#forgetEnd(state[this.#end.part] as number);
+    view[state.length - 1] = state[state.length - 1] as number;
+    for (const part of this.#listSeen(state)) view[part] = state[part] as number;
+    return view;
   }
 
   /** Number of a state's view. */
@@ -73,13 +79,15 @@ export class Views {
 
   #listSeen(state: State): readonly number[] {
     const front = this.frontPart(state);
-    return front === undefined ? this.#kept : [...this.#kept, ...this.ofPane(front)];
+    return front === undefined ? this.#kept : (this.#seenOn.get(front) ?? this.#kept);
   }
 
   #name(state: State): string {
     // On the home screen every app is at hand: what was looked at for nothing before is of no concern.
     const isHome = this.#walker.frontPart(state) === undefined;
-    return [...this.#listSeen(state).map((part) => (isHome && part === this.#visit ? 0 : state[part])), this.#nameEnd(state)].join(' ');
+    let name = '';
+    for (const part of this.#listSeen(state)) name += `${isHome && part === this.#visit ? 0 : state[part]} `;
+    return name + this.#nameEnd(state);
   }
 
   #nameEnd(state: State): number {
