@@ -17,7 +17,7 @@ import { SearchApart } from './search-apart.ts';
 import { whileBrowserRuns } from './while-browser-runs.ts';
 
 // A search is a test: the cell is searched without a browser, in a process of its own, and what is found is walked in one, while the
-// next cell of the scenario is searched. A cell whose proof still holds starts neither.
+// next cells are searched. A cell whose proof still holds starts neither.
 const out = resolve(process.env['LINKTOLL_OUT'] || 'linktoll-report');
 const { regimes, scenarios, devices } = await chooseCells(process.env, { withControls: false });
 const catalogue = await loadCatalogue();
@@ -29,12 +29,17 @@ const test = base.extend<object, { readonly keptTabs: TabPool | undefined; reado
   search: [
     async ({}, use) => {
       const search = new SearchApart();
+      // It takes its time to start; so does the browser.
+      search.start();
       await use(search);
       search.close();
     },
     { scope: 'worker' },
   ],
 });
+
+/** All that is searched, in the order in which one worker would come to it. */
+const queue: string[] = [];
 
 for (const device of devices) {
   for (const scenario of scenarios) {
@@ -47,6 +52,7 @@ for (const device of devices) {
       if (known && (await isKept(out, key, known))) kept.set(key, known);
     }
     const searched = cells.map(({ key }) => key).filter((key) => !kept.has(key));
+    queue.push(...searched);
     test.describe(`${scenario.id} on ${device.id}`, () => {
       // One after the other in one worker: what its search has learned is of use to the next, and it is known which that is.
       test.describe.configure({ mode: 'default' });
@@ -57,11 +63,12 @@ for (const device of devices) {
           test(key, about, ({}, testInfo) => attach(testInfo, { minimum, kept: true, ms: 0 }));
           continue;
         }
-        const ahead = searched[searched.indexOf(key) + 1];
-        test(key, about, async ({ browser, keptTabs, search }, testInfo) => {
+        test(key, about, async ({ search, browser, keptTabs }, testInfo) => {
           const engine = { name: 'Chromium', createEngine: runInChromium(browser, keptTabs), pictures: true };
+          // Of several workers nobody knows which one takes the next scenario.
+          const ahead = testInfo.config.workers === 1 ? queue : searched;
+          for (const next of ahead.slice(ahead.indexOf(key))) void search.search(next);
           const found = await search.search(key);
-          if (ahead !== undefined) void search.search(ahead);
           const started = performance.now();
           const { minimum, replayed } = await whileBrowserRuns(browser, () => confirmCell(cell, found.searched, { seed: CAST, hash: hashOf(cell), browser: engine }));
           await attach(testInfo, { minimum, kept: false, ms: found.ms + performance.now() - started });
