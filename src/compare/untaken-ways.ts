@@ -15,7 +15,7 @@ const SEARCHING: Text = { en: 'Read the title off the card, open the shop and se
 /** A cell whose journey is dearer than its minimum and that does not stand here has a journey that is needlessly long. */
 export const UNTAKEN_WAYS: readonly UntakenWay[] = [
   {
-    regimes: ['copy-address'],
+    regimes: ['copy-address', 'complaint-notice', 'misleading-notice', 'september-2021-observed', 'third-party-diversion'],
     scenarios: SHARING,
     way: SEARCHING,
     reason: {
@@ -57,6 +57,69 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
     reason: {
       en: 'Whoever gets a link taps it, and the notice says to copy the address. That the address is the notice’s own is seen only when the browser shows the notice again; only then is the item searched for.',
       zh: '收到链接的人会点它，提示页又说要复制网址。那网址就是提示页自己的，要到浏览器里再次看到提示页才知道；这时才去搜索商品。',
+    },
+  },
+  {
+    regimes: ['dead-links'],
+    scenarios: SHARING,
+    way: SEARCHING,
+    reason: {
+      en: 'What arrived is an address, and it can be copied. Who wants what stands behind an address takes it to a browser; the two clicks less cost nine keys.',
+      zh: '收到的是网址，而且能复制。想看网址后面的东西，就把它带到浏览器去；少点两次，要多打九个字。',
+    },
+  },
+  {
+    regimes: ['plain-no-copy'],
+    scenarios: SHARING,
+    way: SEARCHING,
+    reason: {
+      en: 'What arrived is an address, so it is typed into the browser’s field, all 24 keys. That a title of nine keys would do in the shop is known to whoever thinks of the shop first.',
+      zh: '收到的是网址，所以打进浏览器的网址栏，共 24 个键。先想到店铺的人才知道，在店里打九个字的标题就够了。',
+    },
+  },
+  {
+    regimes: ['no-copy-codes', 'january-2023', 'february-2026'],
+    scenarios: ['share-item-direct'],
+    way: SEARCHING,
+    reason: {
+      en: 'The message says to take its code to the shop, and so its code is typed there. The title beside it finds the item as well, for 11 keys of a code nine of prose.',
+      zh: '消息叫人把口令带到店铺去，于是在店里打的就是口令。旁边的标题也找得到这件商品：口令要打 11 个键，标题只要九个字。',
+    },
+  },
+  {
+    regimes: ['hidden-exit'],
+    scenarios: SHARING,
+    way: SEARCHING,
+    reason: {
+      en: 'The page says to open it in a browser, so its menu is looked for that, and then the settings of the chat. Only who knows that the way out is hidden leaves the link alone.',
+      zh: '网页叫人用浏览器打开，人就先在它的菜单里找，再去聊天应用的设置里找。只有知道出口被藏起来的人才不碰这个链接。',
+    },
+  },
+  {
+    regimes: ['login-first'],
+    scenarios: SHARING,
+    way: SEARCHING,
+    reason: {
+      en: 'Where a page asks for the password, who has one types it. In the shop’s own app one is logged in already, but nobody is told so; two clicks more there save the eight keys.',
+      zh: '网页要密码，有密码的人就打进去。店铺自己的应用里早已登录，却没有人提醒；在那里多点两次，省下八个键。',
+    },
+  },
+  {
+    regimes: ['may-2018'],
+    scenarios: ['share-item-direct'],
+    way: { en: 'Copy the link in the shop’s sheet, and paste it into the chat.', zh: '在商店的分享面板里复制链接，粘贴到聊天里。' },
+    reason: {
+      en: 'Who wants to send something to a friend taps the friend in the sheet, and what the shop hands out there is the pass-code. That a pasted link would arrive whole is not said anywhere.',
+      zh: '要发给朋友，就在分享面板里点好友，而商店在那里给的是口令。粘贴的链接能原样送到，哪里都没有说。',
+    },
+  },
+  {
+    regimes: ['opt-in-messages'],
+    scenarios: ['share-item-direct'],
+    way: { en: 'Switch the messages of other services on before the conversation is opened.', zh: '打开对话之前，先开启其他服务的消息。' },
+    reason: {
+      en: 'That something is hidden is seen in the conversation. The two clicks more lead into it and out of it again.',
+      zh: '有内容被隐藏，要进了对话才看得到。多出来的两次点击就是进去和出来。',
     },
   },
   {

@@ -4,14 +4,15 @@ import { NOTHING_SHOWN, type Send, type Shown } from '../phone/jsdom/jsdom-pane.
 import { Phone, type PhoneOptions } from '../phone/phone.ts';
 import type { Copied, Photos } from '../phone/pocket.ts';
 import type { Sight } from '../phone/sight.ts';
-import type { JumpAnswer, MayJump, SystemState } from '../phone/system.ts';
+import type { JumpAnswer, MayJump } from '../phone/system.ts';
 import type { Asked } from './asked.ts';
 import type { Atlas, PhoneAtlas } from './atlas.ts';
-import type { Interner } from './interner.ts';
 import { listMoves, type Move, type Text } from './list-moves.ts';
 import { COPIED, listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
 import { PlatformStates, type PlatformMemory, type Platforms } from './platform-states.ts';
 import { JUMPS, Questions, type Looks } from './questions.ts';
+import { SystemStates } from './system-states.ts';
+import { TextsRead } from './texts-read.ts';
 import type { Observation, State, Transition } from './transition-cache.ts';
 import { NOTHING_COUNTS, VISIT, Visits, type Counting } from './visits.ts';
 import { Watch } from './watch.ts';
@@ -80,11 +81,8 @@ export class Walker {
   readonly #questions: Questions;
   readonly visits: Visits;
   readonly #moves = new Map<Sight, Map<number, readonly Move[]>>();
-  readonly #read = new Map<Sight, number>();
-  readonly #systems: Interner<SystemState>;
-  /** By the number of the system's state: the page in front, and what is kept in mind whatever that is. */
-  readonly #fronts = new Map<number, number | undefined>();
-  readonly #keptIn = new Map<number, string>();
+  readonly #texts: TextsRead;
+  readonly #system: SystemStates;
   readonly #systemPage: number;
   /** The part of the first platform, and that of the visit. */
   readonly #firstPlatform: number;
@@ -146,12 +144,13 @@ export class Walker {
     this.#parts = listParts(phone, engine, apps, atlas);
     this.parts = [...this.#parts.map(({ name }) => name), ...platforms.names.map((name) => `platform ${name}`), VISIT, 'read'];
     this.#partOf = new Map(this.parts.map((name, part) => [name, part]));
-    this.#systems = atlas.valuesOf(SYSTEM);
+    this.#system = new SystemStates(atlas.valuesOf(SYSTEM), this.#partOf);
+    this.#texts = new TextsRead(options.texts);
     this.#systemPage = this.parts.indexOf(`page ${SYSTEM}`);
     this.#firstPlatform = this.#parts.length;
     this.#visit = this.parts.indexOf(VISIT);
     this.#questions = new Questions({ names: atlas.questions, partOf: this.#partOf, platforms, mayJump, ...(options.onCamera && { onCamera: options.onCamera }) });
-    this.visits = new Visits({ parts: this.parts, appOf: (state) => this.#appOf(state), keptBy: (state) => this.#keptBy(state) }, options.counting ?? NOTHING_COUNTS);
+    this.visits = new Visits({ parts: this.parts, appOf: (state) => this.#system.appOf(state), keptBy: (state) => this.#system.keptBy(state) }, options.counting ?? NOTHING_COUNTS);
     this.#now = this.#parts.map((part) => part.save());
     this.#start = this.#now.slice();
     this.#startedOn = startedOn;
@@ -183,7 +182,7 @@ export class Walker {
 
   /** What somebody has read who has read every text of the closed list. */
   get readAll(): number {
-    return (1 << this.#options.texts.length) - 1;
+    return this.#texts.all;
   }
 
   /** The text that the person has copied in a state. */
@@ -229,8 +228,7 @@ export class Walker {
     const read = state.at(-1) ?? 0;
     const known = this.#moves.get(sight)?.get(read);
     if (known) return known;
-    const texts = this.#options.texts.filter(({ byHeart }, text) => byHeart || (read & (1 << text)) !== 0);
-    const every = listMoves(sight, texts, await this.#findSystemKeys(state));
+    const every = listMoves(sight, this.#texts.typedBy(read), await this.#findSystemKeys(state));
     const reachable = this.isWriting(state) ? every.filter(({ gesture }) => !('thing' in gesture) || gesture.thing.pane === 'shell') : every;
     const moves: Move[] = [];
     for (const move of reachable) if (await this.#isOfUse(move, state)) moves.push(move);
@@ -252,7 +250,7 @@ export class Walker {
 
   /** The state with what the person reads in it: a bit for each text of the closed list that the screen shows. */
   async read(state: State): Promise<State> {
-    const read = this.#readOn(await this.see(state));
+    const read = this.#texts.shownOn(await this.see(state));
     const before = state.at(-1) ?? 0;
     return (before | read) === before ? state : [...state.slice(0, -1), before | read];
   }
@@ -261,24 +259,12 @@ export class Walker {
   readOn(state: State): number {
     const sight = this.#atlas.sights.get(this.sightKey(state));
     if (!sight) throw new Error('Failed to search: a screen is asked for its texts that nobody has seen.');
-    return this.#readOn(sight);
+    return this.#texts.shownOn(sight);
   }
 
   /** Which texts of the closed list have to be read for a move, a bit for each. */
-  readsFor({ gesture }: Move): number {
-    if (gesture.kind !== 'type') return 0;
-    const every = this.#options.texts.map(({ text, byHeart }, at) => (text === gesture.text ? { byHeart, bit: 1 << at } : undefined)).filter((each) => each !== undefined);
-    return every.some(({ byHeart }) => byHeart) ? 0 : every.reduce((bits, { bit }) => bits | bit, 0);
-  }
-
-  #readOn(sight: Sight): number {
-    let read = this.#read.get(sight);
-    if (read === undefined) {
-      const words = [...sight.controls, ...sight.texts].map(({ name }) => name).concat(sight.headings);
-      read = this.#options.texts.reduce((bits, { text }, at) => (words.some((word) => word.includes(text)) ? bits | (1 << at) : bits), 0);
-      this.#read.set(sight, read);
-    }
-    return read;
+  readsFor(move: Move): number {
+    return this.#texts.neededFor(move);
   }
 
   /** The address that a page has, by its part and number; empty where nothing is shown. */
@@ -288,42 +274,12 @@ export class Walker {
 
   /** The part that is the page in front, covered or not; undefined on the home screen and in the store. */
   frontPart(state: State): number | undefined {
-    const system = state[0] ?? 0;
-    if (this.#fronts.has(system)) return this.#fronts.get(system);
-    const { front } = this.#systemIn(state).shell;
-    const part = front === 'home' ? undefined : this.#partOf.get(`page ${front.app}${front.webview ? '-webview' : ''}`);
-    this.#fronts.set(system, part);
-    return part;
+    return this.#system.frontPart(state);
   }
 
-  /** The app in front, or the store; undefined on the home screen. */
-  #appOf(state: State): string | undefined {
-    const { front } = this.#systemIn(state).shell;
-    return front === 'home' ? undefined : front.app;
-  }
-
-  /** What the system keeps in mind whatever is in front. */
-  #keptBy(state: State): string {
-    const system = state[0] ?? 0;
-    const known = this.#keptIn.get(system);
-    if (known !== undefined) return known;
-    const { shell: { front, ...shell }, lastApp: _lastApp, added, ...rest } = this.#systemIn(state);
-    const words = JSON.stringify(front === 'home' ? [added, shell, rest] : [added, {}, { hand: {} }]);
-    this.#keptIn.set(system, words);
-    return words;
-  }
-
-  #systemIn(state: State): SystemState {
-    return this.#systems.get(state[0] ?? 0);
-  }
-
-  /**
-   * Whether something stands in the browser's address field that was pasted there and not opened yet. Until it is opened or given up
-   * nobody does anything on the page beneath: the field is no second clipboard. So that page is of no concern.
-   */
+  /** Whether something stands in the browser's address field that was pasted there and not opened yet; what is beneath it is of no concern then. */
   isWriting(state: State): boolean {
-    const { overlay, typed } = this.#systemIn(state).shell;
-    return typed !== undefined && !overlay;
+    return this.#system.isWriting(state);
   }
 
   /**
