@@ -10,46 +10,53 @@ export interface UntakenWay {
 }
 
 const SHARING = ['share-item-direct', 'share-item-group', 'share-item-moments'] as const;
+const [DIRECT, GROUP, MOMENTS] = SHARING;
 const SEARCHING: Text = { en: 'Read the title off the card, open the shop and search for it there.', zh: '从卡片上读出标题，打开商店搜索。' };
+const UNTAPPED: Text = { en: `${SEARCHING.en} Without the tap on the card.`, zh: `${SEARCHING.zh}不点卡片。` };
+const NOWHERE: Text = {
+  en: 'The click more is that on the card: that it leads nowhere is what the person finds out by it.',
+  zh: '多出来的一次点击是点卡片：点了才知道它哪儿也到不了。',
+};
+const CODES: Text = {
+  en: 'The message says to take its code to the shop, and so its code is typed there. The title beside it finds the item as well, for 11 keys of a code nine of prose.',
+  zh: '消息叫人把口令带到店铺去，于是在店里打的就是口令。旁边的标题也找得到这件商品：口令要打 11 个键，标题只要九个字。',
+};
+const PASTING: Text = { en: 'Copy the link in the shop’s sheet, and paste it into the chat.', zh: '在商店的分享面板里复制链接，粘贴到聊天里。' };
+const HANDED: Text = {
+  en: 'Who wants to send something taps in the sheet whom it is for, and what the shop hands out there is the pass-code. That a pasted link would arrive whole is not said anywhere.',
+  zh: '要发给谁，就在分享面板里点谁，而商店在那里给的是口令。粘贴的链接能原样送到，哪里都没有说。',
+};
+const TAPPING: Text = {
+  en: 'Whoever gets a link taps it. Only who knows beforehand that the tap leads to a notice leaves it alone; and the notice itself says to copy the address, not to search.',
+  zh: '收到链接的人会点它。只有事先知道点了会遇到提示页的人才不点；而提示页自己说的是复制网址，不是搜索。',
+};
 
 /** A cell whose journey is dearer than its minimum and that does not stand here has a journey that is needlessly long. */
 export const UNTAKEN_WAYS: readonly UntakenWay[] = [
-  {
-    regimes: ['copy-address', 'complaint-notice', 'misleading-notice', 'september-2021-observed', 'third-party-diversion'],
-    scenarios: SHARING,
-    way: SEARCHING,
-    reason: {
-      en: 'Whoever gets a link taps it. Only who knows beforehand that the tap leads to a notice leaves it alone; and the notice itself says to copy the address, not to search.',
-      zh: '收到链接的人会点它。只有事先知道点了会遇到提示页的人才不点；而提示页自己说的是复制网址，不是搜索。',
-    },
-  },
+  { regimes: ['copy-address', 'complaint-notice', 'misleading-notice', 'third-party-diversion'], scenarios: SHARING, way: SEARCHING, reason: TAPPING },
+  { regimes: ['september-2021-observed'], scenarios: [DIRECT], way: SEARCHING, reason: TAPPING },
+  { regimes: ['group-copy-address', 'november-2021-observed'], scenarios: [GROUP], way: SEARCHING, reason: TAPPING },
+  { regimes: ['paid-ad-bypass'], scenarios: [MOMENTS], way: SEARCHING, reason: TAPPING },
   {
     regimes: ['shop-download-wall'],
     scenarios: SHARING,
-    way: { en: `${SEARCHING.en} Without the tap on the card.`, zh: `${SEARCHING.zh}不点卡片。` },
+    way: UNTAPPED,
     reason: {
       en: 'The clicks more are those on the card: that it leads to a download page is what the person finds out by them.',
       zh: '多出来的点击是点卡片：点了才知道它通向下载页。',
     },
   },
   {
-    regimes: ['qr-moments'],
-    scenarios: ['share-item-moments'],
+    regimes: ['qr-moments', 'may-2018'],
+    scenarios: [MOMENTS],
     way: { en: 'Type the item’s name beside the picture with the code. The friend reads it, opens the shop and searches for it there.', zh: '在带商品码的图片旁边打上商品名。朋友读到名字，打开商店搜索。' },
     reason: {
       en: 'The picture says it all, and who posts it does not type it once more; who sees a code saves and scans it. Two clicks less cost 18 keys, nine for each of the two.',
       zh: '图片已经说明一切，发图的人不会再打一遍字；看到码的人会保存并扫码。少点两次，却要打 18 个字，两人各九个。',
     },
   },
-  {
-    regimes: ['visit-stopped', 'white-page'],
-    scenarios: SHARING,
-    way: { en: `${SEARCHING.en} Without the tap on the card.`, zh: `${SEARCHING.zh}不点卡片。` },
-    reason: {
-      en: 'The click more is that on the card: that it leads nowhere is what the person finds out by it.',
-      zh: '多出来的一次点击是点卡片：点了才知道它哪儿也到不了。',
-    },
-  },
+  { regimes: ['visit-stopped'], scenarios: SHARING, way: UNTAPPED, reason: NOWHERE },
+  { regimes: ['white-page'], scenarios: [DIRECT], way: UNTAPPED, reason: NOWHERE },
   {
     regimes: ['sticky-notice'],
     scenarios: SHARING,
@@ -77,22 +84,23 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
       zh: '收到的是网址，所以打进浏览器的网址栏，共 24 个键。先想到店铺的人才知道，在店里打九个字的标题就够了。',
     },
   },
-  {
-    regimes: ['no-copy-codes', 'january-2023', 'february-2026'],
-    scenarios: ['share-item-direct'],
-    way: SEARCHING,
-    reason: {
-      en: 'The message says to take its code to the shop, and so its code is typed there. The title beside it finds the item as well, for 11 keys of a code nine of prose.',
-      zh: '消息叫人把口令带到店铺去，于是在店里打的就是口令。旁边的标题也找得到这件商品：口令要打 11 个键，标题只要九个字。',
-    },
-  },
+  { regimes: ['no-copy-codes', 'january-2023', 'february-2026'], scenarios: SHARING, way: SEARCHING, reason: CODES },
   {
     regimes: ['hidden-exit'],
-    scenarios: SHARING,
+    scenarios: [DIRECT, GROUP],
     way: SEARCHING,
     reason: {
       en: 'The page says to open it in a browser, so its menu is looked for that, and then the settings of the chat. Only who knows that the way out is hidden leaves the link alone.',
       zh: '网页叫人用浏览器打开，人就先在它的菜单里找，再去聊天应用的设置里找。只有知道出口被藏起来的人才不碰这个链接。',
+    },
+  },
+  {
+    regimes: ['hidden-exit'],
+    scenarios: [MOMENTS],
+    way: { en: 'Turn the switch in the settings before the link is tapped.', zh: '点链接之前，先打开设置里的开关。' },
+    reason: {
+      en: 'That the page wants a browser, and that its menu has none, is seen only there. The seven clicks more are the visit and the way back to it.',
+      zh: '网页要用浏览器、而菜单里没有，要到了那里才看得到。多出来的七次点击就是去一趟，再回到那里。',
     },
   },
   {
@@ -104,18 +112,11 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
       zh: '网页要密码，有密码的人就打进去。店铺自己的应用里早已登录，却没有人提醒；在那里多点两次，省下八个键。',
     },
   },
-  {
-    regimes: ['may-2018'],
-    scenarios: ['share-item-direct'],
-    way: { en: 'Copy the link in the shop’s sheet, and paste it into the chat.', zh: '在商店的分享面板里复制链接，粘贴到聊天里。' },
-    reason: {
-      en: 'Who wants to send something to a friend taps the friend in the sheet, and what the shop hands out there is the pass-code. That a pasted link would arrive whole is not said anywhere.',
-      zh: '要发给朋友，就在分享面板里点好友，而商店在那里给的是口令。粘贴的链接能原样送到，哪里都没有说。',
-    },
-  },
+  { regimes: ['may-2018'], scenarios: [DIRECT, GROUP], way: PASTING, reason: HANDED },
+  { regimes: ['pass-code-7-days', 'pass-code-30-days'], scenarios: [GROUP, MOMENTS], way: PASTING, reason: HANDED },
   {
     regimes: ['opt-in-messages'],
-    scenarios: ['share-item-direct'],
+    scenarios: [DIRECT],
     way: { en: 'Switch the messages of other services on before the conversation is opened.', zh: '打开对话之前，先开启其他服务的消息。' },
     reason: {
       en: 'That something is hidden is seen in the conversation. The two clicks more lead into it and out of it again.',
