@@ -3,13 +3,14 @@ import { holdsItself } from '../search/holds-itself.ts';
 import type { Text } from '../search/list-moves.ts';
 import { paysIn } from './buying.ts';
 
-/** What a person may type: the title once they have read it, the words they look for and what they know by heart, each where it belongs. */
-export function listTexts({ means }: Scenario, { title, wish, passwords, pins, cards }: Names, person: string): Text[] {
+/** What a person may type: the title and a clerk's number once they have read it, the words they look for and what they know by heart, each where it belongs. */
+export function listTexts({ means, stage }: Scenario, { title, wish, passwords, pins, cards }: Names, person: string): Text[] {
   const secrets = means ? [pins[person], cards[person]] : [];
   return [
     { text: title, sort: 'prose' as const, byHeart: false },
     { text: wish, sort: 'prose' as const, byHeart: true },
     { text: passwords[person] ?? '', sort: 'code' as const, byHeart: true, into: 'password field' },
+    ...(stage?.clerks ?? []).map(({ number }) => ({ text: number, sort: 'code' as const, byHeart: false, into: 'searchbox' })),
     ...secrets.map((text = '') => ({ text, sort: 'code' as const, byHeart: true })),
   ].filter(({ text }) => text !== '');
 }
