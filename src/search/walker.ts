@@ -84,8 +84,6 @@ export class Walker {
   readonly #texts: TextsRead;
   readonly #system: SystemStates;
   readonly #systemPage: number;
-  /** The part of the first platform, and that of the visit. */
-  readonly #firstPlatform: number;
   readonly #visit: number;
   readonly #watch: Watch;
   readonly #start: State;
@@ -147,7 +145,6 @@ export class Walker {
     this.#system = new SystemStates(atlas.valuesOf(SYSTEM), this.#partOf);
     this.#texts = new TextsRead(options.texts);
     this.#systemPage = this.parts.indexOf(`page ${SYSTEM}`);
-    this.#firstPlatform = this.#parts.length;
     this.#visit = this.parts.indexOf(VISIT);
     this.#questions = new Questions({ names: atlas.questions, partOf: this.#partOf, platforms, mayJump, ...(options.onCamera && { onCamera: options.onCamera }) });
     this.visits = new Visits({ parts: this.parts, appOf: (state) => this.#system.appOf(state), keptBy: (state) => this.#system.keptBy(state) }, options.counting ?? NOTHING_COUNTS);
@@ -308,14 +305,14 @@ export class Walker {
 
   /** What came of a move, by what it replaced and what the platforms went over into. */
   #tell(state: State, transition: Transition, { parts, requests }: Looks): Made | Promise<Made> {
-    const read = this.#platforms.takeRead().map((platform) => this.#firstPlatform + this.#platforms.names.indexOf(platform));
+    const read = this.#platforms.takeRead().map((platform) => this.#parts.length + this.#platforms.names.indexOf(platform));
     const touched = read.length === 0 ? parts : [...new Set([...parts, ...read])];
     const looked = { touched, requests, read, written: transition.written };
     if (this.#platforms.takeSurprises().length > 0) return { state, facts: { newScreen: false }, ...looked, lost: true };
     const next = state.slice();
     for (const [part, value] of transition.writes) next[part] = value;
     const { names } = this.#platforms;
-    for (let at = 0; at < names.length; at += 1) next[this.#firstPlatform + at] = this.#platforms.get(names[at] as string);
+    for (let at = 0; at < names.length; at += 1) next[this.#parts.length + at] = this.#platforms.get(names[at] as string);
     next[this.#visit] = this.visits.follow({ before: state, after: next, touched });
     const before = this.see(state);
     const after = before instanceof Promise ? before : this.see(next);
@@ -368,7 +365,7 @@ export class Walker {
 
   #bringPlatforms(state: State): void {
     const { names } = this.#platforms;
-    for (let at = 0; at < names.length; at += 1) this.#platforms.set(names[at] as string, state[this.#firstPlatform + at] as number);
+    for (let at = 0; at < names.length; at += 1) this.#platforms.set(names[at] as string, state[this.#parts.length + at] as number);
   }
 
   /** A pane that this phone never opened may have been opened by another one that is like it. */
