@@ -2,14 +2,16 @@ import type { Seed } from '../../mock-platforms/platform.ts';
 import { namedItems, type Leg, type Names } from '../scenarios/scenario.ts';
 import type { Asked } from '../search/asked.ts';
 import type { Atlas } from '../search/atlas.ts';
+import { weighTyping } from '../search/cost.ts';
+import type { Text } from '../search/list-moves.ts';
 import { mergeAlike } from '../search/merge-alike.ts';
 import { PlatformMemory } from '../search/platform-states.ts';
 import type { SearchedLeg } from '../search/survey-legs.ts';
-import { Walker } from '../search/walker.ts';
+import { Walker, type WalkerOptions } from '../search/walker.ts';
 import { assembleWorld, type AssembledWorld } from '../world/assemble-world.ts';
 import { allowStates } from './allow-states.ts';
 import { paysIn, tellBuying } from './buying.ts';
-import { describeTopic, listTexts } from './closed-texts.ts';
+import { closeTexts, describeTopic } from './closed-texts.ts';
 import { describePhone } from './describe-phone.ts';
 import { furnishSeed } from './furnish-seed.ts';
 import { hasEnded, holdsOnRecord, recordOf } from './judge.ts';
@@ -19,6 +21,8 @@ export interface SearchedCell extends Cell {
   readonly seed: Seed;
   /** What searches have learned; share it among the cells of a process. */
   readonly atlas: Atlas;
+  /** Ways that cost this or more are of no concern; all of them are where nothing is said. */
+  readonly below?: number;
 }
 
 interface LegSetting {
@@ -63,7 +67,7 @@ function describeLeg({ cell, world, memory, names, bought, onCamera }: LegSettin
         memory,
         atlas: cell.atlas,
         person: leg.person,
-        texts: listTexts(cell.scenario, names, leg.person),
+        texts: describeTexts(cell, names, leg.person, mayCopy),
         mayCopy,
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
         counting,
@@ -81,4 +85,11 @@ function describeLeg({ cell, world, memory, names, bought, onCamera }: LegSettin
     },
     allow: (walker, starts) => allowStates({ world, leg, mayCopy, bought }, walker, starts),
   };
+}
+
+/** What a person may type on a way of the cell; of what their screens add to it what tells of the goods, and costs less by itself than the way may. */
+function describeTexts({ scenario, below = Number.POSITIVE_INFINITY }: SearchedCell, names: Names, person: string, tells: (text: string) => boolean): WalkerOptions['texts'] {
+  const { listed, find } = closeTexts(scenario, names, person);
+  const isOfUse = ({ text, sort }: Text): boolean => weighTyping(text, sort) < below;
+  return { listed, find: (words) => (tells(words) ? find(words).filter(isOfUse) : []) };
 }

@@ -3,6 +3,7 @@ import type { Person, TimeSpan } from '../journeys/person.ts';
 import { Stuck } from '../journeys/person.ts';
 import type { Control, Picture, Sight, TextBlock } from '../phone/sight.ts';
 import type { Gesture } from '../phone/phone.ts';
+import type { ClosedTexts } from '../search/texts-read.ts';
 
 /** Makes one gesture with everything that belongs to it, and tells what is seen after it. */
 export type MakeGesture = (gesture: Gesture, before: Sight, sort?: TextSort) => Promise<Sight>;
@@ -12,21 +13,23 @@ const MAX_GESTURES = 80;
 /** How often a person makes the same gesture on the same screen before they see that they go round. */
 const MAX_REPEATS = 3;
 
-/** `own`: words that the person knows by heart, such as their password. `takeOther`: puts their other device in front. `wait`: moves the world's clock. */
+const NOTHING: ClosedTexts = { listed: [], find: () => [] };
+
+/** `closed`: all that the person may type; nothing where none is given. `takeOther`: puts their other device in front. `wait`: moves the world's clock. */
 export interface HandOptions {
-  readonly own?: readonly string[];
+  readonly closed?: ClosedTexts;
   readonly takeOther?: () => Promise<Sight>;
   readonly wait?: (span: TimeSpan) => void;
 }
 
 /** The hands of one person: notices going round, and hands every gesture on to be made and measured. */
-export function createHand(see: () => Promise<Sight>, make: MakeGesture, { own = [], takeOther, wait }: HandOptions = {}): Person {
+export function createHand(see: () => Promise<Sight>, make: MakeGesture, { closed = NOTHING, takeOther, wait }: HandOptions = {}): Person {
   const made = new Map<string, number>();
   let total = 0;
   let sight: Sight | undefined;
   let device = 0;
 
-  const read = new Set<string>(own);
+  const read = new Set<string>();
 
   const look = async (): Promise<Sight> => {
     if (!sight) remember((sight = await see()), read);
@@ -40,9 +43,7 @@ export function createHand(see: () => Promise<Sight>, make: MakeGesture, { own =
     total += 1;
     if (times > MAX_REPEATS) throw new Stuck(`going round: ${next.kind} for the ${times}th time on one screen`);
     if (total > MAX_GESTURES) throw new Stuck(`going round: ${MAX_GESTURES} gestures and no end`);
-    if (next.kind === 'type' && !hasRead(next.text, read)) {
-      throw new Error(`Failed to type "${next.text}": this person has read it nowhere. People type only what their screens showed them.`);
-    }
+    if (next.kind === 'type') refuseUnlisted(next.text, sort, closed, read);
     sight = await make(next, before, sort);
     remember(sight, read);
     return sight;
@@ -75,6 +76,12 @@ function remember(sight: Sight, read: Set<string>): void {
   for (const heading of sight.headings) read.add(heading);
 }
 
-function hasRead(text: string, read: ReadonlySet<string>): boolean {
-  return [...read].some((words) => words.includes(text));
+/** @throws where a text is not of the closed list, or was to be read and was not. */
+function refuseUnlisted(text: string, sort: TextSort | undefined, { listed, find }: ClosedTexts, read: ReadonlySet<string>): void {
+  const every = [...read];
+  // A card may call the goods by other words than their title, as a cart by the number of its goods.
+  const isOfList = listed.some((each) => each.text === text || (!each.byHeart && each.sort === 'prose' && sort === 'prose')) || every.some((words) => find(words).some((each) => each.text === text));
+  const isKnown = listed.some((each) => each.byHeart && each.text === text) || every.some((words) => words.includes(text));
+  if (!isKnown) throw new Error(`Failed to type "${text}": this person has read it nowhere. People type only what their screens showed them.`);
+  if (!isOfList) throw new Error(`Failed to type "${text}": it is not of the scenario's closed list of texts. Name where it comes from in the scenario's \`texts\`.`);
 }

@@ -6,6 +6,7 @@ import type { PhonePicture } from '../phone/picture.ts';
 import type { Sight } from '../phone/sight.ts';
 import type { Step } from '../results/schema.ts';
 import type { Leg, Scenario } from '../scenarios/scenario.ts';
+import { closeTexts } from './closed-texts.ts';
 import { describeTarget } from './describe-target.ts';
 import { createHand, type MakeGesture } from './hand.ts';
 import { hasEnded, type Scene } from './judge.ts';
@@ -104,7 +105,7 @@ export async function measureLeg({ leg, scenario, phone: first, startOther, scen
 
   world.answers.startLeg(leg.person);
   let broken = false;
-  const reason = await leg.journey(createHand(() => phone.see(), make, { own: [...[names.passwords, names.pins, names.cards].map((of) => of[leg.person] ?? ''), names.wish], takeOther, wait }), names).then(
+  const reason = await leg.journey(createHand(() => phone.see(), make, { closed: closeTexts(scenario, names, leg.person), takeOther, wait }), names).then(
     () => 'the journey came to its end without reaching the goal',
     (error: unknown) => {
       if (error instanceof LegEnded) return undefined;

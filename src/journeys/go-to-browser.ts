@@ -3,6 +3,7 @@ import { goToPlace, linksFrom, onShell, openApp, press, tapFor } from './get-abo
 import { find, serves } from './intents.ts';
 import type { Luggage, OpenErrand } from './open-errand.ts';
 import { Stuck, type Person } from './person.ts';
+import { spellAddress } from './shown-texts.ts';
 import { switchOn } from './switch-on.ts';
 
 /** Takes what was copied to the browser's address field. */
@@ -14,13 +15,13 @@ export async function pasteIntoBrowser(me: Person, browserApp: string): Promise<
   await tapFor(me, await me.see(), 'go to address');
 }
 
-/** Types an address that could not be copied into the browser; nobody types what the browser adds of itself. */
+/** Types an address that could not be copied into the browser. */
 export async function typeIntoBrowser(me: Person, browserApp: string, address: string): Promise<void> {
   const browser = await openApp(me, browserApp);
   const field = browser.controls.find(({ role }) => role === 'textbox');
   if (!field) throw new Stuck('the browser has no field for an address');
   if (!field.focused) await me.tap(field);
-  await me.type(field, address.replace(/^https?:\/\//, ''), 'code');
+  await me.type(field, spellAddress(address), 'code');
   await me.pressClosingKey(field);
 }
 

@@ -6,6 +6,7 @@ import { pasteIntoBrowser, typeIntoBrowser } from './go-to-browser.ts';
 import type { Luggage, OpenErrand } from './open-errand.ts';
 import { switchOn } from './switch-on.ts';
 import { Stuck, type Person } from './person.ts';
+import { readAddress, readPassCode } from './shown-texts.ts';
 
 const ADDRESS_ALONE = /^https?:\/\/\S+$/;
 
@@ -32,9 +33,10 @@ export async function takeUp(me: Person, errand: OpenErrand, sight: Sight, isOpt
     // Their profile is seen: what is left are the words.
     await takeUp(me, errand, { ...back, controls: back.controls.filter((control) => !serves(control.name, 'profile')) });
   } else if (words && (errand.isForeign || ADDRESS_ALONE.test(words.name))) {
-    if (!/https?:\/\/\S/.test(words.name)) throw new Stuck('what arrived holds no address');
+    const address = readAddress(words.name);
+    if (address === undefined) throw new Stuck('what arrived holds no address');
     if (await copyWords(me, words)) await pasteIntoBrowser(me, errand.browserApp);
-    else await typeIntoBrowser(me, errand.browserApp, words.name);
+    else await typeIntoBrowser(me, errand.browserApp, address);
     await getOn(me, errand, {});
   } else if (words && serves(words.name, 'settings') && !isOptedIn) {
     await switchOn(me, errand.chatApp, 'outside messages');
@@ -57,7 +59,7 @@ async function copyWords(me: Person, words: TextBlock): Promise<boolean> {
 
 /** Types a code that could not be copied into the search of the shop's app. */
 async function typeIntoShop(me: Person, errand: OpenErrand, words: string): Promise<void> {
-  const code = /￥([A-Za-z0-9]{11})￥/u.exec(words)?.[1];
+  const code = readPassCode(words);
   if (code === undefined) throw new Stuck('what arrived can be neither tapped nor copied, and holds no code to type');
   await getOn(me, errand, { inHand: 'words', code });
 }

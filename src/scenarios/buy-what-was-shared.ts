@@ -41,7 +41,7 @@ export function defineBuyShared(id: string, title: Text, { person, holds, return
     id,
     title,
     gates: [...shareItemDirect.gates, 'pay', 'return'],
-    texts: ['title as shown', 'own password', 'own six digits'],
+    texts: ['title as shown', 'address as shown', 'code as shown', 'own password', 'own six digits'],
     legs: [sharingLeg('direct', 'shop', { friend: person }), buying],
     goal: returns ? { ...paid, screen: back } : paid,
     means: holds,

@@ -16,7 +16,7 @@ export const friendPays: Scenario = {
   title: { en: 'Bob buys in the shop, and Alice pays because he asks her', zh: '周波在店铺里购买，请爱丽代付' },
   surface: 'direct',
   gates: ['pay', 'exit', 'send', 'show', 'open', 'return'],
-  texts: ['own six digits'],
+  texts: ['address as shown', 'own six digits'],
   legs: [
     {
       person: 'bob',

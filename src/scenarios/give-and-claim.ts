@@ -12,7 +12,7 @@ export function defineClaimGift(id: string, title: Text, after: NonNullable<Leg[
     title,
     surface: 'direct',
     gates: ['offer', 'exit', 'send', 'show', 'open', 'land', 'enter'],
-    texts: ['title as shown', 'own password'],
+    texts: ['title as shown', 'address as shown', 'code as shown', 'own password'],
     legs: [
       sharingLeg('direct'),
       {

@@ -11,7 +11,7 @@ export const openAd: Scenario = {
   title: { en: 'Bob opens an item from an advertisement in the feed', zh: '周波从朋友圈的广告里打开一件商品' },
   surface: 'ad',
   gates: ['show', 'open', 'land'],
-  texts: ['title as shown', 'own password'],
+  texts: ['title as shown', 'address as shown', 'own password'],
   legs: [boardLeg('stall', WAY_TO_ADS)],
   goal: ITEM_GOAL,
   stage: {

@@ -38,7 +38,7 @@ export function defineOpenBoard(surface: OwnSurface, title: Text, beside: NonNul
     title,
     surface,
     gates: ['offer', 'exit', 'send', 'show', 'open', 'land'],
-    texts: ['title as shown', 'own password'],
+    texts: ['title as shown', 'address as shown', 'code as shown', 'own password'],
     legs: [
       {
         person: 'alice',

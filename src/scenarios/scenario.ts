@@ -129,6 +129,9 @@ export interface StagedLink {
   readonly picture?: { readonly host: 'shop-site'; readonly path: string };
 }
 
+/** Where a text comes from that somebody types: read off a screen of their own, or known by heart. */
+export type TextSource = 'title as shown' | 'number as shown' | 'address as shown' | 'code as shown' | 'own search words' | 'own password' | 'own six digits' | 'own card number';
+
 /** A goal across platforms. */
 export interface Scenario {
   readonly id: string;
@@ -137,7 +140,7 @@ export interface Scenario {
   /** The gates that its way under `open` passes, in order. */
   readonly gates: readonly string[];
   /** The closed list of sources of what a person may type. */
-  readonly texts: readonly string[];
+  readonly texts: readonly TextSource[];
   readonly legs: readonly Leg[];
   readonly goal: Goal;
   /** Means of paying that its people use; what is answered about others is not charged to them. */

@@ -12,7 +12,7 @@ export function defineShareCart(surface: EverydaySurface, title: Text): Scenario
     title,
     surface,
     gates: ['offer', 'exit', 'send', 'show', 'open', 'land'],
-    texts: ['title as shown', 'own password'],
+    texts: ['title as shown', 'address as shown', 'code as shown', 'own password'],
     subject: { en: 'Cart', zh: '购物车' },
     legs: [sharingLeg(surface), openingLeg(surface, { isUnlisted: true })],
     goal: { person: 'bob', screen: { hosts: ['shop-site', 'shop-app'], path: `/carts/${ITEMS.join(',')}`, heading: { en: 'Shared cart', zh: '分享来的购物车' } } },

@@ -14,7 +14,7 @@ export const shareInvitation: Scenario = {
   title: { en: 'Alice invites Bob one-to-one to follow her in the short-video app, and Bob opens the invitation', zh: '爱丽单独邀请周波在短视频应用里关注她，周波打开邀请' },
   surface: 'direct',
   gates: ['offer', 'exit', 'send', 'show', 'open', 'land'],
-  texts: [],
+  texts: ['address as shown', 'code as shown'],
   subject: TITLE,
   legs: [
     { ...sharingLeg('direct', 'video'), alsoInstalled },

@@ -12,7 +12,7 @@ export function defineShareItem(surface: EverydaySurface, title: Text): Scenario
     title,
     surface,
     gates: ['offer', 'exit', 'send', 'show', 'open', 'land'],
-    texts: ['title as shown', 'own password'],
+    texts: ['title as shown', 'address as shown', 'code as shown', 'own password'],
     legs: [sharingLeg(surface), openingLeg(surface)],
     goal: { person: 'bob', screen: { hosts: ['shop-site', 'shop-app'], path: `/item/${ITEM.id}`, item: ITEM.id } },
   };

@@ -15,7 +15,7 @@ function pageLeg(surface: EverydaySurface | OwnSurface, end: Leg['end'], findPla
 
 /** What every page scenario has. What the page offers is its own affair, so no `offer` and no `land` stands among the gates. */
 function definePageScenario(surface: EverydaySurface | OwnSurface, title: Text, legs: readonly Leg[]): Scenario {
-  return { id: `share-page-${surface}`, title, surface, gates: ['exit', 'send', 'show', 'open'], texts: [], legs, goal: { person: 'bob', page: true } };
+  return { id: `share-page-${surface}`, title, surface, gates: ['exit', 'send', 'show', 'open'], texts: ['address as shown'], legs, goal: { person: 'bob', page: true } };
 }
 
 /** Alice shares the page with people; Bob opens what arrived. */

@@ -24,7 +24,7 @@ export function defineShareVideo({ surface, title, owner }: VideoSharing): Scena
     title,
     surface,
     gates: ['offer', 'exit', 'send', 'show', 'open', 'land'],
-    texts: [],
+    texts: ['title as shown', 'address as shown', 'code as shown'],
     subject: VIDEO.title,
     legs: [
       { ...sharingLeg(surface, 'video'), alsoInstalled },

@@ -1,3 +1,4 @@
+import type { TextSort } from '../meter/gestures.ts';
 import { MEASURE } from '../meter/measure.ts';
 import { splitGraphemes } from '../meter/witness.ts';
 import type { Move } from './list-moves.ts';
@@ -26,9 +27,13 @@ function countKeys(text: string): number {
 /** Cost of one move. */
 export function weighMove({ gesture, sort }: Move, newScreen: boolean): number {
   const clicks = CLICKS.get(gesture.kind) ?? 0;
-  const keys = gesture.kind === 'type' ? countKeys(gesture.text) : 0;
-  const codes = sort === 'code' ? keys : 0;
-  return (clicks + codes) * WEIGHTS.dear + clicks * WEIGHTS.clicks + (keys - codes) * WEIGHTS.prose + (newScreen ? WEIGHTS.screens : 0);
+  const typing = gesture.kind === 'type' ? weighTyping(gesture.text, sort) : 0;
+  return typing + clicks * CLICK + (newScreen ? WEIGHTS.screens : 0);
+}
+
+/** Cost of the keys of a text. */
+export function weighTyping(text: string, sort: TextSort | undefined): number {
+  return countKeys(text) * (sort === 'code' ? WEIGHTS.dear : WEIGHTS.prose);
 }
 
 /** A cost in the measure's terms. */

@@ -8,7 +8,7 @@ export interface Text {
   readonly sort: TextSort;
   /** They know it by heart; any other one they have to have read on their screens. */
   readonly byHeart: boolean;
-  /** The one sort of field that it is typed into; any field where nothing is said. */
+  /** The one sort of field that it is typed into, by its role or `address field`, the system's own; any field where nothing is said. */
   readonly into?: string;
 }
 
@@ -36,14 +36,24 @@ export function listMoves(sight: Sight, texts: readonly Text[], systemKeys: read
     if (control.pane === 'shell' || !FIELDS.includes(control.role) || (control.value ?? '') === '') {
       moves.push({ gesture: { kind: 'hold', thing: control }, name: `hold ${nameThing(control)}` });
     }
-    if (control.focused && FIELDS.includes(control.role)) {
+    if (takesText(control)) {
       moves.push({ gesture: { kind: 'closing-key', thing: control }, name: `closing key in ${nameThing(control)}` });
-      if ((control.value ?? '') === '') moves.push(...texts.filter(({ into = control.role }) => into === control.role).map(({ text, sort }): Move => ({ gesture: { kind: 'type', thing: control, text }, sort, name: `type ${text} into ${nameThing(control)}` })));
+      if ((control.value ?? '') === '') moves.push(...texts.filter(({ into }) => into === undefined || into === nameField(control)).map(({ text, sort }): Move => ({ gesture: { kind: 'type', thing: control, text }, sort, name: `type ${text} into ${nameThing(control)}` })));
     }
   }
   for (const thing of [...sight.texts, ...sight.pictures]) moves.push({ gesture: { kind: 'hold', thing }, name: `hold ${nameThing(thing)}` });
   moves.push({ gesture: { kind: 'home' }, name: 'home' }, { gesture: { kind: 'back' }, name: 'back' });
   return moves;
+}
+
+/** Whether the caret is in a field. */
+export function takesText({ focused, role }: Control): boolean {
+  return focused && FIELDS.includes(role);
+}
+
+/** The system's own field takes addresses. */
+function nameField({ pane, role }: Control): string {
+  return pane === 'shell' && role === 'textbox' ? 'address field' : role;
 }
 
 function nameThing({ pane, id, role, name }: Pick<Control, 'pane' | 'id' | 'role' | 'name'>): string {

@@ -2,7 +2,7 @@ import TinyQueue from 'tinyqueue';
 import { isTooLate, replace, type Attempt, type Outcome } from './attempt.ts';
 import { weighMove } from './cost.ts';
 import { Doubts, type Doubt } from './doubts.ts';
-import type { Move } from './list-moves.ts';
+import { takesText, type Move } from './list-moves.ts';
 import { ANYTHING } from './behind.ts';
 import { appOf, listPages, noteHistories, type Turned } from './note-histories.ts';
 import { PartValues, type EndPart } from './part-values.ts';
@@ -20,7 +20,7 @@ import { ANY_COPIED } from './questions.ts';
 import type { Made, Walker } from './walker.ts';
 
 /** What a survey asks of whoever walks. */
-export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'readOn' | 'readsFor' | 'visits' | 'frontPart' | 'isWriting' | 'addressOf' | 'answersAlike'>;
+export type Surveyor = Pick<Walker, 'parts' | 'see' | 'list' | 'make' | 'readOn' | 'readsFor' | 'visits' | 'frontPart' | 'isWriting' | 'textsKnown' | 'addressOf' | 'answersAlike'>;
 
 export interface SurveyOptions {
   readonly walker: Surveyor;
@@ -103,6 +103,9 @@ export class Survey {
   readonly #queue = new TinyQueue<Entry>([], (a, b) => a.cost - b.cost || a.order - b.order);
   /** Least cost with which something was ever put into the queue. */
   readonly #pushed = new Map<string, number>();
+  /** Views that were settled with a caret in a field, and since when. */
+  readonly #fields: { readonly view: State; readonly from: number; readonly cost: number }[] = [];
+  #textsTyped: number;
   #order = 0;
   #attempts = 0;
   /** What the leg costs at least from its start; infinite where no end was come to. */
@@ -113,6 +116,7 @@ export class Survey {
   private constructor(options: SurveyOptions) {
     this.#options = options;
     const { walker, end } = options;
+    this.#textsTyped = walker.textsKnown;
     this.#values = new PartValues(walker.parts, end);
     this.#views = new Views(walker, end);
     this.#copied = walker.parts.indexOf(COPIED);
@@ -182,6 +186,7 @@ export class Survey {
       else if ('left' in entry) for (const waiting of this.#left.leave(entry.left.pane, entry.left.page, entry.cost)) this.#arrive(waiting);
       else this.#settleValues(entry.group, entry.values, entry.cost);
       await this.#makePending();
+      await this.#typeFound(entry.cost);
       this.gaveUp = this.screens > maxViews ? 'screens' : this.#attempts > maxViews * ATTEMPTS_PER_VIEW ? 'gestures' : undefined;
       if (this.gaveUp) return;
     }
@@ -214,9 +219,24 @@ export class Survey {
     for (const move of await walker.list(filled)) {
       if (move.gesture.kind !== 'back' || front === undefined) this.#pending.push({ attempt: { from, move, state: view, ready: cost } });
     }
+    if (sight.controls.some(takesText)) this.#fields.push({ view, from, cost });
     if (front === undefined) return;
     this.#pending.push({ attempt: { from, move: BACK, state: view, ready: cost } });
     if (sight.front === 'app' && sight.address !== '') this.#back.leave(view, from, cost, front, isWriting ? ANYTHING : walker.addressOf(front, view[front] as number));
+  }
+
+  /** Texts that a screen has shown for the first time can be typed from now on, into fields too that were come to before. */
+  async #typeFound(now: number): Promise<void> {
+    const { walker } = this.#options;
+    for (let known = this.#textsTyped; known < walker.textsKnown; known = this.#textsTyped) {
+      this.#textsTyped = walker.textsKnown;
+      for (const { view, from, cost } of this.#fields) {
+        for (const move of await walker.list(this.#values.fill(view))) {
+          if (walker.readsFor(move) >= 1 << known) this.#pending.push({ attempt: { from, move, state: view, ready: Math.max(cost, now) } });
+        }
+      }
+      await this.#makePending();
+    }
   }
 
   /** What a move put on histories counts from now on. */

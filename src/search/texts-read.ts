@@ -1,26 +1,48 @@
 import type { Sight } from '../phone/sight.ts';
 import type { Move, Text } from './list-moves.ts';
 
-/** Which texts of the closed list screens show and moves need, a bit for each. */
+/** All that one person may type. */
+export interface ClosedTexts {
+  /** What is known beforehand. */
+  readonly listed: readonly Text[];
+  /** What words on a screen of theirs add to it: an address, a pass-code. Whoever types one has read it. */
+  readonly find: (words: string) => readonly Text[];
+}
+
+/** Most texts that are told apart: each is a bit of a number, of which comparisons take thirty. */
+const MAX_TEXTS = 30;
+
+/** Which texts of the closed list screens show and moves need, a bit for each; what screens add to the list is told apart as it is seen. */
 export class TextsRead {
-  readonly #texts: readonly Text[];
+  /** What somebody has read who has read every one, of those too that are not known yet. */
+  static readonly ALL = 2 ** MAX_TEXTS - 1;
+  readonly #listed: readonly Text[];
+  /** Those that are listed, and behind them what was found. */
+  readonly #texts: Text[];
+  readonly #find: ClosedTexts['find'];
   readonly #shown = new Map<Sight, number>();
 
-  constructor(texts: readonly Text[]) {
-    this.#texts = texts;
+  constructor({ listed, find }: ClosedTexts) {
+    this.#listed = listed;
+    this.#texts = [...listed];
+    this.#find = find;
   }
 
-  /** What somebody has read who has read every one. */
-  get all(): number {
-    return (1 << this.#texts.length) - 1;
+  /** Number of texts that are known so far. */
+  get size(): number {
+    return this.#texts.length;
   }
 
-  /** Which ones stand on a screen. */
+  /**
+   * Which ones stand on a screen.
+   * @throws TooManyTexts where more of them were seen than can be told apart.
+   */
   shownOn(sight: Sight): number {
     const known = this.#shown.get(sight);
     if (known !== undefined) return known;
     const words = [...sight.controls, ...sight.texts].map(({ name }) => name).concat(sight.headings);
-    const shown = this.#texts.reduce((bits, { text }, at) => (words.some((word) => word.includes(text)) ? bits | (1 << at) : bits), 0);
+    const found = words.flatMap((each) => this.#find(each)).reduce((bits, text) => bits | this.#bitOf(text), 0);
+    const shown = this.#listed.reduce((bits, { text }, at) => (words.some((word) => word.includes(text)) ? bits | (1 << at) : bits), found);
     this.#shown.set(sight, shown);
     return shown;
   }
@@ -32,8 +54,25 @@ export class TextsRead {
     return every.some(({ byHeart }) => byHeart) ? 0 : every.reduce((bits, { bit }) => bits | bit, 0);
   }
 
+  /** Of what somebody has read what counts: bits of texts that are known so far. */
+  countKnown(read: number): number {
+    return read & (2 ** this.#texts.length - 1);
+  }
+
   /** Those that somebody may type who has read these. */
   typedBy(read: number): readonly Text[] {
     return this.#texts.filter(({ byHeart }, at) => byHeart || (read & (1 << at)) !== 0);
   }
+
+  #bitOf(found: Text): number {
+    const at = this.#texts.findIndex(({ text, into }) => text === found.text && into === found.into);
+    if (at >= 0) return 1 << at;
+    if (this.#texts.length >= MAX_TEXTS) throw new TooManyTexts();
+    return 1 << (this.#texts.push(found) - 1);
+  }
+}
+
+/** A bound that was hit: nothing follows then. */
+export class TooManyTexts extends Error {
+  override message = `more than ${MAX_TEXTS} texts to type`;
 }

@@ -7,12 +7,12 @@ import type { Sight } from '../phone/sight.ts';
 import type { JumpAnswer, MayJump } from '../phone/system.ts';
 import type { Asked } from './asked.ts';
 import type { Atlas, PhoneAtlas } from './atlas.ts';
-import { listMoves, type Move, type Text } from './list-moves.ts';
+import { listMoves, type Move } from './list-moves.ts';
 import { COPIED, listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
 import { PlatformStates, type PlatformMemory, type Platforms } from './platform-states.ts';
 import { JUMPS, Questions, type Looks } from './questions.ts';
 import { SystemStates } from './system-states.ts';
-import { TextsRead } from './texts-read.ts';
+import { TextsRead, type ClosedTexts } from './texts-read.ts';
 import type { Observation, State, Transition } from './transition-cache.ts';
 import { NOTHING_COUNTS, VISIT, Visits, type Counting } from './visits.ts';
 import { Watch } from './watch.ts';
@@ -26,7 +26,7 @@ export interface WalkerOptions {
   readonly person: string;
   /** The person's phone, given the way to the platforms. */
   readonly describePhone: (send: Send) => Omit<PhoneOptions, 'engine' | 'observer' | 'camera'>;
-  readonly texts: readonly Text[];
+  readonly texts: ClosedTexts;
   /** Whether a text is one that anybody copies. */
   readonly mayCopy: (text: string) => boolean;
   /** What of a visit counts although the app alone was changed by it. */
@@ -177,9 +177,14 @@ export class Walker {
     return this.#platforms.names;
   }
 
-  /** What somebody has read who has read every text of the closed list. */
+  /** What somebody has read who has read every text of the closed list, of those too that no screen has shown yet. */
   get readAll(): number {
-    return this.#texts.all;
+    return TextsRead.ALL;
+  }
+
+  /** How many texts there are to type, of those that were seen so far. */
+  get textsKnown(): number {
+    return this.#texts.size;
   }
 
   /** The text that the person has copied in a state. */
@@ -222,7 +227,7 @@ export class Walker {
   /** Every move that a state allows. */
   async list(state: State): Promise<readonly Move[]> {
     const sight = await this.see(state);
-    const read = state.at(-1) ?? 0;
+    const read = this.#texts.countKnown(state.at(-1) ?? 0);
     const known = this.#moves.get(sight)?.get(read);
     if (known) return known;
     const every = listMoves(sight, this.#texts.typedBy(read), await this.#findSystemKeys(state));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeTopic, listTexts } from '../../../src/harness/closed-texts.ts';
+import { closeTexts, describeTopic } from '../../../src/harness/closed-texts.ts';
 import { furnishSeed } from '../../../src/harness/furnish-seed.ts';
 import { readNames } from '../../../src/harness/measure-cell.ts';
 import { CAST } from '../../../src/scenarios/cast.ts';
@@ -24,13 +24,25 @@ it('a text is copied that tells of the goods; where somebody pays any address is
   expect(tellsOfBill('http://search.localhost/?q=http%3A%2F%2Fsearch.localhost%2F%3Fq%3Dx')).toBe(false);
 });
 
-// Protects the closed list of what is typed: six digits and the number of a card are known to their owner, and belong where somebody pays.
-it('digits and cards are typed where somebody pays, by their owner', () => {
+// Protects the closed list of what is typed: six digits and the number of a card are known to their owner, and belong where the scenario says so.
+it('digits and cards are typed where the scenario lists them, by their owner', () => {
   const [share, pay] = [readCell('share-item-direct@open@phone'), readCell('pay-in-shop@open@phone')];
   const [alice, bob] = [CAST.people[0], CAST.people[1]];
-  const typed = ({ scenario, names }: typeof share, person: string): string[] => listTexts(scenario, names, person).map(({ text }) => text);
+  const listed = ({ scenario, names }: typeof share, person: string) => closeTexts(scenario, names, person).listed;
+  const typed = (cell: typeof share, person: string): string[] => listed(cell, person).map(({ text }) => text);
   expect(typed(pay, 'bob')).toEqual(expect.arrayContaining([bob.pin, bob.card, bob.password]));
   expect(typed(pay, 'bob')).not.toContain(alice.pin);
   expect(typed(share, 'bob')).not.toContain(bob.pin);
-  expect(listTexts(pay.scenario, pay.names, 'bob').filter(({ text }) => [bob.pin, bob.card].includes(text as never)).map(({ sort, byHeart }) => [sort, byHeart])).toEqual([['code', true], ['code', true]]);
+  expect(listed(pay, 'bob').filter(({ text }) => [bob.pin, bob.card].includes(text as never)).map(({ sort, byHeart }) => [sort, byHeart])).toEqual([['code', true], ['code', true]]);
+});
+
+// Protects the texts that nobody knows before a screen shows them: what stands around an address or a code is not typed with it, and where
+// the scenario does not list them nothing is found.
+it('an address and a pass-code are found in what a screen says, each for its own field', () => {
+  const [share, pay] = [readCell('share-item-direct@open@phone'), readCell('pay-in-shop@open@phone')];
+  const find = ({ scenario, names }: typeof share, words: string) => closeTexts(scenario, names, 'bob').find(words).map(({ text, sort, byHeart, into }) => [text, sort, byHeart, into]);
+  expect(find(share, '打开http://shop.localhost/item/7301?from=1，看看')).toEqual([['shop.localhost/item/7301?from=1', 'code', false, 'address field']]);
+  expect(find(share, 'Take ￥ab12CD34ef5￥ to the shop')).toEqual([['ab12CD34ef5', 'code', false, 'searchbox']]);
+  expect(find(share, 'See you on Saturday at shop.localhost')).toEqual([]);
+  expect(find(pay, 'http://shop.localhost/order/1/pay ￥ab12CD34ef5￥')).toEqual([]);
 });

@@ -38,7 +38,7 @@ export async function searchPlainly(cell: Cell, texts: readonly Text[], below: n
   const seed = furnishSeed(CAST, scenario, device);
   const world = assembleWorld(regime, seed);
   const scene = { world, names: readNames(seed, scenario, device, world), goal: scenario.goal };
-  const walker = await Walker.start({ world, memory: new PlatformMemory(), atlas: new Atlas(new PageStore()), person: leg.person, texts, mayCopy: () => true, describePhone: (send) => describePhone(world, cell, seed, leg, send) });
+  const walker = await Walker.start({ world, memory: new PlatformMemory(), atlas: new Atlas(new PageStore()), person: leg.person, texts: { listed: texts, find: () => [] }, mayCopy: () => true, describePhone: (send) => describePhone(world, cell, seed, leg, send) });
   const queue = new TinyQueue<Exact>([{ state: await walker.startIn(walker.platforms), histories: {}, cost: 0 }], (a, b) => a.cost - b.cost);
   const settled = new Set<string>();
   for (let at = queue.pop(); at && at.cost < below; at = queue.pop()) {

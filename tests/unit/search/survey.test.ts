@@ -5,14 +5,14 @@ import { estimateRest } from '../../../src/search/estimate-rest.ts';
 import { priceVisits } from '../../../src/search/price-visits.ts';
 import { RelaxedSearch } from '../../../src/search/relaxed-search.ts';
 import { Survey } from '../../../src/search/survey.ts';
-import { createSmallWalker, detouringPhone, isGoal, START, tryEverything, type SmallPhone } from './small-phone.ts';
+import { ALL_READ, createSmallWalker, detouringPhone, isGoal, START, tryEverything, type SmallPhone } from './small-phone.ts';
 
 /** Longest way that brute force tries, presses; histories make many states. */
 const DEPTH = 7;
 const NEVER = Number.POSITIVE_INFINITY;
 
 const survey = (phone: SmallPhone, below = NEVER) =>
-  Survey.make({ walker: createSmallWalker(phone), starts: [START], isAllowed: () => true, isEnd: async (state) => isGoal(phone, state), below, maxViews: 10_000 });
+  Survey.make({ walker: createSmallWalker(phone), starts: [ALL_READ], isAllowed: () => true, isEnd: async (state) => isGoal(phone, state), below, maxViews: 10_000 });
 
 /** `isLed`: by the survey's estimate. */
 async function search(phone: SmallPhone, isLed = true): Promise<{ readonly clicks?: number; readonly settled: number }> {
