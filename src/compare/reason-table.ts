@@ -19,7 +19,6 @@ export const REASONS_IN_CHINESE: Readonly<Record<string, string>> = {
   'the chat does not take the address either': '聊天连网址也不收',
   'the browser has no menu': '浏览器没有菜单',
   'the page has no control called "*"': '网页上没有叫「$1」的控件',
-  'the post is not there any more': '帖子已经不在了',
   'the browser has no field for an address': '浏览器没有地址栏',
   'the address leads nowhere either': '网址也走不通',
   'the settings hold no such switch': '设置里没有这个开关',
@@ -76,7 +75,7 @@ export const REASONS_IN_CHINESE: Readonly<Record<string, string>> = {
 /** What people look for on a screen, by the names that reasons call it by. */
 export const INTENTS_IN_CHINESE: Readonly<Record<string, string>> = {
   share: '分享', friend: '好友', group: '群', moments: '朋友圈', 'live room': '直播间', channel: '频道', article: '文章', profile: '个人主页', discover: '发现',
-  'copy link': '复制链接', 'copy address': '复制网址', copy: '复制', menu: '更多', paste: '粘贴', 'go to the chat': '去聊天', 'get the app': '下载App', 'open the app': '打开',
+  'copy link': '复制链接', copy: '复制', menu: '更多', paste: '粘贴', 'go to the chat': '去聊天', 'get the app': '下载App', 'open the app': '打开',
   'save picture': '保存图片', 'add picture': '添加照片', photo: '照片', scan: '扫一扫', 'read the code': '识别', 'log in': '登录', search: '搜索', 'where to buy': '购买链接',
   store: '应用商店', 'go to address': '前往', 'new post': '发表', send: '发送', 'go on': '继续', buy: '购买', 'more ways to pay': '更多支付方式', 'i have paid': '我已付款',
   'order paid': '已付款', 'cannot be paid': '无法支付', 'go back': '返回', 'pay for the order': '去付款', 'ask a friend to pay': '代付', camera: '相机', 'open in browser': '浏览器中打开',

@@ -11,6 +11,9 @@ export interface UntakenWay {
 
 const SHARING = ['share-item-direct', 'share-item-group', 'share-item-moments'] as const;
 const [DIRECT, GROUP, MOMENTS] = SHARING;
+const [AD, SHORT] = ['open-ad', 'share-short-link'];
+/** An item of the shop's arrives, by whatever way: what stands in the chat shows its title. */
+const ITEM = [...SHARING, AD, SHORT];
 const SEARCHING: Text = { en: 'Read the title off the card, open the shop and search for it there.', zh: '从卡片上读出标题，打开商店搜索。' };
 const UNTAPPED: Text = { en: `${SEARCHING.en} Without the tap on the card.`, zh: `${SEARCHING.zh}不点卡片。` };
 const NOWHERE: Text = {
@@ -20,6 +23,10 @@ const NOWHERE: Text = {
 const CODES: Text = {
   en: 'The message says to take its code to the shop, and so its code is typed there. The title beside it finds the item as well, for 11 keys of a code nine of prose.',
   zh: '消息叫人把口令带到店铺去，于是在店里打的就是口令。旁边的标题也找得到这件商品：口令要打 11 个键，标题只要九个字。',
+};
+const TYPING: Text = {
+  en: 'What arrived is an address, so it is typed into the browser’s field, key by key. That a title of nine keys would do in the shop is known to whoever thinks of the shop first.',
+  zh: '收到的是网址，所以一个键一个键打进浏览器的网址栏。先想到店铺的人才知道，在店里打九个字的标题就够了。',
 };
 const PASTING: Text = { en: 'Copy the link in the shop’s sheet, and paste it into the chat.', zh: '在商店的分享面板里复制链接，粘贴到聊天里。' };
 const HANDED: Text = {
@@ -33,13 +40,14 @@ const TAPPING: Text = {
 
 /** A cell whose journey is dearer than its minimum and that does not stand here has a journey that is needlessly long. */
 export const UNTAKEN_WAYS: readonly UntakenWay[] = [
-  { regimes: ['copy-address', 'complaint-notice', 'misleading-notice', 'third-party-diversion'], scenarios: SHARING, way: SEARCHING, reason: TAPPING },
-  { regimes: ['september-2021-observed'], scenarios: [DIRECT], way: SEARCHING, reason: TAPPING },
+  { regimes: ['copy-address', 'complaint-notice', 'misleading-notice', 'third-party-diversion'], scenarios: ITEM, way: SEARCHING, reason: TAPPING },
+  { regimes: ['september-2021-observed'], scenarios: [DIRECT, AD, SHORT], way: SEARCHING, reason: TAPPING },
   { regimes: ['group-copy-address', 'november-2021-observed'], scenarios: [GROUP], way: SEARCHING, reason: TAPPING },
   { regimes: ['paid-ad-bypass'], scenarios: [MOMENTS], way: SEARCHING, reason: TAPPING },
+  { regimes: ['february-2026'], scenarios: [AD], way: SEARCHING, reason: TAPPING },
   {
     regimes: ['shop-download-wall'],
-    scenarios: SHARING,
+    scenarios: ITEM,
     way: UNTAPPED,
     reason: {
       en: 'The clicks more are those on the card: that it leads to a download page is what the person finds out by them.',
@@ -55,11 +63,12 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
       zh: '图片已经说明一切，发图的人不会再打一遍字；看到码的人会保存并扫码。少点两次，却要打 18 个字，两人各九个。',
     },
   },
-  { regimes: ['visit-stopped'], scenarios: SHARING, way: UNTAPPED, reason: NOWHERE },
-  { regimes: ['white-page'], scenarios: [DIRECT], way: UNTAPPED, reason: NOWHERE },
+  { regimes: ['visit-stopped'], scenarios: ITEM, way: UNTAPPED, reason: NOWHERE },
+  { regimes: ['white-page'], scenarios: [DIRECT, SHORT], way: UNTAPPED, reason: NOWHERE },
+  { regimes: ['second-hop'], scenarios: [SHORT], way: UNTAPPED, reason: NOWHERE },
   {
     regimes: ['sticky-notice'],
-    scenarios: SHARING,
+    scenarios: ITEM,
     way: SEARCHING,
     reason: {
       en: 'Whoever gets a link taps it, and the notice says to copy the address. That the address is the notice’s own is seen only when the browser shows the notice again; only then is the item searched for.',
@@ -68,26 +77,19 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
   },
   {
     regimes: ['dead-links'],
-    scenarios: SHARING,
+    scenarios: ITEM,
     way: SEARCHING,
     reason: {
       en: 'What arrived is an address, and it can be copied. Who wants what stands behind an address takes it to a browser; the two clicks less cost nine keys.',
       zh: '收到的是网址，而且能复制。想看网址后面的东西，就把它带到浏览器去；少点两次，要多打九个字。',
     },
   },
-  {
-    regimes: ['plain-no-copy'],
-    scenarios: SHARING,
-    way: SEARCHING,
-    reason: {
-      en: 'What arrived is an address, so it is typed into the browser’s field, all 24 keys. That a title of nine keys would do in the shop is known to whoever thinks of the shop first.',
-      zh: '收到的是网址，所以打进浏览器的网址栏，共 24 个键。先想到店铺的人才知道，在店里打九个字的标题就够了。',
-    },
-  },
-  { regimes: ['no-copy-codes', 'january-2023', 'february-2026'], scenarios: SHARING, way: SEARCHING, reason: CODES },
+  { regimes: ['plain-no-copy'], scenarios: ITEM, way: SEARCHING, reason: TYPING },
+  { regimes: ['no-copy-codes', 'january-2023'], scenarios: [AD], way: SEARCHING, reason: TYPING },
+  { regimes: ['no-copy-codes', 'january-2023', 'february-2026'], scenarios: [...SHARING, SHORT], way: SEARCHING, reason: CODES },
   {
     regimes: ['hidden-exit'],
-    scenarios: [DIRECT, GROUP],
+    scenarios: [DIRECT, GROUP, SHORT],
     way: SEARCHING,
     reason: {
       en: 'The page says to open it in a browser, so its menu is looked for that, and then the settings of the chat. Only who knows that the way out is hidden leaves the link alone.',
@@ -96,7 +98,7 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
   },
   {
     regimes: ['hidden-exit'],
-    scenarios: [MOMENTS],
+    scenarios: [MOMENTS, AD],
     way: { en: 'Turn the switch in the settings before the link is tapped.', zh: '点链接之前，先打开设置里的开关。' },
     reason: {
       en: 'That the page wants a browser, and that its menu has none, is seen only there. The seven clicks more are the visit and the way back to it.',
@@ -105,7 +107,7 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
   },
   {
     regimes: ['login-first'],
-    scenarios: SHARING,
+    scenarios: ITEM,
     way: SEARCHING,
     reason: {
       en: 'Where a page asks for the password, who has one types it. In the shop’s own app one is logged in already, but nobody is told so; two clicks more there save the eight keys.',
@@ -116,7 +118,7 @@ export const UNTAKEN_WAYS: readonly UntakenWay[] = [
   { regimes: ['pass-code-7-days', 'pass-code-30-days'], scenarios: [GROUP, MOMENTS], way: PASTING, reason: HANDED },
   {
     regimes: ['opt-in-messages'],
-    scenarios: [DIRECT],
+    scenarios: [DIRECT, SHORT],
     way: { en: 'Switch the messages of other services on before the conversation is opened.', zh: '打开对话之前，先开启其他服务的消息。' },
     reason: {
       en: 'That something is hidden is seen in the conversation. The two clicks more lead into it and out of it again.',

@@ -15,7 +15,6 @@ export const INTENTS = {
   profile: { zh: ['个人主页'], en: ['profile'] },
   discover: { zh: ['发现'], en: ['discover'] },
   'copy link': { zh: ['复制链接'], en: ['copy link'] },
-  'copy address': { zh: ['复制网址'], en: ['copy address'] },
   copy: { zh: ['复制'], en: ['copy'] },
   menu: { zh: ['更多'], en: ['more'] },
   paste: { zh: ['粘贴'], en: ['paste'] },
