@@ -2,12 +2,10 @@ import type { Seed } from '../../mock-platforms/platform.ts';
 import { namedItems, type Leg, type Names } from '../scenarios/scenario.ts';
 import type { Asked } from '../search/asked.ts';
 import type { Atlas } from '../search/atlas.ts';
-import { weighTyping } from '../search/cost.ts';
-import type { Text } from '../search/list-moves.ts';
 import { mergeAlike } from '../search/merge-alike.ts';
 import { PlatformMemory } from '../search/platform-states.ts';
 import type { SearchedLeg } from '../search/survey-legs.ts';
-import { Walker, type WalkerOptions } from '../search/walker.ts';
+import { Walker } from '../search/walker.ts';
 import { assembleWorld, type AssembledWorld } from '../world/assemble-world.ts';
 import { allowStates } from './allow-states.ts';
 import { paysIn, tellBuying } from './buying.ts';
@@ -21,8 +19,6 @@ export interface SearchedCell extends Cell {
   readonly seed: Seed;
   /** What searches have learned; share it among the cells of a process. */
   readonly atlas: Atlas;
-  /** Ways that cost this or more are of no concern; all of them are where nothing is said. */
-  readonly below?: number;
 }
 
 interface LegSetting {
@@ -57,6 +53,7 @@ function describeLeg({ cell, world, memory, names, bought, onCamera }: LegSettin
   const scene = { world, names, goal: cell.scenario.goal };
   const ends = new Map<string, boolean>();
   const mayCopy = describeTopic(cell.scenario, names);
+  const { listed, find } = closeTexts(cell.scenario, names, leg.person);
   const record = recordOf(leg, scene);
   return {
     person: leg.person,
@@ -67,7 +64,7 @@ function describeLeg({ cell, world, memory, names, bought, onCamera }: LegSettin
         memory,
         atlas: cell.atlas,
         person: leg.person,
-        texts: describeTexts(cell, names, leg.person, mayCopy),
+        texts: { listed, find: (words) => (mayCopy(words) ? find(words) : []) },
         mayCopy,
         describePhone: (send) => describePhone(world, cell, cell.seed, leg, send),
         counting,
@@ -85,11 +82,4 @@ function describeLeg({ cell, world, memory, names, bought, onCamera }: LegSettin
     },
     allow: (walker, starts) => allowStates({ world, leg, mayCopy, bought }, walker, starts),
   };
-}
-
-/** What a person may type on a way of the cell; of what their screens add to it what tells of the goods, and costs less by itself than the way may. */
-function describeTexts({ scenario, below = Number.POSITIVE_INFINITY }: SearchedCell, names: Names, person: string, tells: (text: string) => boolean): WalkerOptions['texts'] {
-  const { listed, find } = closeTexts(scenario, names, person);
-  const isOfUse = ({ text, sort }: Text): boolean => weighTyping(text, sort) < below;
-  return { listed, find: (words) => (tells(words) ? find(words).filter(isOfUse) : []) };
 }

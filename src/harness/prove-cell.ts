@@ -37,7 +37,7 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   // A way as dear as the journey is looked for too: the proof is to show its own.
   const below = upper === undefined ? Number.POSITIVE_INFINITY : upper + 1;
   let wantedCamera = false;
-  const described = describeLegs({ ...options, below }, () => (wantedCamera = true));
+  const described = describeLegs(options, () => (wantedCamera = true));
   const search = (walk: CanWalk): Promise<Proof> => searchLegs(described, { below, maxStates, canWalk: walk, wantsCamera: () => wantedCamera && paysIn(scenario) });
   return known ? known.prove({ about: [scenario, device, seed, below, maxStates, regime.begins], ...described, canWalk, search }) : search(canWalk);
 }

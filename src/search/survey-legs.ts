@@ -64,6 +64,7 @@ export async function surveyLegs({ legs, below, maxViews, counting }: SurveyLegs
   let views = 0;
   for (const [index, leg] of legs.entries()) {
     const walker = walkers[index] as Walker;
+    walker.typeBelow(left + CLICK);
     const starts = await listStarts(walker, values);
     const end = describeEnd(leg, walker, starts);
     // Every leg that follows takes at least one press.

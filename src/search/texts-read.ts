@@ -1,4 +1,5 @@
 import type { Sight } from '../phone/sight.ts';
+import { weighTyping } from './cost.ts';
 import type { Move, Text } from './list-moves.ts';
 
 /** All that one person may type. */
@@ -21,6 +22,8 @@ export class TextsRead {
   readonly #texts: Text[];
   readonly #find: ClosedTexts['find'];
   readonly #shown = new Map<Sight, number>();
+  /** Whoever goes a way of the leg pays less: what costs as much by itself is typed by nobody. Set before anything is shown. */
+  below = Number.POSITIVE_INFINITY;
 
   constructor({ listed, find }: ClosedTexts) {
     this.#listed = listed;
@@ -41,7 +44,7 @@ export class TextsRead {
     const known = this.#shown.get(sight);
     if (known !== undefined) return known;
     const words = [...sight.controls, ...sight.texts].map(({ name }) => name).concat(sight.headings);
-    const found = words.flatMap((each) => this.#find(each)).reduce((bits, text) => bits | this.#bitOf(text), 0);
+    const found = words.flatMap((each) => this.#find(each)).filter(({ text, sort }) => weighTyping(text, sort) < this.below).reduce((bits, text) => bits | this.#bitOf(text), 0);
     const shown = this.#listed.reduce((bits, { text }, at) => (words.some((word) => word.includes(text)) ? bits | (1 << at) : bits), found);
     this.#shown.set(sight, shown);
     return shown;

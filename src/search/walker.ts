@@ -182,6 +182,11 @@ export class Walker {
     return TextsRead.ALL;
   }
 
+  /** Ways of the leg that cost this or more are of no concern, and so are texts that do by themselves; to be said before anything is read. */
+  typeBelow(cost: number): void {
+    this.#texts.below = cost;
+  }
+
   /** How many texts there are to type, of those that were seen so far. */
   get textsKnown(): number {
     return this.#texts.size;
