@@ -1,13 +1,13 @@
 import { createJsdomEngine, type JsdomEngine } from '../phone/jsdom/jsdom-engine.ts';
-import { listHoldChoices } from '../phone/hold-choices.ts';
-import { NOTHING_SHOWN, type Send, type Shown } from '../phone/jsdom/jsdom-pane.ts';
+import type { Send, Shown } from '../phone/jsdom/jsdom-pane.ts';
 import { Phone, type PhoneOptions } from '../phone/phone.ts';
 import type { Copied, Photos } from '../phone/pocket.ts';
 import type { Sight } from '../phone/sight.ts';
 import type { JumpAnswer, MayJump } from '../phone/system.ts';
 import type { Asked } from './asked.ts';
 import type { Atlas, PhoneAtlas } from './atlas.ts';
-import { listMoves, type Move } from './list-moves.ts';
+import type { Move } from './list-moves.ts';
+import { MoveLists } from './move-lists.ts';
 import { COPIED, listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
 import { PlatformStates, type PlatformMemory, type Platforms } from './platform-states.ts';
 import { JUMPS, Questions, type Looks } from './questions.ts';
@@ -80,8 +80,8 @@ export class Walker {
   readonly #atlas: PhoneAtlas;
   readonly #questions: Questions;
   readonly visits: Visits;
-  readonly #moves = new Map<Sight, Map<number, readonly Move[]>>();
   readonly #texts: TextsRead;
+  readonly #lists: MoveLists;
   readonly #system: SystemStates;
   readonly #systemPage: number;
   readonly #visit: number;
@@ -144,6 +144,7 @@ export class Walker {
     this.#partOf = new Map(this.parts.map((name, part) => [name, part]));
     this.#system = new SystemStates(atlas.valuesOf(SYSTEM), this.#partOf);
     this.#texts = new TextsRead(options.texts);
+    this.#lists = new MoveLists({ texts: this.#texts, mayCopy: options.mayCopy, store: options.atlas.store, isWriting: (state) => this.isWriting(state), pageOf: (state, pane) => this.#pageOf(state, pane), findSystemKeys: (state) => this.#findSystemKeys(state) });
     this.#systemPage = this.parts.indexOf(`page ${SYSTEM}`);
     this.#visit = this.parts.indexOf(VISIT);
     this.#questions = new Questions({ names: atlas.questions, partOf: this.#partOf, platforms, mayJump, ...(options.onCamera && { onCamera: options.onCamera }) });
@@ -231,28 +232,7 @@ export class Walker {
 
   /** Every move that a state allows. */
   async list(state: State): Promise<readonly Move[]> {
-    const sight = await this.see(state);
-    const read = this.#texts.countKnown(state.at(-1) ?? 0);
-    const known = this.#moves.get(sight)?.get(read);
-    if (known) return known;
-    const every = listMoves(sight, this.#texts.typedBy(read), await this.#findSystemKeys(state));
-    const reachable = this.isWriting(state) ? every.filter(({ gesture }) => !('thing' in gesture) || gesture.thing.pane === 'shell') : every;
-    const moves: Move[] = [];
-    for (const move of reachable) if (await this.#isOfUse(move, state)) moves.push(move);
-    const all = this.#moves.get(sight) ?? new Map<number, readonly Move[]>();
-    this.#moves.set(sight, all.set(read, moves));
-    return moves;
-  }
-
-  /** Nobody holds what has no menu, or a menu of nothing but to copy what nobody copies. */
-  async #isOfUse({ gesture }: Move, state: State): Promise<boolean> {
-    if (gesture.kind !== 'hold') return true;
-    const front = gesture.thing.pane === 'shell' ? this.#partOf.get(`page ${SYSTEM}`) : this.frontPart(state);
-    const { page } = front === undefined ? NOTHING_SHOWN : this.#atlas.valuesOf<Shown>(this.parts[front] as string).get(state[front] as number);
-    if (!page) return true;
-    const held = await this.#options.atlas.store.describeHeld(page, gesture.thing.id);
-    const texts = { copy: held.text, 'copy-address': held.address ?? '' };
-    return listHoldChoices(held, true).some((choice) => !Object.hasOwn(texts, choice) || this.#options.mayCopy(texts[choice as keyof typeof texts]));
+    return this.#lists.list(state, await this.see(state));
   }
 
   /** The state with what the person reads in it: a bit for each text of the closed list that the screen shows. */
@@ -272,6 +252,11 @@ export class Walker {
   /** Which texts of the closed list have to be read for a move, a bit for each. */
   readsFor(move: Move): number {
     return this.#texts.neededFor(move);
+  }
+
+  #pageOf(state: State, pane: string): Shown['page'] {
+    const part = pane === 'shell' ? this.#systemPage : this.frontPart(state);
+    return part === undefined ? undefined : this.#atlas.valuesOf<Shown>(this.parts[part] as string).get(state[part] as number).page;
   }
 
   /** The address that a page has, by its part and number; empty where nothing is shown. */
