@@ -21,6 +21,8 @@ it('a text is copied that tells of the goods; where somebody pays any address is
   expect(texts.map(tells)).toEqual([true, true, true, false, false, false]);
   expect(texts.filter((text) => text.includes('://')).map(tellsOfBill)).toEqual([true, true, true]);
   expect(tellsOfBill('See you on Saturday')).toBe(false);
+  const short = readCell('share-short-link@open@phone');
+  expect(['http://short.localhost/k7w2', 'http://short.localhost/zz99'].map(describeTopic(short.scenario, short.names))).toEqual([true, false]);
   expect(tellsOfBill('http://search.localhost/?q=http%3A%2F%2Fsearch.localhost%2F%3Fq%3Dx')).toBe(false);
 });
 
