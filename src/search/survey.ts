@@ -1,4 +1,5 @@
 import TinyQueue from 'tinyqueue';
+import { Asides, type Arrival } from './asides.ts';
 import { isTooLate, replace, type Attempt, type Outcome } from './attempt.ts';
 import { weighMove } from './cost.ts';
 import { Doubts, type Doubt } from './doubts.ts';
@@ -8,10 +9,10 @@ import { appOf, listPages, noteHistories, type Turned } from './note-histories.t
 import { PartValues, type EndPart } from './part-values.ts';
 import { forgetBut, FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
 import { Earliest } from './earliest.ts';
-import { Edges, type Aside, type Edge, type ShownView } from './edges.ts';
-import { ANY_PAGE, LeftPages } from './left-pages.ts';
+import { Edges, type Edge, type ShownView } from './edges.ts';
+import { LeftPages } from './left-pages.ts';
 import type { Needs } from './needs.ts';
-import { COPIED, PHOTOS } from './parts.ts';
+import { COPIED } from './parts.ts';
 import { LEAST_VISIT } from './price-visits.ts';
 import { VISIT } from './visits.ts';
 import { Views } from './views.ts';
@@ -54,20 +55,6 @@ interface Left {
   readonly page: string;
 }
 
-/** What a move comes to. */
-interface Arrival {
-  readonly attempt: Attempt;
-  readonly touched: readonly number[];
-  readonly written: readonly number[];
-  readonly after: State;
-  /** The state after it with everything in it. */
-  readonly filled: State;
-  readonly weight: number;
-  /** Pages in front before and after. */
-  readonly front: number | undefined;
-  readonly shown: number | undefined;
-}
-
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
 /** Attempts for each view that may be made before a survey gives up. */
 export const ATTEMPTS_PER_VIEW = 200;
@@ -87,8 +74,7 @@ export class Survey {
   readonly #values: PartValues<Watcher>;
   readonly #views: Views;
   readonly #copied: number;
-  /** What lies aside wherever one is, and is needed by gestures as it is there. */
-  readonly #held: readonly number[];
+  readonly #asides: Asides;
   readonly #doubts: Doubts;
   readonly #pending: { readonly attempt: Attempt; readonly doubt?: Doubt }[] = [];
   readonly #shown = new Map<number, ShownView>();
@@ -120,7 +106,7 @@ export class Survey {
     this.#values = new PartValues(walker.parts, end);
     this.#views = new Views(walker, end);
     this.#copied = walker.parts.indexOf(COPIED);
-    this.#held = [this.#copied, walker.parts.indexOf(PHOTOS)].filter((part) => part >= 0);
+    this.#asides = new Asides(walker.parts, this.#views);
     this.#pages = listPages(walker.parts);
     this.#visit = walker.parts.indexOf(VISIT);
     this.#back = new WaysBack({ views: this.#views, onEdge: (edge) => this.#edges.add({ ready: 0, reads: 0, found: [], left: [], ...edge }), onPress: (press) => this.#pending.push({ attempt: { ...press, move: BACK, anyPage: true } }) });
@@ -173,7 +159,7 @@ export class Survey {
     for (const state of starts) for (const group of this.#values.groups.keys()) this.#push({ cost: 0, group, values: this.#values.pick(state, group) });
     for (const pane of this.#pages) this.#earliest.leave([pane, 0], 0);
     for (const state of starts) {
-      for (const aside of this.#listHeld(state)) this.#earliest.leave(aside, 0);
+      for (const aside of this.#asides.listHeld(state)) this.#earliest.leave(aside, 0);
       // Nobody has seen it yet, and what is read on it is asked.
       await this.#options.walker.see(state);
       const number = this.#views.number(state);
@@ -343,38 +329,13 @@ export class Survey {
     if (cost >= below || !isAllowed(arrival.filled)) return;
     walker.visits.note({ before: state, after, touched: arrival.touched });
     this.#noteLeft(arrival, cost);
-    for (const aside of this.#listHeld(after)) this.#earliest.leave(aside, cost);
+    for (const aside of this.#asides.listHeld(after)) this.#earliest.leave(aside, cost);
     for (const group of this.#values.listChanged(state, after)) this.#push({ cost, group, values: this.#values.pick(after, group) });
     this.#noteTurned(attempt, after, written, cost);
     const to = this.#views.number(after);
-    this.#edges.add({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#tellAside(arrival) });
+    this.#edges.add({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#asides.tell(arrival) });
     this.#noteShown(to, after, cost);
     this.#push({ cost, view: this.#views.forget(after), number: to });
-  }
-
-  /** What had to lie aside, and what does afterwards. */
-  #tellAside(arrival: Arrival): Pick<Edge, 'found' | 'left'> {
-    const { attempt: { state, whether }, front, after } = arrival;
-    const found: Aside[] = [];
-    for (const pane of this.#pages) if (pane !== front && !isForgotten(state[pane])) found.push([pane, state[pane] as number]);
-    const left = this.#listLeft(arrival);
-    // What is done for nothing may be done later than it is seen here, when something is copied.
-    if ((after[this.#visit] ?? 0) > 0) return { found, left };
-    return { found: [...found, ...this.#listHeld(whether ? replace(state, this.#copied, FORGOTTEN) : state)], left: [...left, ...this.#listHeld(after)] };
-  }
-
-  /** What a state tells of what is copied and of the photos. */
-  #listHeld(state: State): readonly Aside[] {
-    const aside: Aside[] = [];
-    for (const part of this.#held) if (!isForgotten(state[part])) aside.push([part, state[part] as number]);
-    return aside;
-  }
-
-  /** Panes that are no longer in front, or were opened and left in one move, with the pages that they are left on. */
-  #listLeft({ written, after, front, shown }: Arrival): readonly Aside[] {
-    const left: Aside[] = [];
-    for (const pane of this.#pages) if (pane !== shown && (pane === front || written.includes(pane))) left.push([pane, after[pane] as number]);
-    return left;
   }
 
   #noteShown(number: number, state: State, cost: number): void {
@@ -395,7 +356,7 @@ export class Survey {
     // Back to a page leads to a page: home it leads where the app in front is said not to run.
     if (shown === undefined) return (after[this.#visit] ?? 0) > 0 || attempt.below !== undefined ? undefined : ready;
     if (front !== undefined || written.includes(shown)) return ready;
-    const page = this.#namePage(shown, after);
+    const page = this.#asides.namePage(shown, after);
     const since = this.#left.since(shown, page);
     if (since === undefined) this.#left.wait(shown, page, arrival);
     return since === undefined ? undefined : Math.max(ready, since);
@@ -405,15 +366,10 @@ export class Survey {
   #noteLeft(arrival: Arrival, cost: number): void {
     const { after, shown } = arrival;
     const { walker } = this.#options;
-    for (const [pane, page] of this.#listLeft(arrival)) {
+    for (const [pane, page] of this.#asides.listLeft(arrival)) {
       this.#earliest.leave([pane, page], cost);
-      if (shown === undefined || appOf(walker, pane) !== appOf(walker, shown)) this.#push({ cost, left: { pane, page: this.#namePage(pane, after) } });
+      if (shown === undefined || appOf(walker, pane) !== appOf(walker, shown)) this.#push({ cost, left: { pane, page: this.#asides.namePage(pane, after) } });
     }
-  }
-
-  #namePage(pane: number, state: State): string {
-    const seen = this.#views.ofPane(pane).map((part) => state[part]);
-    return seen.some(isForgotten) ? ANY_PAGE : seen.join();
   }
 
   /** Whether the leg's goal is on record: then it is too late for what asked the record before. */
