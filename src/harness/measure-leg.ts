@@ -1,6 +1,7 @@
 import { addGesture, checkCharges, createTally, type Tally } from '../meter/tally.ts';
 import { compareWithWitness } from '../meter/witness.ts';
 import { Stuck, type TimeSpan } from '../journeys/person.ts';
+import { isNewScreen } from '../phone/is-new-screen.ts';
 import type { Gesture, Phone } from '../phone/phone.ts';
 import type { PhonePicture } from '../phone/picture.ts';
 import type { Sight } from '../phone/sight.ts';
@@ -124,10 +125,6 @@ export async function measureLeg({ leg, scenario, phone: first, startOther, scen
 function refuseSurprises(phone: Phone, surprises: readonly string[]): void {
   const troubles = [...surprises, ...phone.takeTroubles()];
   if (troubles.length > 0) throw new Error(`Failed to trust the mocks: ${troubles.join('; ')}.`);
-}
-
-function isNewScreen(before: Sight, after: Sight): boolean {
-  return before.address !== after.address || (after.modals.length > 0 && after.modals.join() !== before.modals.join());
 }
 
 function isDecision(gesture: Gesture): boolean {

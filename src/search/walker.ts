@@ -1,4 +1,5 @@
 import { createJsdomEngine, type JsdomEngine } from '../phone/jsdom/jsdom-engine.ts';
+import { isNewScreen } from '../phone/is-new-screen.ts';
 import type { Send, Shown } from '../phone/jsdom/jsdom-pane.ts';
 import { Phone, type PhoneOptions } from '../phone/phone.ts';
 import type { Copied, Photos } from '../phone/pocket.ts';
@@ -429,8 +430,4 @@ interface Started {
   readonly kind: string;
   readonly atlas: PhoneAtlas;
   readonly apps: readonly string[];
-}
-
-function isNewScreen(before: Sight, after: Sight): boolean {
-  return before.address !== after.address || (after.modals.length > 0 && after.modals.join() !== before.modals.join());
 }
