@@ -63,6 +63,8 @@ export const REASONS_IN_CHINESE: Readonly<Record<string, string>> = {
   // Of minima that were not proved.
   'the clock moves between the legs, and the search knows one time': '两段路之间时钟走动，而搜索只知道一个时刻',
   'more than * screens': '超过 $1 个屏幕',
+  'more than * gestures between the screens of one leg': '一段路的屏幕之间超过 $1 个动作',
+  'more than * texts to type': '要输入的文字超过 $1 种',
   'more than * gestures tried for one leg': '一段路试了超过 $1 个动作',
   'more than * states of one leg': '一段路超过 $1 个状态',
   'somebody takes up their phone again in a later leg, and the search begins each leg with a phone at rest': '有人在后一段路里又拿起自己的手机，而搜索的每段路都从待机的手机开始',

@@ -3,7 +3,7 @@ import { findMadeUp, keepAll, keepMore, NOTHING_KEPT, type Kept } from '../searc
 import type { CanWalk, KnownProofs } from '../search/known-proofs.ts';
 import { LegsSearch } from '../search/legs-search.ts';
 import type { Proof, WayCost } from '../search/proof.ts';
-import { ATTEMPTS_PER_VIEW } from '../search/survey.ts';
+import type { SurveyBounds } from '../search/survey.ts';
 import { paysIn } from './buying.ts';
 import { describeLegs, type DescribedLegs, type SearchedCell } from './describe-legs.ts';
 import { tellWay } from './tell-way.ts';
@@ -17,10 +17,11 @@ export interface ProveOptions extends SearchedCell {
   readonly known?: KnownProofs;
   /** Most states that one search settles. */
   readonly maxStates?: number;
+  /** Most that the survey of one leg looks at. */
+  readonly bounds?: SurveyBounds;
 }
 
 const MAX_STATES = 250_000;
-const MAX_VIEWS = 20_000;
 /** Searches of a cell in which a little more is kept than in the one before; after them all is kept. */
 const MAX_ROUNDS = 24;
 
@@ -29,7 +30,7 @@ const MAX_ROUNDS = 24;
  * nothing that costs too much; what it finds is walked for real, and where that cannot be, what was made up in it is relaxed no longer.
  */
 export async function proveCell(options: ProveOptions): Promise<Proof> {
-  const { scenario, regime, device, seed, journey, canWalk, known, maxStates = MAX_STATES } = options;
+  const { scenario, regime, device, seed, journey, canWalk, known, maxStates = MAX_STATES, bounds } = options;
   // What a search has learned of a platform holds for one time only.
   if (scenario.legs.some(({ after }) => after !== undefined)) return { status: 'not-proved', bound: 'the clock moves between the legs, and the search knows one time', states: 0 };
   if (new Set(scenario.legs.map(({ person }) => person)).size < scenario.legs.length) return { status: 'not-proved', bound: 'somebody takes up their phone again in a later leg, and the search begins each leg with a phone at rest', states: 0 };
@@ -38,27 +39,28 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   const below = upper === undefined ? Number.POSITIVE_INFINITY : upper + 1;
   let wantedCamera = false;
   const described = describeLegs(options, () => (wantedCamera = true));
-  const search = (walk: CanWalk): Promise<Proof> => searchLegs(described, { below, maxStates, canWalk: walk, wantsCamera: () => wantedCamera && paysIn(scenario) });
+  const search = (walk: CanWalk): Promise<Proof> => searchLegs(described, { below, maxStates, ...(bounds && { bounds }), canWalk: walk, wantsCamera: () => wantedCamera && paysIn(scenario) });
   return known ? known.prove({ about: [scenario, device, seed, below, maxStates, regime.begins], ...described, canWalk, search }) : search(canWalk);
 }
 
 interface LegsBounds {
   readonly below: number;
   readonly maxStates: number;
+  readonly bounds?: SurveyBounds;
   readonly canWalk: CanWalk;
   /** Whether the camera was asked for where it could be of use: the search knows one phone a leg, and what it would see on another one is out of its reach. */
   readonly wantsCamera: () => boolean;
 }
 
-async function searchLegs({ legs, world }: DescribedLegs, { below, maxStates, canWalk, wantsCamera }: LegsBounds): Promise<Proof> {
-  const search = new LegsSearch({ legs, below, maxViews: MAX_VIEWS, maxStates });
+async function searchLegs({ legs, world }: DescribedLegs, { canWalk, wantsCamera, ...bounds }: LegsBounds): Promise<Proof> {
+  const search = new LegsSearch({ legs, ...bounds });
   let states = 0;
   for (let [kept, round]: [Kept | undefined, number] = [NOTHING_KEPT, 1]; kept; round += 1) {
     const { survey, ...found } = await search.run(kept);
     states += found.states;
-    if (survey.gaveUp) return { status: 'not-proved', bound: survey.gaveUp === 'screens' ? `more than ${MAX_VIEWS} screens` : `more than ${MAX_VIEWS * ATTEMPTS_PER_VIEW} gestures tried for one leg`, states };
+    if (survey.gaveUp !== undefined) return { status: 'not-proved', bound: survey.gaveUp, states };
     if (world.surprises.length > 0) return { status: 'not-proved', bound: `the mocks were surprised: ${world.surprises.join('; ')}`, states };
-    if (found.gaveUp) return { status: 'not-proved', bound: `more than ${maxStates} states of one leg`, states };
+    if (found.gaveUp) return { status: 'not-proved', bound: `more than ${bounds.maxStates} states of one leg`, states };
     if (!found.way && wantsCamera()) return { status: 'not-proved', bound: 'a page asks for the camera, and the search walks no second phone', states };
     if (!found.way) return { status: 'no-way', states };
     const way = await tellWay(found.way);

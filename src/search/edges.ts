@@ -43,6 +43,10 @@ export class Edges {
     if (!known || known.ready > edge.ready) this.#edges.set(name, edge);
   }
 
+  get size(): number {
+    return this.#edges.size;
+  }
+
   get all(): readonly Edge[] {
     return [...this.#edges.values()];
   }

@@ -1,6 +1,7 @@
 import { appOfPane } from '../phone/app-shelf.ts';
 import type { Kept } from './kept.ts';
 import { searchWay, type WayFound } from './search-way.ts';
+import type { SurveyBounds } from './survey.ts';
 import { surveyLegs, type LegsSurvey, type SearchedLeg } from './survey-legs.ts';
 import { NOTHING_COUNTS, type Counting } from './visits.ts';
 
@@ -8,8 +9,9 @@ export interface LegsSearchOptions {
   readonly legs: readonly SearchedLeg[];
   /** Ways that cost this or more are not looked for. */
   readonly below: number;
-  readonly maxViews: number;
   readonly maxStates: number;
+  /** Of the survey of each leg. */
+  readonly bounds?: SurveyBounds;
 }
 
 /** What a search of all legs came to. */
@@ -45,9 +47,9 @@ export class LegsSearch {
       if (isNew) states += survey.views;
       const isBlocked = survey.legs.some(({ least }) => least === Number.POSITIVE_INFINITY);
       const platforms = walker?.platforms ?? [];
-      const found: WayFound = survey.gaveUp || isBlocked ? { states: 0, gaveUp: false } : await searchWay({ legs: survey.legs, platforms, below, kept, maxStates });
+      const found: WayFound = survey.gaveUp !== undefined || isBlocked ? { states: 0, gaveUp: false } : await searchWay({ legs: survey.legs, platforms, below, kept, maxStates });
       states += found.states;
-      if (survey.gaveUp || !this.#count(this.#counting.apps, survey.legs.flatMap(({ walker }) => walker.visits.clashes))) return { ...found, states, survey };
+      if (survey.gaveUp !== undefined || !this.#count(this.#counting.apps, survey.legs.flatMap(({ walker }) => walker.visits.clashes))) return { ...found, states, survey };
     }
   }
 

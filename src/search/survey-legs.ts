@@ -2,7 +2,7 @@ import { CLICK } from './cost.ts';
 import { estimateRest } from './estimate-rest.ts';
 import type { EndPart } from './part-values.ts';
 import { priceVisits, type PricedVisit } from './price-visits.ts';
-import { Survey } from './survey.ts';
+import { Survey, type SurveyBounds } from './survey.ts';
 import type { State } from './transition-cache.ts';
 import type { Counting } from './visits.ts';
 import type { Walker } from './walker.ts';
@@ -39,15 +39,15 @@ export interface LegsSurvey {
   readonly legs: readonly SurveyedLeg[];
   /** Views of all legs. */
   readonly views: number;
-  /** The bound that was hit: nothing follows then. */
-  readonly gaveUp?: 'screens' | 'gestures';
+  /** The bound that was hit, in words: nothing follows then. */
+  readonly gaveUp?: string;
 }
 
 export interface SurveyLegsOptions {
   readonly legs: readonly SearchedLeg[];
   /** Ways that cost this or more are of no concern. */
   readonly below: number;
-  readonly maxViews: number;
+  readonly bounds?: SurveyBounds;
   readonly counting: Counting;
 }
 
@@ -55,7 +55,7 @@ export interface SurveyLegsOptions {
  * Surveys the legs one after the other. Whatever a platform can be when one leg ends it may be when the next begins,
  * whatever the other platforms are then.
  */
-export async function surveyLegs({ legs, below, maxViews, counting }: SurveyLegsOptions): Promise<LegsSurvey> {
+export async function surveyLegs({ legs, below, bounds, counting }: SurveyLegsOptions): Promise<LegsSurvey> {
   const surveyed: Surveyed[] = [];
   const walkers: Walker[] = [];
   for (const leg of legs) walkers.push(await leg.start(counting));
@@ -68,9 +68,9 @@ export async function surveyLegs({ legs, below, maxViews, counting }: SurveyLegs
     const starts = await listStarts(walker, values);
     const end = describeEnd(leg, walker, starts);
     // Every leg that follows takes at least one press.
-    const survey = await Survey.make({ walker, starts: starts.map((state) => [...state.slice(0, -1), walker.readAll]), isAllowed: leg.allow(walker, starts), isEnd: (state) => leg.isEnd(walker, state), ...(end && { end }), below: left + CLICK, maxViews });
+    const survey = await Survey.make({ walker, starts: starts.map((state) => [...state.slice(0, -1), walker.readAll]), isAllowed: leg.allow(walker, starts), isEnd: (state) => leg.isEnd(walker, state), ...(end && { end }), below: left + CLICK, ...(bounds && { bounds }) });
     views += survey.screens;
-    if (survey.gaveUp) return { legs: [], views, gaveUp: survey.gaveUp };
+    if (survey.gaveUp !== undefined) return { legs: [], views, gaveUp: survey.gaveUp };
     surveyed.push({ leg, walker, starts, survey, least: survey.least });
     if (survey.least === Number.POSITIVE_INFINITY) break;
     left -= survey.least - CLICK;

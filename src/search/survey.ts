@@ -18,6 +18,7 @@ import { VISIT } from './visits.ts';
 import { Views } from './views.ts';
 import { WaysBack } from './ways-back.ts';
 import { ANY_COPIED } from './questions.ts';
+import { TooManyTexts } from './texts-read.ts';
 import type { Made, Walker } from './walker.ts';
 
 /** What a survey asks of whoever walks. */
@@ -35,9 +36,21 @@ export interface SurveyOptions {
   readonly end?: EndPart;
   /** Only what can be come to for less is looked at. */
   readonly below: number;
-  /** Most views that are looked at; more is a bound that was hit. */
-  readonly maxViews: number;
+  readonly bounds?: SurveyBounds;
 }
+
+/** Most that a survey looks at, so that it ends before the memory does. */
+export interface SurveyBounds {
+  /** Views that are each a screen. */
+  readonly screens: number;
+  /** Gestures that lead from view to view. */
+  readonly edges: number;
+  /** Gestures tried, each with all that it looks at. */
+  readonly attempts: number;
+}
+
+/** The largest survey by which a cell was ever proved had 9,000 screens, 134,000 edges and 157,000 attempts, and 0.7 GB; one that ended here had 1.6 GB. */
+const BOUNDS: SurveyBounds = { screens: 20_000, edges: 250_000, attempts: 1_000_000 };
 
 /** An attempt that looked at a forgotten part, and what that has been tried with. */
 interface Watcher {
@@ -56,8 +69,6 @@ interface Left {
 }
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
-/** Attempts for each view that may be made before a survey gives up. */
-export const ATTEMPTS_PER_VIEW = 200;
 
 /**
  * Every screen that a leg can come to and every gesture on it, found without walking through all combinations: of a state
@@ -96,8 +107,8 @@ export class Survey {
   #attempts = 0;
   /** What the leg costs at least from its start; infinite where no end was come to. */
   least = Number.POSITIVE_INFINITY;
-  /** The bound that was hit: nothing follows then. */
-  gaveUp: 'screens' | 'gestures' | undefined;
+  /** The bound that was hit, in words: nothing follows then. */
+  gaveUp: string | undefined;
 
   private constructor(options: SurveyOptions) {
     this.#options = options;
@@ -115,7 +126,12 @@ export class Survey {
 
   static async make(options: SurveyOptions): Promise<Survey> {
     const survey = new Survey(options);
-    await survey.#run();
+    try {
+      await survey.#run();
+    } catch (error) {
+      if (!(error instanceof TooManyTexts)) throw error;
+      survey.gaveUp = error.message;
+    }
     return survey;
   }
 
@@ -155,7 +171,7 @@ export class Survey {
   }
 
   async #run(): Promise<void> {
-    const { starts, below, maxViews } = this.#options;
+    const { starts, below } = this.#options;
     for (const state of starts) for (const group of this.#values.groups.keys()) this.#push({ cost: 0, group, values: this.#values.pick(state, group) });
     for (const pane of this.#pages) this.#earliest.leave([pane, 0], 0);
     for (const state of starts) {
@@ -173,9 +189,16 @@ export class Survey {
       else this.#settleValues(entry.group, entry.values, entry.cost);
       await this.#makePending();
       await this.#typeFound(entry.cost);
-      this.gaveUp = this.screens > maxViews ? 'screens' : this.#attempts > maxViews * ATTEMPTS_PER_VIEW ? 'gestures' : undefined;
-      if (this.gaveUp) return;
+      this.gaveUp = this.#findBoundHit();
+      if (this.gaveUp !== undefined) return;
     }
+  }
+
+  #findBoundHit(): string | undefined {
+    const { screens, edges, attempts } = this.#options.bounds ?? BOUNDS;
+    if (this.screens > screens) return `more than ${screens} screens`;
+    if (this.#edges.size > edges) return `more than ${edges} gestures between the screens of one leg`;
+    return this.#attempts > attempts ? `more than ${attempts} gestures tried for one leg` : undefined;
   }
 
   #push(entry: { readonly cost: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned; readonly name: string } | { readonly left: Left })): void {

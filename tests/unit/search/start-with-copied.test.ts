@@ -40,7 +40,7 @@ describe('an app that is started with anything copied is one press at most from 
   it.each(['share-item-group@pass-code-groups@phone', 'share-item-group@pass-code-groups@phone-asks-paste', 'share-video-group@video-pass-code@phone'])('%s', { timeout: 300_000 }, async (key) => {
     const cell = findCell(key);
     const { legs } = describeLegs({ ...cell, seed: CAST, atlas: new Atlas(new PageStore()) }, () => undefined);
-    const survey = await surveyLegs({ legs: legs.slice(0, 1), below: 8 * CLICK, maxViews: 20_000, counting: NOTHING_COUNTS });
+    const survey = await surveyLegs({ legs: legs.slice(0, 1), below: 8 * CLICK, counting: NOTHING_COUNTS });
     let [started, noticed] = [0, 0];
     for (const { walker } of survey.legs) {
       const home = await walker.startIn(walker.platforms);
