@@ -189,7 +189,6 @@ export class Survey {
       else this.#settleValues(entry.group, entry.values, entry.cost);
       await this.#makePending();
       await this.#typeFound(entry.cost);
-      this.gaveUp = this.#findBoundHit();
       if (this.gaveUp !== undefined) return;
     }
   }
@@ -267,6 +266,9 @@ export class Survey {
 
   async #makePending(): Promise<void> {
     for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
+      // One gesture may be tried a million times: with each of all that can have been copied, saved and done before.
+      this.gaveUp = this.#findBoundHit();
+      if (this.gaveUp !== undefined) return;
       const { attempt, doubt } = next;
       const { move, below, state } = attempt;
       if (isTooLate(attempt, this.#options.below) || (doubt && this.#doubts.isAlike(doubt, state[doubt.part] as number))) continue;
