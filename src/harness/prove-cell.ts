@@ -1,9 +1,9 @@
 import { joinCost, splitCost } from '../search/cost.ts';
 import { findMadeUp, keepAll, keepMore, NOTHING_KEPT, type Kept } from '../search/kept.ts';
 import type { CanWalk, KnownProofs } from '../search/known-proofs.ts';
-import { LegsSearch } from '../search/legs-search.ts';
+import { LegsSearch, type LegsSearchOptions } from '../search/legs-search.ts';
 import type { Proof, WayCost } from '../search/proof.ts';
-import type { SurveyBounds } from '../search/survey.ts';
+import { SURVEY_BOUNDS, type SurveyBounds } from '../search/survey-bounds.ts';
 import { paysIn } from './buying.ts';
 import { describeLegs, type DescribedLegs, type SearchedCell } from './describe-legs.ts';
 import { tellWay } from './tell-way.ts';
@@ -30,7 +30,7 @@ const MAX_ROUNDS = 24;
  * nothing that costs too much; what it finds is walked for real, and where that cannot be, what was made up in it is relaxed no longer.
  */
 export async function proveCell(options: ProveOptions): Promise<Proof> {
-  const { scenario, regime, device, seed, journey, canWalk, known, maxStates = MAX_STATES, bounds } = options;
+  const { scenario, regime, device, seed, journey, canWalk, known, maxStates = MAX_STATES, bounds = SURVEY_BOUNDS } = options;
   // What a search has learned of a platform holds for one time only.
   if (scenario.legs.some(({ after }) => after !== undefined)) return { status: 'not-proved', bound: 'the clock moves between the legs, and the search knows one time', states: 0 };
   if (new Set(scenario.legs.map(({ person }) => person)).size < scenario.legs.length) return { status: 'not-proved', bound: 'somebody takes up their phone again in a later leg, and the search begins each leg with a phone at rest', states: 0 };
@@ -39,28 +39,25 @@ export async function proveCell(options: ProveOptions): Promise<Proof> {
   const below = upper === undefined ? Number.POSITIVE_INFINITY : upper + 1;
   let wantedCamera = false;
   const described = describeLegs(options, () => (wantedCamera = true));
-  const search = (walk: CanWalk): Promise<Proof> => searchLegs(described, { below, maxStates, ...(bounds && { bounds }), canWalk: walk, wantsCamera: () => wantedCamera && paysIn(scenario) });
-  return known ? known.prove({ about: [scenario, device, seed, below, maxStates, regime.begins], ...described, canWalk, search }) : search(canWalk);
+  const search = (walk: CanWalk): Promise<Proof> => searchLegs(described, { below, maxStates, bounds, canWalk: walk, wantsCamera: () => wantedCamera && paysIn(scenario) });
+  return known ? known.prove({ about: [scenario, device, seed, below, maxStates, bounds, regime.begins], ...described, canWalk, search }) : search(canWalk);
 }
 
-interface LegsBounds {
-  readonly below: number;
-  readonly maxStates: number;
-  readonly bounds?: SurveyBounds;
+interface SearchLegsOptions extends Omit<LegsSearchOptions, 'legs'> {
   readonly canWalk: CanWalk;
   /** Whether the camera was asked for where it could be of use: the search knows one phone a leg, and what it would see on another one is out of its reach. */
   readonly wantsCamera: () => boolean;
 }
 
-async function searchLegs({ legs, world }: DescribedLegs, { canWalk, wantsCamera, ...bounds }: LegsBounds): Promise<Proof> {
-  const search = new LegsSearch({ legs, ...bounds });
+async function searchLegs({ legs, world }: DescribedLegs, { canWalk, wantsCamera, ...options }: SearchLegsOptions): Promise<Proof> {
+  const search = new LegsSearch({ legs, ...options });
   let states = 0;
   for (let [kept, round]: [Kept | undefined, number] = [NOTHING_KEPT, 1]; kept; round += 1) {
     const { survey, ...found } = await search.run(kept);
     states += found.states;
     if (survey.gaveUp !== undefined) return { status: 'not-proved', bound: survey.gaveUp, states };
     if (world.surprises.length > 0) return { status: 'not-proved', bound: `the mocks were surprised: ${world.surprises.join('; ')}`, states };
-    if (found.gaveUp) return { status: 'not-proved', bound: `more than ${bounds.maxStates} states of one leg`, states };
+    if (found.gaveUp) return { status: 'not-proved', bound: `more than ${options.maxStates} states of one leg`, states };
     if (!found.way && wantsCamera()) return { status: 'not-proved', bound: 'a page asks for the camera, and the search walks no second phone', states };
     if (!found.way) return { status: 'no-way', states };
     const way = await tellWay(found.way);

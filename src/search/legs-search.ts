@@ -1,7 +1,7 @@
 import { appOfPane } from '../phone/app-shelf.ts';
 import type { Kept } from './kept.ts';
 import { searchWay, type WayFound } from './search-way.ts';
-import type { SurveyBounds } from './survey.ts';
+import type { SurveyBounds } from './survey-bounds.ts';
 import { surveyLegs, type LegsSurvey, type SearchedLeg } from './survey-legs.ts';
 import { NOTHING_COUNTS, type Counting } from './visits.ts';
 
@@ -11,7 +11,7 @@ export interface LegsSearchOptions {
   readonly below: number;
   readonly maxStates: number;
   /** Of the survey of each leg. */
-  readonly bounds?: SurveyBounds;
+  readonly bounds: SurveyBounds;
 }
 
 /** What a search of all legs came to. */

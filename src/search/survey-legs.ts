@@ -2,7 +2,8 @@ import { CLICK } from './cost.ts';
 import { estimateRest } from './estimate-rest.ts';
 import type { EndPart } from './part-values.ts';
 import { priceVisits, type PricedVisit } from './price-visits.ts';
-import { Survey, type SurveyBounds } from './survey.ts';
+import { Survey } from './survey.ts';
+import type { SurveyBounds } from './survey-bounds.ts';
 import type { State } from './transition-cache.ts';
 import type { Counting } from './visits.ts';
 import type { Walker } from './walker.ts';
@@ -47,7 +48,7 @@ export interface SurveyLegsOptions {
   readonly legs: readonly SearchedLeg[];
   /** Ways that cost this or more are of no concern. */
   readonly below: number;
-  readonly bounds?: SurveyBounds;
+  readonly bounds: SurveyBounds;
   readonly counting: Counting;
 }
 
@@ -68,7 +69,7 @@ export async function surveyLegs({ legs, below, bounds, counting }: SurveyLegsOp
     const starts = await listStarts(walker, values);
     const end = describeEnd(leg, walker, starts);
     // Every leg that follows takes at least one press.
-    const survey = await Survey.make({ walker, starts: starts.map((state) => [...state.slice(0, -1), walker.readAll]), isAllowed: leg.allow(walker, starts), isEnd: (state) => leg.isEnd(walker, state), ...(end && { end }), below: left + CLICK, ...(bounds && { bounds }) });
+    const survey = await Survey.make({ walker, starts: starts.map((state) => [...state.slice(0, -1), walker.readAll]), isAllowed: leg.allow(walker, starts), isEnd: (state) => leg.isEnd(walker, state), ...(end && { end }), below: left + CLICK, bounds });
     views += survey.screens;
     if (survey.gaveUp !== undefined) return { legs: [], views, gaveUp: survey.gaveUp };
     surveyed.push({ leg, walker, starts, survey, least: survey.least });

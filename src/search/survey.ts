@@ -18,7 +18,7 @@ import { VISIT } from './visits.ts';
 import { Views } from './views.ts';
 import { WaysBack } from './ways-back.ts';
 import { ANY_COPIED } from './questions.ts';
-import { TooManyTexts } from './texts-read.ts';
+import { BoundHit, checkBounds, type SurveyBounds } from './survey-bounds.ts';
 import type { Made, Walker } from './walker.ts';
 
 /** What a survey asks of whoever walks. */
@@ -36,21 +36,8 @@ export interface SurveyOptions {
   readonly end?: EndPart;
   /** Only what can be come to for less is looked at. */
   readonly below: number;
-  readonly bounds?: SurveyBounds;
+  readonly bounds: SurveyBounds;
 }
-
-/** Most that a survey looks at, so that it ends before the memory does. */
-export interface SurveyBounds {
-  /** Views that are each a screen. */
-  readonly screens: number;
-  /** Gestures that lead from view to view. */
-  readonly edges: number;
-  /** Gestures tried, each with all that it looks at. */
-  readonly attempts: number;
-}
-
-/** The largest survey by which a cell was ever proved had 9,000 screens, 134,000 edges and 157,000 attempts, and 0.7 GB; one that ended here had 1.6 GB. */
-const BOUNDS: SurveyBounds = { screens: 20_000, edges: 250_000, attempts: 1_000_000 };
 
 /** An attempt that looked at a forgotten part, and what that has been tried with. */
 interface Watcher {
@@ -129,7 +116,7 @@ export class Survey {
     try {
       await survey.#run();
     } catch (error) {
-      if (!(error instanceof TooManyTexts)) throw error;
+      if (!(error instanceof BoundHit)) throw error;
       survey.gaveUp = error.message;
     }
     return survey;
@@ -189,15 +176,7 @@ export class Survey {
       else this.#settleValues(entry.group, entry.values, entry.cost);
       await this.#makePending();
       await this.#typeFound(entry.cost);
-      if (this.gaveUp !== undefined) return;
     }
-  }
-
-  #findBoundHit(): string | undefined {
-    const { screens, edges, attempts } = this.#options.bounds ?? BOUNDS;
-    if (this.screens > screens) return `more than ${screens} screens`;
-    if (this.#edges.size > edges) return `more than ${edges} gestures between the screens of one leg`;
-    return this.#attempts > attempts ? `more than ${attempts} gestures tried for one leg` : undefined;
   }
 
   #push(entry: { readonly cost: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned; readonly name: string } | { readonly left: Left })): void {
@@ -267,8 +246,7 @@ export class Survey {
   async #makePending(): Promise<void> {
     for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
       // One gesture may be tried a million times: with each of all that can have been copied, saved and done before.
-      this.gaveUp = this.#findBoundHit();
-      if (this.gaveUp !== undefined) return;
+      checkBounds(this.#options.bounds, { screens: this.screens, edges: this.#edges.size, attempts: this.#attempts });
       const { attempt, doubt } = next;
       const { move, below, state } = attempt;
       if (isTooLate(attempt, this.#options.below) || (doubt && this.#doubts.isAlike(doubt, state[doubt.part] as number))) continue;

@@ -1,6 +1,7 @@
 import type { Sight } from '../phone/sight.ts';
 import { weighTyping } from './cost.ts';
 import type { Move, Text } from './list-moves.ts';
+import { BoundHit } from './survey-bounds.ts';
 
 /** All that one person may type. */
 export interface ClosedTexts {
@@ -38,7 +39,7 @@ export class TextsRead {
 
   /**
    * Which ones stand on a screen.
-   * @throws TooManyTexts where more of them were seen than can be told apart.
+   * @throws BoundHit where more of them were seen than can be told apart.
    */
   shownOn(sight: Sight): number {
     const known = this.#shown.get(sight);
@@ -70,12 +71,7 @@ export class TextsRead {
   #bitOf(found: Text): number {
     const at = this.#texts.findIndex(({ text, into }) => text === found.text && into === found.into);
     if (at >= 0) return 1 << at;
-    if (this.#texts.length >= MAX_TEXTS) throw new TooManyTexts();
+    if (this.#texts.length >= MAX_TEXTS) throw new BoundHit(`more than ${MAX_TEXTS} texts to type`);
     return 1 << (this.#texts.push(found) - 1);
   }
-}
-
-/** A bound that was hit: nothing follows then. */
-export class TooManyTexts extends Error {
-  override message = `more than ${MAX_TEXTS} texts to type`;
 }

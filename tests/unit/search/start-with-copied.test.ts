@@ -4,6 +4,7 @@ import { PageStore } from '../../../src/phone/jsdom/page-store.ts';
 import { CAST } from '../../../src/scenarios/cast.ts';
 import { Atlas } from '../../../src/search/atlas.ts';
 import { CLICK } from '../../../src/search/cost.ts';
+import { SURVEY_BOUNDS } from '../../../src/search/survey-bounds.ts';
 import { surveyLegs } from '../../../src/search/survey-legs.ts';
 import type { State } from '../../../src/search/transition-cache.ts';
 import { NOTHING_COUNTS } from '../../../src/search/visits.ts';
@@ -40,7 +41,7 @@ describe('an app that is started with anything copied is one press at most from 
   it.each(['share-item-group@pass-code-groups@phone', 'share-item-group@pass-code-groups@phone-asks-paste', 'share-video-group@video-pass-code@phone'])('%s', { timeout: 300_000 }, async (key) => {
     const cell = findCell(key);
     const { legs } = describeLegs({ ...cell, seed: CAST, atlas: new Atlas(new PageStore()) }, () => undefined);
-    const survey = await surveyLegs({ legs: legs.slice(0, 1), below: 8 * CLICK, counting: NOTHING_COUNTS });
+    const survey = await surveyLegs({ legs: legs.slice(0, 1), below: 8 * CLICK, bounds: SURVEY_BOUNDS, counting: NOTHING_COUNTS });
     let [started, noticed] = [0, 0];
     for (const { walker } of survey.legs) {
       const home = await walker.startIn(walker.platforms);

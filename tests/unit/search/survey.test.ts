@@ -5,6 +5,7 @@ import { estimateRest } from '../../../src/search/estimate-rest.ts';
 import { priceVisits } from '../../../src/search/price-visits.ts';
 import { RelaxedSearch } from '../../../src/search/relaxed-search.ts';
 import { Survey } from '../../../src/search/survey.ts';
+import { SURVEY_BOUNDS } from '../../../src/search/survey-bounds.ts';
 import { ALL_READ, createSmallWalker, detouringPhone, isGoal, START, tryEverything, type SmallPhone } from './small-phone.ts';
 
 /** Longest way that brute force tries, presses; histories make many states. */
@@ -12,7 +13,7 @@ const DEPTH = 7;
 const NEVER = Number.POSITIVE_INFINITY;
 
 const survey = (phone: SmallPhone, below = NEVER) =>
-  Survey.make({ walker: createSmallWalker(phone), starts: [ALL_READ], isAllowed: () => true, isEnd: async (state) => isGoal(phone, state), below });
+  Survey.make({ walker: createSmallWalker(phone), starts: [ALL_READ], isAllowed: () => true, isEnd: async (state) => isGoal(phone, state), below, bounds: SURVEY_BOUNDS });
 
 /** `isLed`: by the survey's estimate. */
 async function search(phone: SmallPhone, isLed = true): Promise<{ readonly clicks?: number; readonly settled: number }> {
@@ -146,7 +147,7 @@ test('an app is led somewhere for nothing, another one has it open something, an
 test('what a page looks at once something is copied is tried with all that it can be', async () => {
   const phone: SmallPhone = { presses: [[[{ kind: 'copy', what: 1 }, { kind: 'if-beside', what: 2, to: [0, 1] }], [], []], [[{ kind: 'go', to: [1, 1] }], [{ kind: 'go', to: [1, 2] }], []]], goal: [0, 1] };
   const walker = createSmallWalker(phone, ['one', 'two']);
-  const { least } = await Survey.make({ walker, starts: [START], isAllowed: () => true, isEnd: async (state) => isGoal(phone, state), below: NEVER });
+  const { least } = await Survey.make({ walker, starts: [START], isAllowed: () => true, isEnd: async (state) => isGoal(phone, state), below: NEVER, bounds: SURVEY_BOUNDS });
   const truth = leastOf(await tryEverything(phone, DEPTH));
   expect(truth).toBe(7);
   expect(clicksOf(least)).toBeLessThanOrEqual(truth);
