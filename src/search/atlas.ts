@@ -1,14 +1,14 @@
 import type { Answer, PlatformRequest } from './platform-states.ts';
-import type { Sight } from '../phone/sight.ts';
 import type { Page, PageStore } from '../phone/jsdom/page-store.ts';
 import { Interner } from './interner.ts';
+import { Sights } from './sights.ts';
 import { TransitionCache } from './transition-cache.ts';
 
 /** What is known of one kind of phone: everything that does not depend on the world it is in. */
 export class PhoneAtlas {
   readonly transitions = new TransitionCache();
   /** What the person sees, by the numbers of what it depends on. */
-  readonly sights = new Map<string, Sight>();
+  readonly sights = new Sights();
   /** What moves look at, by name. */
   readonly questions = new Interner<string>();
   readonly #values = new Map<string, Interner<unknown>>();

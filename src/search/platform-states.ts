@@ -44,8 +44,8 @@ interface Known {
 export class PlatformMemory {
   /** What is in the states that any platform was in, by their numbers. */
   readonly #states = new Map<number, unknown>();
-  /** By person, platform and state, then by request. */
-  readonly #known = new Map<string, Map<number, Known>>();
+  /** By person, then by state, as no two platforms share the number of one, then by request. */
+  readonly #known = new Map<string, Map<number, Map<number, Known>>>();
   /** The state that a platform really is in. */
   readonly real = new Map<string, number>();
   /** All that was asked of this world, in order. */
@@ -64,10 +64,10 @@ export class PlatformMemory {
     return this.#states.get(number);
   }
 
-  answersIn(person: string, platform: string, state: number): Map<number, Known> {
-    const key = `${person} ${platform} ${state}`;
-    const known = this.#known.get(key) ?? new Map<number, Known>();
-    this.#known.set(key, known);
+  /** What is known of requests of one person, by the platform's state. */
+  answersTo(person: string): Map<number, Map<number, Known>> {
+    const known = this.#known.get(person) ?? new Map<number, Map<number, Known>>();
+    this.#known.set(person, known);
     return known;
   }
 }
@@ -93,8 +93,11 @@ export class PlatformStates {
   readonly #person: string;
   readonly #onAnswer: OnAnswer;
   readonly #memory: PlatformMemory;
-  /** The state that counts. */
-  readonly #now = new Map<string, number>();
+  /** What is known of this person's requests, by the platform's state. */
+  readonly #known: Map<number, Map<number, Known>>;
+  readonly #places: ReadonlyMap<string, number>;
+  /** The state that counts, in the order of the names. */
+  readonly #now: number[];
   readonly #surprises: string[] = [];
   readonly #read = new Set<string>();
 
@@ -104,20 +107,29 @@ export class PlatformStates {
     this.#memory = memory;
     this.#atlas = atlas;
     this.#onAnswer = onAnswer;
+    this.#known = memory.answersTo(person);
     this.names = world.platforms;
-    for (const name of this.names) {
-      const id = this.#number(name);
-      this.#now.set(name, id);
-      memory.real.set(name, id);
-    }
+    this.#places = new Map(this.names.map((name, place) => [name, place]));
+    this.#now = this.names.map((name) => this.#number(name));
+    for (const [place, name] of this.names.entries()) memory.real.set(name, this.#now[place] as number);
   }
 
   get(platform: string): number {
-    return this.#now.get(platform) ?? 0;
+    return this.#now[this.#places.get(platform) as number] ?? 0;
   }
 
   set(platform: string, id: number): void {
-    this.#now.set(platform, id);
+    this.#now[this.#places.get(platform) as number] = id;
+  }
+
+  /** The states that count are those which stand in a state from a place on, in the order of the names. */
+  readFrom(state: readonly number[], from: number): void {
+    for (let place = 0; place < this.#now.length; place += 1) this.#now[place] = state[from + place] as number;
+  }
+
+  /** Writes the states that count into a state, from a place on. */
+  writeInto(state: number[], from: number): void {
+    for (let place = 0; place < this.#now.length; place += 1) state[from + place] = this.#now[place] as number;
   }
 
   /** Brings every platform into the state that counts, so that it can be asked. */
@@ -158,18 +170,19 @@ export class PlatformStates {
   /** Makes a request by its number in the state that counts. @returns the number of the answer; what is known is told at once. */
   ask(id: number): number | Promise<number> {
     const { platform } = this.#atlas.requests.get(id);
-    const known = this.#memory.answersIn(this.#person, platform, this.get(platform)).get(id);
-    const answered = known?.answers.get(this.#nameStates(known.reads));
+    const place = this.#places.get(platform) as number;
+    const known = this.#known.get(this.#now[place] as number)?.get(id);
+    const answered = known?.answers.get(known.reads.length === 0 ? '' : this.#nameStates(known.reads));
     if (!known || !answered) return this.#make(id);
-    this.#now.set(platform, answered.next);
-    this.#surprises.push(...answered.surprises);
+    this.#now[place] = answered.next;
+    if (answered.surprises.length > 0) this.#surprises.push(...answered.surprises);
     for (const read of known.reads) this.#read.add(read);
     return answered.answer;
   }
 
   /** Whether a platform is known to answer those of some requests that go to it in one state as in another, and to stay in both as it is. */
   answersAlike(requests: readonly number[], platform: string, state: number, other: number): boolean {
-    const [here, there] = [state, other].map((each) => this.#memory.answersIn(this.#person, platform, each));
+    const [here, there] = [this.#known.get(state), this.#known.get(other)];
     return requests.every((id) => {
       if (this.platformAsked(id) !== platform) return true;
       const [one, two] = [tellAlone(here?.get(id)), tellAlone(there?.get(id))];
@@ -192,7 +205,8 @@ export class PlatformStates {
   async #make(id: number): Promise<number> {
     const { platform, request } = this.#atlas.requests.get(id);
     const state = this.get(platform);
-    const known = this.#memory.answersIn(this.#person, platform, state);
+    const known = this.#known.get(state) ?? new Map<number, Known>();
+    this.#known.set(state, known);
     // Its server may read the pages of any other one.
     this.bringAll();
     this.#world.answers.forget();
@@ -207,7 +221,7 @@ export class PlatformStates {
     const answered = { answer, next, surprises };
     const read = this.#keep(known, id, this.#world.takeRead().filter((each) => each !== platform), answered);
     this.#memory.asked.push({ person: this.#person, request: id, asked: [platform, state], read: read.map((each): PlatformState => [each, this.get(each)]), answered });
-    this.#now.set(platform, next);
+    this.set(platform, next);
     this.#memory.real.set(platform, next);
     return answer;
   }

@@ -39,18 +39,20 @@ type Node = Branch | Transition;
  * next depends on nothing but what was seen before, so the questions in their order make a tree.
  */
 export class TransitionCache {
-  readonly #roots = new Map<string, Node>();
+  /** By move, then by the state of the system in which it is made. */
+  readonly #roots = new Map<string, Map<number, Node>>();
 
-  /** What a move does, if that is known. `ask` answers a question of the state in which the move is made; it is asked in order. */
-  find(move: string, ask: (question: number) => number | Promise<number>): Transition | undefined | Promise<Transition | undefined> {
-    return follow(this.#roots.get(move), ask);
+  /** What a move does in a state of the system, if that is known. `ask` answers a question of the state in which the move is made; it is asked in order. */
+  find(move: string, system: number, ask: (question: number) => number | Promise<number>): Transition | undefined | Promise<Transition | undefined> {
+    return follow(this.#roots.get(move)?.get(system), ask);
   }
 
   /** @throws where the move asked something else than it asked before, having seen the same. */
-  keep(move: string, seen: readonly Observation[], transition: Transition): void {
+  keep(move: string, system: number, seen: readonly Observation[], transition: Transition): void {
     const [first] = seen;
-    let node: Node = this.#roots.get(move) ?? (first ? { question: first.question, children: new Map() } : transition);
-    this.#roots.set(move, node);
+    const roots = this.#roots.get(move) ?? new Map<number, Node>();
+    let node: Node = roots.get(system) ?? (first ? { question: first.question, children: new Map() } : transition);
+    this.#roots.set(move, roots.set(system, node));
     for (const [at, { question, answer }] of seen.entries()) {
       if (!('question' in node) || node.question !== question) throw new Error(`Failed to remember a move: "${move}" looked at something else than before, having seen the same. Something outside the parts decides.`);
       const next = seen[at + 1];

@@ -36,6 +36,8 @@ export interface WalkerOptions {
   readonly onCamera?: () => void;
 }
 
+const NO_PARTS: readonly number[] = [];
+
 /** Home and Back, as the phone itself finds them in the bar that the shell draws. */
 const SYSTEM_KEYS = ['a[href="phone://home"]', 'a[href="phone://back"]'];
 /** What is known of a move beside the parts that it changed. */
@@ -212,23 +214,31 @@ export class Walker {
     return state.slice(this.#parts.length, this.#parts.length + this.#platforms.names.length);
   }
 
-  /** All that what is seen depends on: the system, its page, and the page in front. */
+  /** All that what is seen depends on, in words: the system, its page, and the page in front. */
   sightKey(state: State): string {
-    const front = this.frontPart(state);
-    return `${state[0]} ${state[this.#systemPage]} ${front === undefined ? '' : state[front]}`;
+    return this.#seenOf(state).join(' ');
   }
 
   /** What the person sees in a state; what was seen before is told at once. */
   see(state: State): Sight | Promise<Sight> {
-    const key = this.sightKey(state);
-    return this.#atlas.sights.get(key) ?? this.#look(key, state);
+    return this.#seenIn(state) ?? this.#look(state);
   }
 
-  async #look(key: string, state: State): Promise<Sight> {
+  async #look(state: State): Promise<Sight> {
     await this.bring(state);
     const sight = await this.phone.see();
-    this.#atlas.sights.set(key, sight);
+    this.#atlas.sights.keep(...this.#seenOf(state), sight);
     return sight;
+  }
+
+  #seenIn(state: State): Sight | undefined {
+    return this.#atlas.sights.find(...this.#seenOf(state));
+  }
+
+  /** All that what is seen depends on, as numbers: the state of the system, its page, and the page in front, which the first of them names. */
+  #seenOf(state: State): readonly [system: number, bars: number, page: number] {
+    const front = this.frontPart(state);
+    return [state[0] as number, state[this.#systemPage] as number, front === undefined ? 0 : (state[front] as number)];
   }
 
   /** Every move that a state allows. */
@@ -245,7 +255,7 @@ export class Walker {
 
   /** Which texts of the closed list the screen of a state shows that was seen before, a bit for each. */
   readOn(state: State): number {
-    const sight = this.#atlas.sights.get(this.sightKey(state));
+    const sight = this.#seenIn(state);
     if (!sight) throw new Error('Failed to search: a screen is asked for its texts that nobody has seen.');
     return this.#texts.shownOn(sight);
   }
@@ -280,12 +290,12 @@ export class Walker {
    * @throws where a page complained.
    */
   make(state: State, move: Move, below?: string): Made | Promise<Made> {
-    const name = `${state[0]} ${move.name}${below === undefined ? '' : ` to ${below}`}`;
+    const name = below === undefined ? move.name : `${move.name} to ${below}`;
     const looks: Looks = { parts: [], requests: [] };
     this.#bringPlatforms(state);
     this.#platforms.takeSurprises();
     this.#platforms.takeRead();
-    const known = this.#atlas.transitions.find(name, (question) => this.#questions.ask(question, state, looks));
+    const known = this.#atlas.transitions.find(name, state[0] as number, (question) => this.#questions.ask(question, state, looks));
     return known instanceof Promise || !known ? this.#makeAnew(name, { state, move, ...(below !== undefined && { below }) }, known) : this.#tell(state, known, looks);
   }
 
@@ -301,19 +311,24 @@ export class Walker {
 
   /** What came of a move, by what it replaced and what the platforms went over into. */
   #tell(state: State, transition: Transition, { parts, requests }: Looks): Made | Promise<Made> {
-    const read = this.#platforms.takeRead().map((platform) => this.#parts.length + this.#platforms.names.indexOf(platform));
+    const read = this.#listRead();
     const touched = read.length === 0 ? parts : [...new Set([...parts, ...read])];
-    const looked = { touched, requests, read, written: transition.written };
-    if (this.#platforms.takeSurprises().length > 0) return { state, facts: { newScreen: false }, ...looked, lost: true };
+    const { writes, written } = transition;
+    if (this.#platforms.takeSurprises().length > 0) return { state, facts: { newScreen: false }, touched, requests, read, written, lost: true };
     const next = state.slice();
-    for (const [part, value] of transition.writes) next[part] = value;
-    const { names } = this.#platforms;
-    for (let at = 0; at < names.length; at += 1) next[this.#parts.length + at] = this.#platforms.get(names[at] as string);
+    for (const [part, value] of writes) next[part] = value;
+    this.#platforms.writeInto(next, this.#parts.length);
     next[this.#visit] = this.visits.follow({ before: state, after: next, touched });
     const before = this.see(state);
     const after = before instanceof Promise ? before : this.see(next);
-    if (before instanceof Promise || after instanceof Promise) return this.#tellSeen(after, [state, next], looked);
-    return { state: next, facts: { newScreen: isNewScreen(before, after) }, ...looked, lost: false };
+    if (before instanceof Promise || after instanceof Promise) return this.#tellSeen(after, [state, next], { touched, requests, read, written });
+    return { state: next, facts: { newScreen: isNewScreen(before, after) }, touched, requests, read, written, lost: false };
+  }
+
+  /** Platforms whose pages others' servers read, by their parts. */
+  #listRead(): readonly number[] {
+    const read = this.#platforms.takeRead();
+    return read.length === 0 ? NO_PARTS : read.map((platform) => this.#parts.length + this.#platforms.names.indexOf(platform));
   }
 
   async #tellSeen(pending: Sight | Promise<Sight>, [state, next]: readonly [State, State], looked: Pick<Made, 'touched' | 'requests' | 'read' | 'written'>): Promise<Made> {
@@ -360,8 +375,7 @@ export class Walker {
   }
 
   #bringPlatforms(state: State): void {
-    const { names } = this.#platforms;
-    for (let at = 0; at < names.length; at += 1) this.#platforms.set(names[at] as string, state[this.#parts.length + at] as number);
+    this.#platforms.readFrom(state, this.#parts.length);
   }
 
   /** A pane that this phone never opened may have been opened by another one that is like it. */
@@ -399,7 +413,7 @@ export class Walker {
     const writes = this.#listWrites(written);
     const asked = seen.map(({ question, answer }): Observation => ({ question: this.#atlas.questions.intern(question, question), answer }));
     const transition = { writes, written: writes.map(([part]) => part) };
-    this.#atlas.transitions.keep(name, asked, transition);
+    this.#atlas.transitions.keep(name, state[0] as number, asked, transition);
     return { transition, looks: this.#questions.listLooks(seen.map(({ question }) => question)) };
   }
 
