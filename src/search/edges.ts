@@ -34,20 +34,32 @@ export interface ShownView {
 
 /** The gestures of a survey; of equal ones the one that can be made first. */
 export class Edges {
-  readonly #edges = new Map<string, Edge>();
+  readonly #edges: Edge[] = [];
+  /** By the view that it leads from, then by all else but when it can be made: its place among the edges. */
+  readonly #places: Map<string, number>[] = [];
 
   add(edge: Edge): void {
-    const { from, to, weight, reads, found, been, left } = edge;
-    const name = `${from} ${to} ${weight} ${reads} ${found.join()} ${left.join()} ${been?.join()}`;
-    const known = this.#edges.get(name);
-    if (!known || known.ready > edge.ready) this.#edges.set(name, edge);
+    const places = (this.#places[edge.from] ??= new Map<string, number>());
+    const name = nameEdge(edge);
+    const place = places.get(name);
+    if (place === undefined) places.set(name, this.#edges.push(edge) - 1);
+    else if ((this.#edges[place] as Edge).ready > edge.ready) this.#edges[place] = edge;
   }
 
   get size(): number {
-    return this.#edges.size;
+    return this.#edges.length;
   }
 
   get all(): readonly Edge[] {
-    return [...this.#edges.values()];
+    return this.#edges;
   }
+}
+
+/** Done for every gesture that comes to anything. */
+function nameEdge({ to, weight, reads, found, been, left }: Edge): string {
+  let name = `${to} ${weight} ${reads}`;
+  for (const [part, value] of found) name += `,${part} ${value}`;
+  name += ';';
+  for (const [part, value] of left) name += `,${part} ${value}`;
+  return been ? `${name};${been[0]} ${been[1]}` : name;
 }

@@ -100,6 +100,15 @@ export class PartValues<W> {
     return (this.groups[group] ?? []).map((part) => state[part] as number);
   }
 
+  /** Tells the values of a group in a state from others of that group. */
+  keyIn(state: State, group: number): number | string {
+    const parts = this.groups[group] ?? [];
+    if (parts.length === 1) return state[parts[0] as number] as number;
+    let key = '';
+    for (const part of parts) key += `${state[part]} `;
+    return key;
+  }
+
   /** Groups of which a part is another one in a state after it, and not forgotten. */
   listChanged(before: State, after: State): readonly number[] {
     const changed: number[] = [];

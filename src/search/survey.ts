@@ -85,7 +85,9 @@ export class Survey {
   /** How the part decides that does beside what is seen, in views in which the leg can end. */
   readonly #endFacts = new Set<number>();
   readonly #queue = new TinyQueue<Entry>([], (a, b) => a.cost - b.cost || a.order - b.order);
-  /** Least cost with which something was ever put into the queue. */
+  /** Least cost with which something was ever put into the queue: views by number, values by group, and what else there is by name. */
+  readonly #pushedViews: number[] = [];
+  readonly #pushedValues: readonly Map<number | string, number>[];
   readonly #pushed = new Map<string, number>();
   /** Views that were settled with a caret in a field, and since when. */
   readonly #fields: { readonly view: State; readonly from: number; readonly cost: number }[] = [];
@@ -102,6 +104,7 @@ export class Survey {
     const { walker, end } = options;
     this.#textsTyped = walker.textsKnown;
     this.#values = new PartValues(walker.parts, end);
+    this.#pushedValues = this.#values.groups.map(() => new Map());
     this.#views = new Views(walker, end);
     this.#copied = walker.parts.indexOf(COPIED);
     this.#asides = new Asides(walker.parts, this.#views);
@@ -159,7 +162,7 @@ export class Survey {
 
   async #run(): Promise<void> {
     const { starts, below } = this.#options;
-    for (const state of starts) for (const group of this.#values.groups.keys()) this.#push({ cost: 0, group, values: this.#values.pick(state, group) });
+    for (const state of starts) for (const group of this.#values.groups.keys()) this.#pushValues(group, state, 0);
     for (const pane of this.#pages) this.#earliest.leave([pane, 0], 0);
     for (const state of starts) {
       for (const aside of this.#asides.listHeld(state)) this.#earliest.leave(aside, 0);
@@ -167,7 +170,7 @@ export class Survey {
       await this.#options.walker.see(state);
       const number = this.#views.number(state);
       this.#noteShown(number, state, 0);
-      this.#push({ cost: 0, view: this.#views.forget(state), number });
+      this.#pushView(number, state, 0);
     }
     for (let entry = this.#queue.pop(); entry && entry.cost < below; entry = this.#queue.pop()) {
       if ('view' in entry) await this.#settle(entry.view, entry.number, entry.cost);
@@ -179,8 +182,21 @@ export class Survey {
     }
   }
 
-  #push(entry: { readonly cost: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned; readonly name: string } | { readonly left: Left })): void {
-    const name = 'view' in entry ? `${entry.number}` : 'turned' in entry ? entry.name : 'left' in entry ? `left ${entry.left.pane} ${entry.left.page}` : `${entry.group}: ${entry.values.join()}`;
+  /** Most of what is come to is known, and nothing is made of it before that is seen. */
+  #pushView(number: number, state: State, cost: number): void {
+    if (cost >= (this.#pushedViews[number] ?? Number.POSITIVE_INFINITY)) return;
+    this.#pushedViews[number] = cost;
+    this.#queue.push({ cost, view: this.#views.forget(state), number, order: (this.#order += 1) });
+  }
+
+  #pushValues(group: number, state: State, cost: number): void {
+    const [pushed, key] = [this.#pushedValues[group] as Map<number | string, number>, this.#values.keyIn(state, group)];
+    if (cost >= (pushed.get(key) ?? Number.POSITIVE_INFINITY)) return;
+    pushed.set(key, cost);
+    this.#queue.push({ cost, group, values: this.#values.pick(state, group), order: (this.#order += 1) });
+  }
+
+  #push(name: string, entry: { readonly cost: number } & ({ readonly turned: Turned } | { readonly left: Left })): void {
     if (entry.cost >= (this.#pushed.get(name) ?? Number.POSITIVE_INFINITY)) return;
     this.#pushed.set(name, entry.cost);
     this.#queue.push({ ...entry, order: (this.#order += 1) });
@@ -228,13 +244,13 @@ export class Survey {
 
   /** What a move put on histories counts from now on. */
   #noteTurned({ state: before, move, below }: Attempt, after: State, written: readonly number[], cost: number): void {
-    if (!written.some((part) => this.#pages.includes(part))) return;
-    const pages = written.filter((part) => this.#pages.includes(part));
+    let turned = '';
+    for (const part of written) if (this.#pages.includes(part)) turned += ` ${part} ${before[part]} ${after[part]}`;
+    if (turned === '') return;
     const { walker } = this.#options;
     const front = walker.frontPart(before);
     const isShell = 'thing' in move.gesture && move.gesture.thing.pane === 'shell';
-    const name = `turned ${front} ${isShell} ${below} ${pages.map((part) => `${part} ${before[part]} ${after[part]}`).join()}`;
-    this.#push({ cost, name, turned: { before, after, written: pages, move, ...(below !== undefined && { below }), front, since: cost, walker } });
+    this.#push(`turned ${front} ${isShell} ${below}${turned}`, { cost, turned: { before, after, written: written.filter((part) => this.#pages.includes(part)), move, ...(below !== undefined && { below }), front, since: cost, walker } });
   }
 
   /** A group of parts can have these values from now on; whoever waits for that tries it. */
@@ -333,12 +349,12 @@ export class Survey {
     walker.visits.note({ before: state, after, touched: arrival.touched });
     this.#noteLeft(arrival, cost);
     for (const aside of this.#asides.listHeld(after)) this.#earliest.leave(aside, cost);
-    for (const group of this.#values.listChanged(state, after)) this.#push({ cost, group, values: this.#values.pick(after, group) });
+    for (const group of this.#values.listChanged(state, after)) this.#pushValues(group, after, cost);
     this.#noteTurned(attempt, after, written, cost);
     const to = this.#views.number(after);
     this.#edges.add({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#asides.tell(arrival) });
     this.#noteShown(to, after, cost);
-    this.#push({ cost, view: this.#views.forget(after), number: to });
+    this.#pushView(to, after, cost);
   }
 
   #noteShown(number: number, state: State, cost: number): void {
@@ -371,7 +387,9 @@ export class Survey {
     const { walker } = this.#options;
     for (const [pane, page] of this.#asides.listLeft(arrival)) {
       this.#earliest.leave([pane, page], cost);
-      if (shown === undefined || appOf(walker, pane) !== appOf(walker, shown)) this.#push({ cost, left: { pane, page: this.#asides.namePage(pane, after) } });
+      if (shown !== undefined && appOf(walker, pane) === appOf(walker, shown)) continue;
+      const named = this.#asides.namePage(pane, after);
+      this.#push(`left ${pane} ${named}`, { cost, left: { pane, page: named } });
     }
   }
 
