@@ -157,13 +157,18 @@ export class LiveDocument {
     return { ...(leaving && { leaving }), ...(choosing && { choosing: this.#elements().indexOf(choosing), fromCamera: choosing.hasAttribute('capture') }) };
   }
 
+  /** What its scripts may have made of the page; '' where it has none. */
+  get markup(): string {
+    return this.scripted ? this.#document.body.outerHTML : '';
+  }
+
   /** The state that the page is in now. */
   save(): DocumentState {
     const fields = this.#elements().filter(isField).map((field) => {
       const file = this.#files.get(field);
       return { value: field.value, checked: field.checked === true, ...(file && { file }) };
     });
-    return { focus: this.#focused ? this.#elements().indexOf(this.#focused) : -1, fields, markup: this.scripted ? this.#document.body.outerHTML : '' };
+    return { focus: this.#focused ? this.#elements().indexOf(this.#focused) : -1, fields, markup: this.markup };
   }
 
   /** Brings the page back into a state; only one with the same markup can be brought back. */

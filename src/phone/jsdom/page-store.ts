@@ -3,6 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Held, PhoneRequest } from '../in-page/protocol.ts';
 import type { PaneSight } from '../sight.ts';
 import { LiveDocument, type DocumentState, type Outcome, type PageInput, type PageSource } from './live-document.ts';
+import { RestedDocuments } from './rested-documents.ts';
 import { loadWindowAgent } from './window-agent.ts';
 
 /** A page in one state: what came from the server and what was done to it since. Equal pages are one object. */
@@ -26,9 +27,6 @@ export interface Applied {
   readonly parting?: readonly string[];
 }
 
-/** Documents that are kept for the next gesture; one with scripts has a window of its own and takes a few megabytes. */
-const MAX_LIVE = 30;
-
 /**
  * Screens are parsed once by content: whoever sees the same page again, in whatever world, gets what is known of it.
  * It holds nothing but what follows from a page's own source, so that it may be shared by all cells of a process.
@@ -41,8 +39,7 @@ export class PageStore {
   readonly #stayed = new Map<Page, Map<string, Page>>();
   readonly #held = new Map<Page, Map<number, Held>>();
   readonly #found = new Map<Page, Map<string, number | undefined>>();
-  /** Documents at rest, the one used last at the end. */
-  readonly #live = new Set<{ readonly source: PageSource; readonly markup: string; readonly live: LiveDocument }>();
+  readonly #rested = new RestedDocuments();
   /** Documents whose page waits for an answer of the phone: no other one knows what it asked. */
   readonly #waiting = new Map<Page, LiveDocument>();
   readonly #resources = new Map<string, string>();
@@ -159,17 +156,16 @@ export class PageStore {
     this.#waiting.delete(page);
     if (waiting) return waiting;
     const { source, state, requests } = page;
-    const known = requests.length > 0 ? undefined : [...this.#live].find((each) => each.source === source && each.markup === state.markup);
-    if (!known) {
+    const live = requests.length > 0 ? undefined : this.#rested.take(source.id, state.markup);
+    if (!live) {
       const rebuilt = await build(source, page.inputs);
       // What it asked and complained of on the way is known already.
       rebuilt.takeRequests();
       rebuilt.takeTroubles();
       return rebuilt;
     }
-    this.#live.delete(known);
-    known.live.restore(state);
-    return known.live;
+    live.restore(state);
+    return live;
   }
 
   #putBack(page: Page, live: LiveDocument): void {
@@ -178,19 +174,7 @@ export class PageStore {
       this.#waiting.set(page, live);
       return;
     }
-    const { source } = page;
-    const { markup } = live.save();
-    for (const each of this.#live) {
-      if (each.source !== source || each.markup !== markup) continue;
-      this.#live.delete(each);
-      each.live.close();
-    }
-    this.#live.add({ source, markup, live });
-    for (const oldest of this.#live) {
-      if (this.#live.size <= MAX_LIVE) break;
-      this.#live.delete(oldest);
-      oldest.live.close();
-    }
+    this.#rested.rest(page.source.id, live);
   }
 }
 
