@@ -25,7 +25,9 @@ export function allowStates(allowance: Allowance, walker: Judged, starts: readon
   const sentBefore = new Set(starts.map((state) => (walker.bringPlatforms(state), countMessages(allowance.world))));
   const allowed = new Map<string, boolean>();
   return (state) => {
-    const key = [walker.copiedIn(state).part, walker.photosOf(state).part, ...walker.platformsOf(state)].join();
+    // Asked of whatever a gesture comes to.
+    let key = `${walker.copiedIn(state).part} ${walker.photosOf(state).part}`;
+    for (const platform of walker.platformsOf(state)) key += ` ${platform}`;
     const answer = allowed.get(key) ?? isAllowed(allowance, walker, state, sentBefore);
     allowed.set(key, answer);
     return answer;

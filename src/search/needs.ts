@@ -27,22 +27,29 @@ export function regress(after: Needs, edge: Edge, shown: { readonly before: Show
 function regressAside(aside: readonly Aside[], found: readonly Aside[], left: readonly Aside[]): readonly Aside[] | undefined {
   if (found.length === 0 && left.length === 0) return aside;
   const open: Aside[] = [];
-  for (const [part, value] of aside) {
-    const after = left.find(([each]) => each === part);
-    if (!after) open.push([part, value]);
-    else if (after[1] !== value && after[1] !== FORGOTTEN) return undefined;
+  for (const each of aside) {
+    const after = findAside(left, each[0]);
+    if (!after) open.push(each);
+    else if (after[1] !== each[1] && after[1] !== FORGOTTEN) return undefined;
   }
-  for (const [part, value] of found) {
-    const other = open.find(([each]) => each === part);
-    if (other && other[1] !== value) return undefined;
-    if (!other) open.push([part, value]);
+  for (const each of found) {
+    const other = findAside(open, each[0]);
+    if (other && other[1] !== each[1]) return undefined;
+    if (!other) insertSorted(open, each);
   }
-  return isSorted(open) ? open : open.sort(([a], [b]) => a - b);
+  return open;
 }
 
-function isSorted(aside: readonly Aside[]): boolean {
-  for (let at = 1; at < aside.length; at += 1) if ((aside[at - 1] as Aside)[0] > (aside[at] as Aside)[0]) return false;
-  return true;
+function findAside(all: readonly Aside[], part: number): Aside | undefined {
+  for (const each of all) if (each[0] === part) return each;
+  return undefined;
+}
+
+/** Each part stands there once. */
+function insertSorted(open: Aside[], aside: Aside): void {
+  let at = open.length;
+  while (at > 0 && (open[at - 1] as Aside)[0] > aside[0]) at -= 1;
+  open.splice(at, 0, aside);
 }
 
 /** Names of needs, told again and again of a few thousand. */

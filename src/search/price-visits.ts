@@ -31,7 +31,7 @@ export function priceVisits(survey: Pick<Survey, 'edges' | 'shownIn'>): readonly
     for (const { to, weight, found } of out.get(view) ?? []) {
       const shown = survey.shownIn(to);
       if (shown?.forNothing === false) continue;
-      queue.push([cost + weight, to]);
+      if (!settled.has(to)) queue.push([cost + weight, to]);
       if (shown?.pane === undefined || found.some(([pane, page]) => pane === shown.pane && page > 0)) continue;
       const [name, price] = [`${shown.pane} ${shown.address}`, cost + weight + CLICK];
       if (price < (priced.get(name)?.price ?? Number.POSITIVE_INFINITY)) priced.set(name, { pane: shown.pane, address: shown.address ?? '', price });

@@ -1,7 +1,7 @@
 import type { JumpAnswer, MayJump } from '../phone/system.ts';
 import type { Interner } from './interner.ts';
 import type { PlatformStates } from './platform-states.ts';
-import type { State } from './transition-cache.ts';
+import type { State, Transition } from './transition-cache.ts';
 import { baseOf, WHETHER_COPIED } from './watch.ts';
 
 /** Stands among the parts that a move looked at for the question whether anything is copied. */
@@ -21,9 +21,9 @@ export interface QuestionsOptions {
 /** What a move looked at, in the order of the first look. */
 export interface Looks {
   /** Parts; ANY_COPIED where it asked whether anything is copied. */
-  readonly parts: number[];
+  readonly parts: readonly number[];
   /** Requests to platforms, by number. */
-  readonly requests: number[];
+  readonly requests: readonly number[];
 }
 
 /** How a question is answered, and by which part; by none where the answer depends on no state. */
@@ -37,23 +37,29 @@ interface Ask {
 export class Questions {
   readonly #options: QuestionsOptions;
   readonly #asks: Ask[] = [];
+  readonly #looks = new Map<Transition, Looks>();
 
   constructor(options: QuestionsOptions) {
     this.#options = options;
   }
 
   /** Answers what a move once looked at, from the state in which it is to be made. */
-  ask(question: number, state: State, looks: Looks): number | Promise<number> {
-    const known = this.#asks[question] ?? (this.#asks[question] = this.#parse(this.#options.names.get(question)));
-    note(looks, known);
-    return known.answer(state);
+  ask(question: number, state: State): number | Promise<number> {
+    return this.#of(question).answer(state);
   }
 
-  /** What was looked at by questions, by their words. */
-  listLooks(questions: readonly string[]): Looks {
-    const looks: Looks = { parts: [], requests: [] };
-    for (const question of questions) note(looks, this.#parse(question));
+  /** What a move looked at that did this. */
+  looksOf(transition: Transition): Looks {
+    const known = this.#looks.get(transition);
+    if (known) return known;
+    const asks = transition.asked.map((question) => this.#of(question));
+    const looks = { parts: listOnce(asks.map(({ part }) => part)), requests: listOnce(asks.map(({ request }) => request)) };
+    this.#looks.set(transition, looks);
     return looks;
+  }
+
+  #of(question: number): Ask {
+    return (this.#asks[question] ??= this.#parse(this.#options.names.get(question)));
   }
 
   /** How a question is answered from a state. */
@@ -85,7 +91,6 @@ export class Questions {
   }
 }
 
-function note({ parts, requests }: Looks, { part, request }: Pick<Ask, 'part' | 'request'>): void {
-  if (part !== undefined && !parts.includes(part)) parts.push(part);
-  if (request !== undefined && !requests.includes(request)) requests.push(request);
+function listOnce(all: readonly (number | undefined)[]): readonly number[] {
+  return [...new Set(all.filter((each) => each !== undefined))];
 }

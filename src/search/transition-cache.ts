@@ -19,6 +19,8 @@ export interface Transition {
   readonly writes: readonly (readonly [part: number, value: number])[];
   /** These parts alone. */
   readonly written: readonly number[];
+  /** What it looked at, by the numbers of the questions, in order. */
+  readonly asked: readonly number[];
 }
 
 /** Something that a move looked at, by the number of its question, and what it saw. */

@@ -11,7 +11,7 @@ import type { Move } from './list-moves.ts';
 import { MoveLists } from './move-lists.ts';
 import { COPIED, listParts, PHOTOS, SYSTEM, type Part } from './parts.ts';
 import { PlatformStates, type PlatformMemory, type Platforms } from './platform-states.ts';
-import { JUMPS, Questions, type Looks } from './questions.ts';
+import { JUMPS, Questions } from './questions.ts';
 import { SystemStates } from './system-states.ts';
 import { TextsRead, type ClosedTexts } from './texts-read.ts';
 import type { Observation, State, Transition } from './transition-cache.ts';
@@ -291,26 +291,23 @@ export class Walker {
    */
   make(state: State, move: Move, below?: string): Made | Promise<Made> {
     const name = below === undefined ? move.name : `${move.name} to ${below}`;
-    const looks: Looks = { parts: [], requests: [] };
     this.#bringPlatforms(state);
     this.#platforms.takeSurprises();
     this.#platforms.takeRead();
-    const known = this.#atlas.transitions.find(name, state[0] as number, (question) => this.#questions.ask(question, state, looks));
-    return known instanceof Promise || !known ? this.#makeAnew(name, { state, move, ...(below !== undefined && { below }) }, known) : this.#tell(state, known, looks);
+    const known = this.#atlas.transitions.find(name, state[0] as number, (question) => this.#questions.ask(question, state));
+    return known instanceof Promise || !known ? this.#makeAnew(name, { state, move, ...(below !== undefined && { below }) }, known) : this.#tell(state, known);
   }
 
   async #makeAnew(name: string, { state, move, below }: { readonly state: State; readonly move: Move; readonly below?: string }, pending: Promise<Transition | undefined> | undefined): Promise<Made> {
     const found = await pending;
-    if (!found) {
-      const { transition, looks } = await this.#try(name, state, move, below);
-      return this.#tell(state, transition, looks);
-    }
+    if (!found) return this.#tell(state, await this.#try(name, state, move, below));
     // Now that all answers are known they are told at once, with what was looked at.
     return this.make(state, move, below);
   }
 
   /** What came of a move, by what it replaced and what the platforms went over into. */
-  #tell(state: State, transition: Transition, { parts, requests }: Looks): Made | Promise<Made> {
+  #tell(state: State, transition: Transition): Made | Promise<Made> {
+    const { parts, requests } = this.#questions.looksOf(transition);
     const read = this.#listRead();
     const touched = read.length === 0 ? parts : [...new Set([...parts, ...read])];
     const { writes, written } = transition;
@@ -359,9 +356,10 @@ export class Walker {
   /** Brings the phone into a state. */
   async bring(state: State): Promise<void> {
     this.phone.load({});
-    for (const [part, each] of this.#parts.entries()) {
+    for (let part = 0; part < this.#parts.length; part += 1) {
       const value = state[part] as number;
       if (this.#now[part] === value) continue;
+      const each = this.#parts[part] as Part;
       if (value !== 0) await this.#havePane(each.name);
       each.load(value);
       this.#now[part] = value;
@@ -392,7 +390,7 @@ export class Walker {
     return keys.filter((key) => key !== undefined);
   }
 
-  async #try(name: string, state: State, move: Move, below: string | undefined): Promise<{ readonly transition: Transition; readonly looks: Looks }> {
+  async #try(name: string, state: State, move: Move, below: string | undefined): Promise<Transition> {
     this.made += 1;
     await this.bring(state);
     this.#bringPlatforms(state);
@@ -412,9 +410,9 @@ export class Walker {
     for (const [pane, { entries }] of this.#engine.panes) if (entries.length > (lengths.get(pane) ?? 0) + 1) throw new Error(`Failed to search: a gesture led ${pane} through two pages at once (${move.name}). What stands behind them is not known.`);
     const writes = this.#listWrites(written);
     const asked = seen.map(({ question, answer }): Observation => ({ question: this.#atlas.questions.intern(question, question), answer }));
-    const transition = { writes, written: writes.map(([part]) => part) };
+    const transition = { writes, written: writes.map(([part]) => part), asked: asked.map(({ question }) => question) };
     this.#atlas.transitions.keep(name, state[0] as number, asked, transition);
-    return { transition, looks: this.#questions.listLooks(seen.map(({ question }) => question)) };
+    return transition;
   }
 
   /** What a move replaced. */

@@ -259,7 +259,7 @@ export class JsdomPane implements Pane {
       const { address } = next;
       const answer = await this.#request(next);
       if (answer.location === undefined || answer.status < 300 || answer.status >= 400) {
-        const page = await this.#options.store.open(address, answer.body.toString('utf8'), (part) => this.#fetchPart(part));
+        const page = await this.#options.store.open(address, answer.body, (part) => this.#fetchPart(part));
         // As in a browser: a page that is opened over itself takes its own place.
         const entry = writeEntry(next);
         this.entries = readEntry(entries.at(-1)).address === address && next.method === 'GET' ? [...entries.slice(0, -1), entry] : [...entries, entry];

@@ -35,6 +35,8 @@ export class PageStore {
   readonly #pages = new Map<string, Page>();
   readonly #sources = new Map<string, PageSource>();
   readonly #opened = new Map<PageSource, Page>();
+  /** By the very answer, then by address: whoever brings it again need not have it read again. */
+  readonly #brought = new WeakMap<Buffer, Map<string, Page>>();
   readonly #applied = new Map<Page, Map<string, Applied>>();
   readonly #stayed = new Map<Page, Map<string, Page>>();
   readonly #held = new Map<Page, Map<number, Held>>();
@@ -56,7 +58,14 @@ export class PageStore {
   }
 
   /** The page that a server's answer makes. `fetch` brings the stylesheets and scripts of the page's own host. */
-  async open(address: string, html: string, fetch: (address: string) => Promise<string>): Promise<Page> {
+  async open(address: string, answer: Buffer, fetch: (address: string) => Promise<string>): Promise<Page> {
+    const brought = this.#brought.get(answer) ?? new Map<string, Page>();
+    const page = brought.get(address) ?? (await this.#openRead(address, answer.toString('utf8'), fetch));
+    this.#brought.set(answer, brought.set(address, page));
+    return page;
+  }
+
+  async #openRead(address: string, html: string, fetch: (address: string) => Promise<string>): Promise<Page> {
     const name = `${address}\n${html}`;
     let source = this.#sources.get(name);
     if (!source) {

@@ -6,7 +6,7 @@ const HTML = '<form action="otherapp://pay"><input aria-label="PIN" name="pin" m
 const SCRIPT = "document.querySelector('input').addEventListener('input', ({ target }) => { if (target.value.length === 6) target.form.requestSubmit(); });";
 
 async function openField(store: PageStore) {
-  const page = await store.open('http://shop.localhost/', HTML, async () => SCRIPT);
+  const page = await store.open('http://shop.localhost/', Buffer.from(HTML), async () => SCRIPT);
   const [field, link] = ['PIN', 'go'].map((wanted) => page.sight.controls.find(({ name }) => name === wanted)!);
   const { page: focused } = await store.apply(page, { kind: 'press', element: field!.id });
   return { page, focused, link: link! };
