@@ -1,3 +1,4 @@
+import type { Made } from './walker.ts';
 import { FORGOTTEN, forgetBut, isForgotten, type State } from './transition-cache.ts';
 
 /** What the parts of one group were at one time, in the group's order, and the least cost at which they were. */
@@ -25,8 +26,6 @@ export interface EndPart {
  */
 export class PartValues<W> {
   readonly groups: readonly (readonly number[])[];
-  /** Groups of several parts. */
-  readonly #panes: readonly (readonly number[])[];
   readonly #groupOf: readonly number[];
   readonly #values: readonly Map<string, GroupValue>[];
   /** By group: the first of its values. */
@@ -39,7 +38,6 @@ export class PartValues<W> {
   constructor(parts: readonly string[], end?: EndPart) {
     this.#end = end;
     this.groups = groupParts(parts);
-    this.#panes = this.groups.filter(({ length }) => length > 1);
     this.#groupOf = parts.map((_part, at) => this.groups.findIndex((group) => group.includes(at)));
     this.#values = this.groups.map(() => new Map());
     this.#beside = parts.map(() => new Map());
@@ -154,9 +152,13 @@ export class PartValues<W> {
   }
 
   /** A forgotten part of a group of which a move replaced another one. */
-  findTorn(before: State, after: State): number | undefined {
-    const torn = this.#panes.find((group) => group.some((part) => after[part] !== before[part]) && group.some((part) => isForgotten(after[part])));
-    return torn?.find((part) => isForgotten(after[part]));
+  findTorn(before: State, { written, state: after }: Pick<Made, 'written' | 'state'>): number | undefined {
+    for (const part of written) {
+      const group = this.groups[this.groupOf(part)] as readonly number[];
+      if (group.length === 1 || after[part] === before[part]) continue;
+      for (const each of group) if (isForgotten(before[each]) && !written.includes(each)) return each;
+    }
+    return undefined;
   }
 
   /** All that can be known of a group that has some values while the part at one place of it is forgotten. */

@@ -277,18 +277,22 @@ export class Survey {
   #take(attempt: Attempt, outcome: Outcome): void {
     const { made } = outcome;
     const { state, whether } = attempt;
-    const after = made.lost ? undefined : this.#keepForgotten(state, made);
-    const front = after && this.#views.frontPart(after);
-    const asked =
-      made.touched.find((part) => isForgotten(state[part])) ??
-      // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
-      (front === undefined ? undefined : this.#views.ofPane(front).find((part) => isForgotten(after?.[part]))) ??
-      (after && this.#values.findTorn(state, after));
+    const asked = this.#findAsked(state, made);
     if (whether && made.touched.includes(this.#copied)) this.#pending.push({ attempt: { ...attempt, state: replace(state, this.#copied, FORGOTTEN), whether: false } });
     else if (asked === undefined && whether === undefined && state[this.#copied] === FORGOTTEN && made.touched.includes(ANY_COPIED)) this.#branch({ ...attempt, whether: true }, this.#copied, outcome);
     else if (asked !== undefined && this.#doubts.mayAssume(asked, outcome)) this.#takeInTime(this.#doubts.assume(attempt, asked, outcome), outcome);
     else if (asked !== undefined) this.#branch(attempt, asked, outcome);
-    else this.#conclude(attempt, made, after);
+    else this.#conclude(attempt, outcome);
+  }
+
+  /** A forgotten part that a move asked for. */
+  #findAsked(before: State, made: Made): number | undefined {
+    for (const part of made.touched) if (isForgotten(before[part])) return part;
+    if (made.lost) return undefined;
+    // A pane that comes to the front is asked about, even by a move that looks at nothing of it.
+    const front = this.#views.frontPart(made.state);
+    if (front !== undefined) for (const part of this.#views.ofPane(front)) if (staysForgotten(part, before, made)) return part;
+    return this.#values.findTorn(before, made);
   }
 
   #takeInTime(attempt: Attempt, outcome: Outcome): void {
@@ -296,11 +300,16 @@ export class Survey {
   }
 
   /** All that a move asked is known: what it comes to, and what else it could be asked for that was assumed. */
-  #conclude(attempt: Attempt, made: Made, after: State | undefined): void {
+  #conclude(attempt: Attempt, { made }: Outcome): void {
     const { state, move, whether } = attempt;
+    const { touched, written } = made;
     this.#doubts.raise(attempt, made);
+    if (made.lost) return;
+    const { walker } = this.#options;
+    const after = this.#keepForgotten(state, made);
+    if (whether && !written.includes(this.#copied)) after[this.#copied] = FORGOTTEN;
     // From another page Back may come to no new screen.
-    if (after) this.#arriveReading({ attempt, touched: made.touched, written: made.written, ...this.#fill(whether && !made.written.includes(this.#copied) ? replace(after, this.#copied, FORGOTTEN) : after), weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: this.#options.walker.frontPart(state), shown: this.#options.walker.frontPart(after) });
+    this.#arriveReading({ attempt, touched, written, after, filled: this.#values.fill(after), weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: walker.frontPart(state), shown: walker.frontPart(after) });
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
@@ -331,11 +340,9 @@ export class Survey {
   #arriveReading(arrival: Arrival): void {
     this.#arrive(arrival);
     const { after, filled } = arrival;
-    if ((after[this.#visit] ?? 0) > 0 && this.#options.walker.readOn(filled) > 0) this.#arrive({ ...arrival, ...this.#fill(replace(after, this.#visit, 0)) });
-  }
-
-  #fill(after: State): Pick<Arrival, 'after' | 'filled'> {
-    return { after, filled: this.#values.fill(after) };
+    if ((after[this.#visit] ?? 0) === 0 || this.#options.walker.readOn(filled) === 0) return;
+    const taken = replace(after, this.#visit, 0);
+    this.#arrive({ ...arrival, after: taken, filled: this.#values.fill(taken) });
   }
 
   #arrive(arrival: Arrival): void {
@@ -402,9 +409,13 @@ export class Survey {
   }
 
   /** A part that nobody asked about stays forgotten, unless it was replaced. */
-  #keepForgotten(before: State, { state, written }: Pick<Made, 'state' | 'written'>): State {
-    const kept = state.slice();
-    for (let part = 0; part < kept.length; part += 1) if (isForgotten(before[part]) && !written.includes(part)) kept[part] = before[part] as number;
+  #keepForgotten(before: State, made: Made): number[] {
+    const kept = made.state.slice();
+    for (let part = 0; part < kept.length; part += 1) if (staysForgotten(part, before, made)) kept[part] = before[part] as number;
     return kept;
   }
+}
+
+function staysForgotten(part: number, before: State, { written }: Made): boolean {
+  return isForgotten(before[part]) && !written.includes(part);
 }
