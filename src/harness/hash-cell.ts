@@ -45,7 +45,7 @@ export async function hashProgram(): Promise<string> {
 export function hashCell(program: string, { scenario, regime, device }: Cell, seed: Seed): string {
   const { title: _title, legs, ...goal } = scenario;
   const { description: _description, ...phone } = device;
-  return hash({ program, rules: regime.rules, ...(regime.begins !== undefined && { begins: regime.begins }), scenario: { ...goal, legs: legs.map(({ journey: _journey, ...leg }) => leg) }, device: phone, seed });
+  return hash({ program, rules: regime.rules, ...(regime.begins !== undefined && { begins: regime.begins }), scenario: { ...goal, legs: legs.map(({ journey: _journey, knowing: _knowing, ...leg }) => leg) }, device: phone, seed });
 }
 
 function hash(value: unknown): string {

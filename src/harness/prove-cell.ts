@@ -9,7 +9,7 @@ import { describeLegs, type DescribedLegs, type SearchedCell } from './describe-
 import { tellWay } from './tell-way.ts';
 
 export interface ProveOptions extends SearchedCell {
-  /** What the journey paid where it arrived, a bound from above; undefined where it did not. */
+  /** What a journey paid that arrived, a bound from above; undefined where none did. */
   readonly journey?: WayCost;
   /** Whether a way can really be walked and costs that: what a relaxed search finds may not be. */
   readonly canWalk: CanWalk;

@@ -15,6 +15,16 @@ export async function openShared(me: Person, errand: OpenErrand): Promise<void> 
   await takeUp(me, errand, await goToPlace(me, errand));
 }
 
+/** Takes no notice of where what arrived leads: reads what it is called, and looks for that in the app that it belongs to. */
+export async function seekShared(me: Person, errand: OpenErrand): Promise<void> {
+  const sight = await goToPlace(me, errand);
+  const link = linksFrom(sight, errand.from).at(-1);
+  const words = findWords(sight, errand.from);
+  const title = link ? learnFrom(errand, link.name).title : words && readQuotedTitle(words.name);
+  if (!title) throw new Stuck(`nothing from ${errand.from} says what it is called`);
+  await getOn(me, errand, { title, isSought: true, inHand: 'name' });
+}
+
 /** Takes up what arrived where it stands before a person's eyes. `isOptedIn`: they have been in the settings for it. */
 export async function takeUp(me: Person, errand: OpenErrand, sight: Sight, isOptedIn = false): Promise<void> {
   const isFromThem = ({ item }: { readonly item?: string }): boolean => item !== undefined && isShownAs(item, errand.from);

@@ -51,6 +51,8 @@ export type LegEnd =
 export interface Leg {
   readonly person: string;
   readonly journey: (me: Person, names: Names) => Promise<void>;
+  /** What somebody does who knows beforehand that the usual way leads nowhere. No result tells of it: a search has it priced, to know sooner what need not be looked at. */
+  readonly knowing?: Leg['journey'];
   readonly end: LegEnd;
   /** How long after the end of the leg before it begins, in whole hours or days, by the world's clock; at once where nothing is said. */
   readonly after?: `${number}h` | `${number}d`;

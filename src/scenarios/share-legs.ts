@@ -1,5 +1,7 @@
-import { openShared } from '../journeys/open-shared.ts';
+import type { OpenErrand } from '../journeys/open-errand.ts';
+import { openShared, seekShared } from '../journeys/open-shared.ts';
 import { shareItem } from '../journeys/share-item.ts';
+import type { Person } from '../journeys/person.ts';
 import { CAST } from './cast.ts';
 import type { BoardSurface, Leg, LegEnd, Names, Surface } from './scenario.ts';
 
@@ -33,23 +35,25 @@ export function sharingLeg(surface: EverydaySurface, app: 'shop' | 'video' = 'sh
 
 /** Bob opens what Alice shared on a surface, or another person what somebody else did. `isForeign`: it is a page of the user's own. `isVideo`: it is a video. `isUnlisted`: no search of an app knows it. `open`: how, and where they go on to from there. */
 export function openingLeg(surface: EverydaySurface, { isForeign = false, isVideo = false, isUnlisted = false, person = 'bob', sender = 'alice', open = openShared } = {}): Leg {
+  const describeErrand = ({ apps, people, groups, passwords }: Names): OpenErrand => {
+    const from = people[sender] ?? '';
+    const conversation = { direct: from, group: groups[GROUP.id], moments: undefined }[surface];
+    return {
+      shopApp: isVideo ? apps.video : apps.shop,
+      ...(isVideo && { ownApp: 'video' as const }),
+      chatApp: apps.chat,
+      browserApp: apps.browser,
+      password: passwords[person] ?? '',
+      from,
+      ...(isForeign && { isForeign }),
+      ...(isUnlisted && { isUnlisted }),
+      ...(conversation !== undefined && { conversation }),
+    };
+  };
   return {
     person,
     end: { kind: 'goal' },
-    journey: (me, { apps, people, groups, passwords }) => {
-      const from = people[sender] ?? '';
-      const conversation = { direct: from, group: groups[GROUP.id], moments: undefined }[surface];
-      return open(me, {
-        shopApp: isVideo ? apps.video : apps.shop,
-        ...(isVideo && { ownApp: 'video' as const }),
-        chatApp: apps.chat,
-        browserApp: apps.browser,
-        password: passwords[person] ?? '',
-        from,
-        ...(isForeign && { isForeign }),
-        ...(isUnlisted && { isUnlisted }),
-        ...(conversation !== undefined && { conversation }),
-      });
-    },
+    journey: (me, names) => open(me, describeErrand(names)),
+    ...(open === openShared && !isForeign && !isUnlisted && { knowing: (me: Person, names: Names) => seekShared(me, describeErrand(names)) }),
   };
 }
