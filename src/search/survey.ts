@@ -12,7 +12,7 @@ import { Earliest } from './earliest.ts';
 import { Edges, type Edge, type ShownView } from './edges.ts';
 import { LeftPages } from './left-pages.ts';
 import type { Needs } from './needs.ts';
-import { COPIED } from './parts.ts';
+import { COPIED, PHOTOS } from './parts.ts';
 import { LEAST_VISIT } from './price-visits.ts';
 import { VISIT } from './visits.ts';
 import { Views } from './views.ts';
@@ -28,7 +28,7 @@ export interface SurveyOptions {
   readonly walker: Surveyor;
   /** States in which the leg can start: among them each value that a part can have then, and every text read. */
   readonly starts: readonly State[];
-  /** Whether a way may lead through a state: it has to be settled part by part, whatever the others are. */
+  /** Whether a way may lead through a state: settled part by part, whatever the others are, by what is copied, the photos and the platforms alone. */
   readonly isAllowed: (state: State) => boolean;
   /** Whether the leg ends in a state. */
   readonly isEnd: (state: State) => Promise<boolean>;
@@ -72,6 +72,8 @@ export class Survey {
   readonly #values: PartValues<Watcher>;
   readonly #views: Views;
   readonly #copied: number;
+  /** Groups by which it is settled whether a way may lead through a state. */
+  readonly #judged: ReadonlySet<number>;
   readonly #asides: Asides;
   readonly #doubts: Doubts;
   readonly #pending: { readonly attempt: Attempt; readonly doubt?: Doubt }[] = [];
@@ -107,6 +109,7 @@ export class Survey {
     this.#pushedValues = this.#values.groups.map(() => new Map());
     this.#views = new Views(walker, end);
     this.#copied = walker.parts.indexOf(COPIED);
+    this.#judged = new Set(walker.parts.flatMap((name, part) => (name === COPIED || name === PHOTOS || name.startsWith('platform ') ? [this.#values.groupOf(part)] : [])));
     this.#asides = new Asides(walker.parts, this.#views);
     this.#pages = listPages(walker.parts);
     this.#visit = walker.parts.indexOf(VISIT);
@@ -352,11 +355,14 @@ export class Survey {
     if (since === undefined) return;
     const cost = since + weight;
     const { walker, below, isAllowed } = this.#options;
-    if (cost >= below || !isAllowed(arrival.filled)) return;
+    if (cost >= below) return;
+    const changed = this.#values.listChanged(state, after);
+    // What was come to before was allowed.
+    if (changed.some((group) => this.#judged.has(group)) && !isAllowed(arrival.filled)) return;
     walker.visits.note({ before: state, after, touched: arrival.touched });
     this.#noteLeft(arrival, cost);
     for (const aside of this.#asides.listHeld(after)) this.#earliest.leave(aside, cost);
-    for (const group of this.#values.listChanged(state, after)) this.#pushValues(group, after, cost);
+    for (const group of changed) this.#pushValues(group, after, cost);
     this.#noteTurned(attempt, after, written, cost);
     const to = this.#views.number(after);
     this.#edges.add({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#asides.tell(arrival) });

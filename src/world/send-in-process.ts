@@ -46,10 +46,16 @@ export function createSender(listener: RequestListener): Send {
   };
 }
 
+/** What the library's own prototypes have. */
+const methods = new Map<object, PropertyDescriptorMap>();
+
 /** Express gives requests and responses prototypes of its own: what the library put on theirs has to be on the thing itself. */
 function ownMethods(thing: object): void {
-  const prototype: unknown = Object.getPrototypeOf(thing);
-  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-    if (name !== 'constructor') Object.defineProperty(thing, name, descriptor);
+  const prototype = Object.getPrototypeOf(thing) as object;
+  let own = methods.get(prototype);
+  if (!own) {
+    const { constructor: _constructor, ...rest } = Object.getOwnPropertyDescriptors(prototype) as PropertyDescriptorMap;
+    methods.set(prototype, (own = rest));
   }
+  Object.defineProperties(thing, own);
 }
