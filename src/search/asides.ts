@@ -13,7 +13,7 @@ export interface Arrival {
   readonly touched: readonly number[];
   readonly written: readonly number[];
   readonly after: State;
-  /** The state after it with everything in it. */
+  /** The state after it with everything in it, as it was tried. */
   readonly filled: State;
   readonly weight: number;
   /** Pages in front before and after. */

@@ -32,7 +32,7 @@ export function priceVisits(survey: Pick<Survey, 'edges' | 'shownIn'>): readonly
       const shown = survey.shownIn(to);
       if (shown?.forNothing === false) continue;
       if (!settled.has(to)) queue.push([cost + weight, to]);
-      if (shown?.pane === undefined || found.some(([pane, page]) => pane === shown.pane && page > 0)) continue;
+      if (shown?.pane === undefined || found.some((aside) => aside[0] === shown.pane && aside[1] > 0)) continue;
       const [name, price] = [`${shown.pane} ${shown.address}`, cost + weight + CLICK];
       if (price < (priced.get(name)?.price ?? Number.POSITIVE_INFINITY)) priced.set(name, { pane: shown.pane, address: shown.address ?? '', price });
     }

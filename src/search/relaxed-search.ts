@@ -1,6 +1,6 @@
 import TinyQueue from 'tinyqueue';
 import { ANYTHING, Behind, splitPrice } from './behind.ts';
-import { isTooLate } from './attempt.ts';
+import { isTooLate, replace } from './attempt.ts';
 import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import { listPages, noteHistories } from './note-histories.ts';
@@ -179,8 +179,8 @@ export class RelaxedSearch {
 
   /** The state with what is read in it: that is taken along from a visit. */
   async #read(before: State, after: State): Promise<State> {
-    const read = (await this.#options.walker.read(after)).at(-1) ?? 0;
-    return [...after.slice(0, -1).map((value, part) => (part === this.#visit && read !== before.at(-1) ? 0 : value)), read];
+    const read = await this.#options.walker.read(after);
+    return read.at(-1) === before.at(-1) || this.#visit < 0 ? read : replace(read, this.#visit, 0);
   }
 
   /** Whether an app is left for nothing. A pane that was closed is another one when it is started again, which nothing else is done before. */

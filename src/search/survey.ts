@@ -312,7 +312,7 @@ export class Survey {
     const after = this.#keepForgotten(state, made);
     if (whether && !written.includes(this.#copied)) after[this.#copied] = FORGOTTEN;
     // From another page Back may come to no new screen.
-    this.#arriveReading({ attempt, touched, written, after, filled: this.#values.fill(after), weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: walker.frontPart(state), shown: walker.frontPart(after) });
+    this.#arriveReading({ attempt, touched, written, after, filled: made.state, weight: weighMove(move, made.facts.newScreen && !attempt.anyPage), front: walker.frontPart(state), shown: walker.frontPart(after) });
   }
 
   /** Tries a move with everything that a forgotten part can be beside what is not forgotten, now and later on. */
@@ -343,9 +343,7 @@ export class Survey {
   #arriveReading(arrival: Arrival): void {
     this.#arrive(arrival);
     const { after, filled } = arrival;
-    if ((after[this.#visit] ?? 0) === 0 || this.#options.walker.readOn(filled) === 0) return;
-    const taken = replace(after, this.#visit, 0);
-    this.#arrive({ ...arrival, after: taken, filled: this.#values.fill(taken) });
+    if ((after[this.#visit] ?? 0) > 0 && this.#options.walker.readOn(filled) > 0) this.#arrive({ ...arrival, after: replace(after, this.#visit, 0) });
   }
 
   #arrive(arrival: Arrival): void {
