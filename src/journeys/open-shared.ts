@@ -21,7 +21,7 @@ export async function seekShared(me: Person, errand: OpenErrand): Promise<void> 
   const link = linksFrom(sight, errand.from).at(-1);
   const words = findWords(sight, errand.from);
   const title = link ? learnFrom(errand, link.name).title : words && readQuotedTitle(words.name);
-  if (!title) throw new Stuck(`nothing from ${errand.from} says what it is called`);
+  if (!title) throw new Stuck(`nothing from ${errand.from} is here`);
   await getOn(me, errand, { title, isSought: true, inHand: 'name' });
 }
 

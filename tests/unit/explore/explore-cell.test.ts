@@ -52,6 +52,18 @@ describe('what becomes of a proof', () => {
     expect(minimum).toMatchObject({ status: 'not-proved', bound: 'ways', reasons: ['jsdom: 9 clicks are claimed and 10 were measured'] });
   });
 
+  // The journey pays 9, 16 and 14 clicks: a bound that is too low would hide the shortest way, one that is too high only costs time.
+  it.each([
+    ['share-item-direct@open@phone', { clicks: 9, codes: 0, prose: 0, screens: 9 }],
+    ['share-item-group@copy-address@phone', { clicks: 13, codes: 0, prose: 9, screens: 12 }],
+    ['share-item-moments@shop-download-wall@phone', { clicks: 13, codes: 0, prose: 9, screens: 12 }],
+    ['share-item-direct@sealed@phone', undefined],
+  ])('of %s the search is told the least that somebody pays who arrives, knowing the regime or not', async (key, paid) => {
+    let told: unknown = 'nothing';
+    await explore({ status: 'no-way', states: 1 }, noBrowser, findCell(key), async ({ journey }) => void (told = journey));
+    expect(told).toEqual(paid);
+  });
+
   it('a claim of one click less is refused', async () => {
     const proof = proofOf(await recordWay(cell, store));
     const { minimum, replayed } = await explore({ ...proof, cost: { ...proof.cost, clicks: proof.cost.clicks - 1 } });
