@@ -114,6 +114,27 @@ test('a survey comes to the end for no more than brute force does, and never les
   expect(blocked).toBeGreaterThan(20);
 });
 
+// Protects "nothing is passed on elsewhere" and the like: what nobody may copy or have on record is had by nobody, as where no press gives it. It is asked of what a
+// gesture has changed alone, so a survey that asks too little finds ways here that the same phone without those presses has not.
+test('where no way may lead, none does: as if there were no press for it', async () => {
+  let [dearer, gone] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(detouringPhone, async (phone) => {
+      const walker = createSmallWalker(phone);
+      const [copied, record] = [walker.parts.indexOf('copied'), walker.parts.indexOf('platform record')];
+      const { least } = await Survey.make({ walker, starts: [ALL_READ], isAllowed: (state) => state[copied] !== 2 && state[record] !== 2, isEnd: async (state) => isGoal(phone, state), below: NEVER, bounds: SURVEY_BOUNDS });
+      const without = { ...phone, presses: phone.presses.map((pages) => pages.map((presses) => presses.filter((press) => !((press.kind === 'copy' || press.kind === 'record') && press.what === 2)))) };
+      expect(least).toBe((await survey(without)).least);
+      const free = (await survey(phone)).least;
+      if (least > free) dearer += 1;
+      if (least === NEVER && free !== NEVER) gone += 1;
+    }),
+    { numRuns: 3000, seed: 16 },
+  );
+  expect(dearer).toBeGreaterThan(20);
+  expect(gone).toBeGreaterThan(5);
+});
+
 // Protects the use of both together: led by the estimate the search finds what it finds without, at the same price, and
 // looks at less.
 test('a search that is led by the estimate finds what there is for no more than the truth, nearly always at the price of one that is not', async () => {
