@@ -174,6 +174,13 @@ test('what a page looks at once something is copied is tried with all that it ca
   expect(clicksOf(least)).toBeLessThanOrEqual(truth);
 });
 
+// Protects the same: where it is asked only whether anything is copied, what it is stays open for whoever asks that next.
+test.each([1, 2])('what is copied is still what it was, %i, once a page has asked whether anything is', async (what) => {
+  const phone: SmallPhone = { presses: [[[{ kind: 'copy', what: 1 }, { kind: 'copy', what: 2 }, { kind: 'if-any-copied', to: [0, 1] }], [{ kind: 'if-copied', what, to: [0, 2] }], []], [[], [], []]], goal: [0, 2] };
+  expect(leastOf(await tryEverything(phone, DEPTH))).toBe(4);
+  expect((await search(phone)).clicks).toBe(4);
+});
+
 // Protects against a search that is blind: the way that needs what was copied on another page is found, and without the
 // copy there is none.
 test('a way over the clipboard and a record is found at its price, and no way where nothing gives what it needs', async () => {
