@@ -176,7 +176,7 @@ test('what a page looks at once something is copied is tried with all that it ca
 
 // Protects the same: where it is asked only whether anything is copied, what it is stays open for whoever asks that next.
 test.each([1, 2])('what is copied is still what it was, %i, once a page has asked whether anything is', async (what) => {
-  const phone: SmallPhone = { presses: [[[{ kind: 'copy', what: 1 }, { kind: 'copy', what: 2 }, { kind: 'if-any-copied', to: [0, 1] }, { kind: 'go', to: [1, 0] }], [{ kind: 'if-copied', what, to: [0, 2] }], []], [[{ kind: 'go', to: [1, 1] }], [{ kind: 'go', to: [1, 2] }], [{ kind: 'go', to: [0, 2] }]]], goal: [0, 2] };
+  const phone: SmallPhone = { presses: [[[{ kind: 'copy', what: 1 }, { kind: 'copy', what: 2 }, { kind: 'if-any-copied', to: [0, 1] }, { kind: 'go', to: [1, 1] }], [{ kind: 'if-copied', what, to: [0, 2] }], []], [[], [{ kind: 'go', to: [1, 2] }], [{ kind: 'record', what: 1 }, { kind: 'if-recorded', what: 1, to: [0, 2] }]]], goal: [0, 2] };
   expect(leastOf(await tryEverything(phone, DEPTH))).toBe(4);
   expect((await search(phone)).clicks).toBe(4);
 });
