@@ -24,7 +24,7 @@ export interface CellLook {
 /** One cell: the outcome in a word and a shape, the figure with its toll, and each person's part. */
 export function MatrixCell({ cell, look }: { readonly cell: Cell; readonly look: CellLook }) {
   const strings = STRINGS[look.lang];
-  const body = cell.outcome !== 'completed' ? <EndedCell cell={cell} lang={look.lang} /> : look.perPerson ? <PeopleCell cell={cell} look={look} /> : <SumCell cell={cell} look={look} />;
+  const body = cell.outcome !== 'completed' ? <EndedCell cell={cell} look={look} /> : look.perPerson ? <PeopleCell cell={cell} look={look} /> : <SumCell cell={cell} look={look} />;
   const inside = (
     <>
       <span class="outcome"><OutcomeIcon outcome={cell.outcome} /><span class="outcome-word">{strings.outcome[cell.outcome]}</span></span>
@@ -48,9 +48,14 @@ function SumCell({ cell, look }: { readonly cell: Cell; readonly look: CellLook 
       <FigureText figure={figure} measure={measure} keys={codeKeys > 0 ? STRINGS[lang].terminal.keys(codeKeys) : undefined} />
       {hasStrokes && <Tally value={figure.value ?? 0} toll={figure.toll ?? 0} />}
       {!isAsOpen && <span class="parts">{parts.join(' · ')}</span>}
-      {cell.minimum && measure === 'clicks' && <span class="parts">{minimumInWords(cell.minimum, lang)}</span>}
+      <MinimumPart cell={cell} look={look} />
     </>
   );
+}
+
+/** What was proved of the cell, beside the figure in clicks or where there is none. */
+function MinimumPart({ cell: { minimum }, look: { lang, measure } }: { readonly cell: Cell; readonly look: CellLook }) {
+  return minimum && measure === 'clicks' ? <span class="parts">{minimumInWords(minimum, lang)}</span> : null;
 }
 
 /** Who pays: each person's part as a figure of its own. */
@@ -87,7 +92,15 @@ export function formatFigure({ value }: ShownFigure, measure: Measure): string {
   return measure === 'toll' ? signed(value) : String(value);
 }
 
-function EndedCell({ cell, lang }: { readonly cell: Cell; readonly lang: Lang }) {
-  if (cell.outcome === 'blocked' && cell.blockedAt) return <span class="why">{stoppedPhrase(cell.blockedAt, lang)}</span>;
+function EndedCell({ cell, look }: { readonly cell: Cell; readonly look: CellLook }) {
+  const { lang } = look;
+  if (cell.outcome === 'blocked' && cell.blockedAt) {
+    return (
+      <>
+        <span class="why">{stoppedPhrase(cell.blockedAt, lang)}</span>
+        <MinimumPart cell={cell} look={look} />
+      </>
+    );
+  }
   return cell.reason === undefined ? null : <span class="why"><Name text={reasonInWords(cell.reason, lang)} /></span>;
 }
