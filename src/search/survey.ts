@@ -1,11 +1,10 @@
-import TinyQueue from 'tinyqueue';
 import { Asides, type Arrival } from './asides.ts';
 import { isTooLate, replace, type Attempt, type Outcome } from './attempt.ts';
 import { weighMove } from './cost.ts';
 import { Doubts, type Doubt } from './doubts.ts';
 import { takesText, type Move } from './list-moves.ts';
 import { ANYTHING } from './behind.ts';
-import { appOf, listPages, noteHistories, type Turned } from './note-histories.ts';
+import { appOf, listPages, noteHistories } from './note-histories.ts';
 import { PartValues, type EndPart } from './part-values.ts';
 import { forgetBut, FORGOTTEN, isForgotten, type State } from './transition-cache.ts';
 import { Earliest } from './earliest.ts';
@@ -16,6 +15,7 @@ import { COPIED, PHOTOS } from './parts.ts';
 import { LEAST_VISIT } from './price-visits.ts';
 import { VISIT } from './visits.ts';
 import { Views } from './views.ts';
+import { SurveyQueue } from './survey-queue.ts';
 import { WaysBack } from './ways-back.ts';
 import { ANY_COPIED } from './questions.ts';
 import { BoundHit, checkBounds, type SurveyBounds } from './survey-bounds.ts';
@@ -45,14 +45,6 @@ interface Watcher {
   readonly part: number;
   /** It asks whether anything is copied, and something that is was tried. */
   hasTriedAny?: boolean;
-}
-
-type Entry = { readonly cost: number; readonly order: number } & ({ readonly view: State; readonly number: number } | { readonly group: number; readonly values: State } | { readonly turned: Turned } | { readonly left: Left });
-
-/** A pane was left on a page, by a name of that. */
-interface Left {
-  readonly pane: number;
-  readonly page: string;
 }
 
 const BACK: Move = { gesture: { kind: 'back' }, name: 'back' };
@@ -86,15 +78,10 @@ export class Survey {
   readonly #left = new LeftPages<Arrival>();
   /** How the part decides that does beside what is seen, in views in which the leg can end. */
   readonly #endFacts = new Set<number>();
-  readonly #queue = new TinyQueue<Entry>([], (a, b) => a.cost - b.cost || a.order - b.order);
-  /** Least cost with which something was ever put into the queue: views by number, values by group, and what else there is by name. */
-  readonly #pushedViews: number[] = [];
-  readonly #pushedValues: readonly Map<number | string, number>[];
-  readonly #pushed = new Map<string, number>();
+  readonly #queue: SurveyQueue;
   /** Views that were settled with a caret in a field, and since when. */
   readonly #fields: { readonly view: State; readonly from: number; readonly cost: number }[] = [];
   #textsTyped: number;
-  #order = 0;
   #attempts = 0;
   /** What the leg costs at least from its start; infinite where no end was come to. */
   least = Number.POSITIVE_INFINITY;
@@ -106,8 +93,8 @@ export class Survey {
     const { walker, end } = options;
     this.#textsTyped = walker.textsKnown;
     this.#values = new PartValues(walker.parts, end);
-    this.#pushedValues = this.#values.groups.map(() => new Map());
     this.#views = new Views(walker, end);
+    this.#queue = new SurveyQueue(this.#values, this.#views);
     this.#copied = walker.parts.indexOf(COPIED);
     this.#judged = new Set(walker.parts.flatMap((name, part) => (name === COPIED || name === PHOTOS || name.startsWith('platform ') ? [this.#values.groupOf(part)] : [])));
     this.#asides = new Asides(walker.parts, this.#views);
@@ -165,7 +152,7 @@ export class Survey {
 
   async #run(): Promise<void> {
     const { starts, below } = this.#options;
-    for (const state of starts) for (const group of this.#values.groups.keys()) this.#pushValues(group, state, 0);
+    for (const state of starts) for (const group of this.#values.groups.keys()) this.#queue.pushValues(group, state, 0);
     for (const pane of this.#pages) this.#earliest.leave([pane, 0], 0);
     for (const state of starts) {
       for (const aside of this.#asides.listHeld(state)) this.#earliest.leave(aside, 0);
@@ -173,7 +160,7 @@ export class Survey {
       await this.#options.walker.see(state);
       const number = this.#views.number(state);
       this.#noteShown(number, state, 0);
-      this.#pushView(number, state, 0);
+      this.#queue.pushView(number, state, 0);
     }
     for (let entry = this.#queue.pop(); entry && entry.cost < below; entry = this.#queue.pop()) {
       if ('view' in entry) await this.#settle(entry.view, entry.number, entry.cost);
@@ -183,26 +170,6 @@ export class Survey {
       await this.#makePending();
       await this.#typeFound(entry.cost);
     }
-  }
-
-  /** Most of what is come to is known, and nothing is made of it before that is seen. */
-  #pushView(number: number, state: State, cost: number): void {
-    if (cost >= (this.#pushedViews[number] ?? Number.POSITIVE_INFINITY)) return;
-    this.#pushedViews[number] = cost;
-    this.#queue.push({ cost, view: this.#views.forget(state), number, order: (this.#order += 1) });
-  }
-
-  #pushValues(group: number, state: State, cost: number): void {
-    const [pushed, key] = [this.#pushedValues[group] as Map<number | string, number>, this.#values.keyIn(state, group)];
-    if (cost >= (pushed.get(key) ?? Number.POSITIVE_INFINITY)) return;
-    pushed.set(key, cost);
-    this.#queue.push({ cost, group, values: this.#values.pick(state, group), order: (this.#order += 1) });
-  }
-
-  #push(name: string, entry: { readonly cost: number } & ({ readonly turned: Turned } | { readonly left: Left })): void {
-    if (entry.cost >= (this.#pushed.get(name) ?? Number.POSITIVE_INFINITY)) return;
-    this.#pushed.set(name, entry.cost);
-    this.#queue.push({ ...entry, order: (this.#order += 1) });
   }
 
   async #settle(view: State, from: number, cost: number): Promise<void> {
@@ -253,7 +220,7 @@ export class Survey {
     const { walker } = this.#options;
     const front = walker.frontPart(before);
     const isShell = 'thing' in move.gesture && move.gesture.thing.pane === 'shell';
-    this.#push(`turned ${front} ${isShell} ${below}${turned}`, { cost, turned: { before, after, written: written.filter((part) => this.#pages.includes(part)), move, ...(below !== undefined && { below }), front, since: cost, walker } });
+    this.#queue.pushTurned(`${front} ${isShell} ${below}${turned}`, { before, after, written: written.filter((part) => this.#pages.includes(part)), move, ...(below !== undefined && { below }), front, since: cost, walker });
   }
 
   /** A group of parts can have these values from now on; whoever waits for that tries it. */
@@ -360,12 +327,12 @@ export class Survey {
     walker.visits.note({ before: state, after, touched: arrival.touched });
     this.#noteLeft(arrival, cost);
     for (const aside of this.#asides.listHeld(after)) this.#earliest.leave(aside, cost);
-    for (const group of changed) this.#pushValues(group, after, cost);
+    for (const group of changed) this.#queue.pushValues(group, after, cost);
     this.#noteTurned(attempt, after, written, cost);
     const to = this.#views.number(after);
     this.#edges.add({ from, to, weight, ready: since, reads: this.#options.walker.readsFor(attempt.move), ...this.#asides.tell(arrival) });
     this.#noteShown(to, after, cost);
-    this.#pushView(to, after, cost);
+    this.#queue.pushView(to, after, cost);
   }
 
   #noteShown(number: number, state: State, cost: number): void {
@@ -400,7 +367,7 @@ export class Survey {
       this.#earliest.leave([pane, page], cost);
       if (shown !== undefined && appOf(walker, pane) === appOf(walker, shown)) continue;
       const named = this.#asides.namePage(pane, after);
-      this.#push(`left ${pane} ${named}`, { cost, left: { pane, page: named } });
+      this.#queue.pushLeft({ pane, page: named }, cost);
     }
   }
 
