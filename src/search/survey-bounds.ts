@@ -11,7 +11,7 @@ export interface SurveyBounds {
   readonly attempts: number;
 }
 
-/** The largest survey by which a cell was ever proved had 9,000 screens, 134,000 edges and 157,000 attempts, and 0.7 GB; one that ended here had 1.6 GB. */
+/** The largest survey by which a cell was proved below these had 9,000 screens, 134,000 edges and 157,000 attempts, and 0.7 GB; one of 336,000 edges takes 1.8 GB. */
 export const SURVEY_BOUNDS: SurveyBounds = { screens: 20_000, edges: 250_000, attempts: 1_000_000 };
 
 /** @throws BoundHit where a survey has come to more than it may. */
