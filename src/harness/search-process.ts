@@ -39,7 +39,7 @@ async function search(key: string): Promise<SearchAnswer> {
 }
 
 /** What a process may hold, bytes, before it looks between two cells for what it does not need any more. */
-const MUCH = 6.5e8;
+const MUCH = 4e8;
 
 /** A search leaves some hundred megabytes behind of which the next one needs a fraction. Left to itself Node lets that grow, as there is memory. */
 function giveBack(): void {
