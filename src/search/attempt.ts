@@ -1,6 +1,6 @@
 import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
-import type { State } from './transition-cache.ts';
+import { isForgotten, type State } from './transition-cache.ts';
 import type { Made } from './walker.ts';
 
 /** A move from a view, with what its forgotten parts are taken to be. */
@@ -29,6 +29,11 @@ export interface Outcome {
 /** Whether a move can only be made when its survey or search has come to its bound. */
 export function isTooLate({ ready, move }: Pick<Attempt, 'ready' | 'move'>, below: number): boolean {
   return ready + weighMove(move, false) >= below;
+}
+
+/** Whether a forgotten part is forgotten after a move too: it did not replace it. */
+export function staysForgotten(part: number, before: State, { written }: Pick<Made, 'written'>): boolean {
+  return isForgotten(before[part]) && !written.includes(part);
 }
 
 /** A state with another value of one part. */

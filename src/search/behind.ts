@@ -1,3 +1,5 @@
+import { lowerCost } from './lower-cost.ts';
+
 /** Stands for whatever a pane can have been left on. */
 export const ANYTHING = '';
 
@@ -73,8 +75,7 @@ export class Behind {
     if (shown === ANYTHING) return;
     const all = this.#shown.get(pane) ?? new Map<string, number>();
     this.#shown.set(pane, all);
-    if ((all.get(shown) ?? Number.POSITIVE_INFINITY) <= since) return;
-    all.set(shown, since);
+    if (!lowerCost(all, shown, since)) return;
     this.#onBehind(pane, ANYTHING, shown, since);
     for (const [address, behind] of this.#behind.get(pane) ?? []) {
       const from = behind.get(ANYTHING);
@@ -84,8 +85,7 @@ export class Behind {
 
   #add(pane: number, shown: string, behind: string, since: number): void {
     const all = this.#behindIn(pane, shown);
-    if ((all.get(behind) ?? Number.POSITIVE_INFINITY) <= since) return;
-    all.set(behind, since);
+    if (!lowerCost(all, behind, since)) return;
     if (behind !== ANYTHING) this.#onBehind(pane, shown, behind, since);
     else for (const [each, from] of [...(this.#shown.get(pane) ?? [])]) this.#add(pane, shown, each, Math.max(from, since));
     for (const other of this.#replacedBy.get(`${pane} ${shown}`) ?? []) this.#add(pane, other, behind, since);
@@ -103,5 +103,5 @@ export class Behind {
 function note(book: Map<number, Map<string, number>>, pane: number, name: string, since: number): void {
   const known = book.get(pane) ?? new Map<string, number>();
   book.set(pane, known);
-  known.set(name, Math.min(since, known.get(name) ?? Number.POSITIVE_INFINITY));
+  lowerCost(known, name, since);
 }

@@ -1,4 +1,5 @@
 import type { Aside, Been } from './edges.ts';
+import { lowerCost } from './lower-cost.ts';
 import type { Needs } from './needs.ts';
 import { FORGOTTEN } from './transition-cache.ts';
 
@@ -13,17 +14,17 @@ export class Earliest {
 
   /** Texts are shown, a bit for each. */
   show(reads: number, cost: number): void {
-    for (let bit = 1; bit <= reads; bit <<= 1) if ((reads & bit) !== 0) note(this.#read, bit, cost);
+    for (let bit = 1; bit <= reads; bit <<= 1) if ((reads & bit) !== 0) lowerCost(this.#read, bit, cost);
   }
 
   /** A pane shows an address. */
   come([pane, address]: Been, cost: number): void {
-    note(within(this.#been, pane), address, cost);
+    lowerCost(within(this.#been, pane), address, cost);
   }
 
   /** Something lies aside; any page of a pane where it is FORGOTTEN. */
   leave([part, value]: Aside, cost: number): void {
-    note(within(this.#left, part), value, cost);
+    lowerCost(within(this.#left, part), value, cost);
   }
 
   /** At what cost all of it can be given at the earliest; infinite where something never is. */
@@ -36,10 +37,6 @@ export class Earliest {
     }
     return been ? Math.max(cost, since(this.#been.get(been[0]), been[1])) : cost;
   }
-}
-
-function note<T>(least: Map<T, number>, what: T, cost: number): void {
-  if (cost < since(least, what)) least.set(what, cost);
 }
 
 function since<T>(least: ReadonlyMap<T, number> | undefined, what: T): number {

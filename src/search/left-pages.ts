@@ -1,3 +1,5 @@
+import { lowerCost } from './lower-cost.ts';
+
 /** A page on which a pane was left, whatever it was. */
 export const ANY_PAGE = '';
 
@@ -24,8 +26,7 @@ export class LeftPages<Waiting> {
   /** A pane was left on a page. @returns who waited for that, where it was not left there for as little before. */
   leave(pane: number, page: string, since: number): readonly Waiting[] {
     const name = `${pane} ${page}`;
-    if ((this.#since.get(name) ?? Number.POSITIVE_INFINITY) <= since) return [];
-    this.#since.set(name, since);
+    if (!lowerCost(this.#since, name, since)) return [];
     if (page !== ANY_PAGE) return [...(this.#waiting.get(name) ?? [])];
     return [...this.#waiting].flatMap(([each, waiting]) => (each.startsWith(`${pane} `) ? waiting : []));
   }

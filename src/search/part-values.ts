@@ -1,5 +1,9 @@
+import { staysForgotten } from './attempt.ts';
 import type { Made } from './walker.ts';
 import { FORGOTTEN, forgetBut, isForgotten, type State } from './transition-cache.ts';
+
+/** Tells values of a group, or what is known of them, from others of that group: of a part by itself its value, of several all of theirs. */
+export type Key = number | string;
 
 /** What the parts of one group were at one time, in the group's order, and the least cost at which they were. */
 export interface GroupValue {
@@ -27,12 +31,13 @@ export interface EndPart {
 export class PartValues<W> {
   readonly groups: readonly (readonly number[])[];
   readonly #groupOf: readonly number[];
-  readonly #values: readonly Map<string, GroupValue>[];
+  readonly #values: readonly Map<Key, GroupValue>[];
   /** By group: the first of its values. */
   readonly #first: State[] = [];
-  readonly #fitting = new Map<string, State>();
+  /** By group, then by what is known of it. */
+  readonly #fitting: readonly Map<Key, State>[];
   /** By part, then by what is known of its group. */
-  readonly #beside: readonly Map<string, Beside<W>>[];
+  readonly #beside: readonly Map<Key, Beside<W>>[];
   readonly #end: EndPart | undefined;
 
   constructor(parts: readonly string[], end?: EndPart) {
@@ -40,6 +45,7 @@ export class PartValues<W> {
     this.groups = groupParts(parts);
     this.#groupOf = parts.map((_part, at) => this.groups.findIndex((group) => group.includes(at)));
     this.#values = this.groups.map(() => new Map());
+    this.#fitting = this.groups.map(() => new Map());
     this.#beside = parts.map(() => new Map());
   }
 
@@ -49,8 +55,8 @@ export class PartValues<W> {
 
   /** @returns whether that is new. `onNew`: told of whoever waits for what a part can be by now, and could not before. */
   add(group: number, values: State, cost: number, onNew: (waiting: W, value: number) => void): boolean {
-    const known = this.#values[group] as Map<string, GroupValue>;
-    const key = values.join();
+    const known = this.#values[group] as Map<Key, GroupValue>;
+    const key = keyOf(values);
     if (known.has(key)) return false;
     known.set(key, { values, cost });
     this.#first[group] ??= values;
@@ -67,7 +73,7 @@ export class PartValues<W> {
   beside(state: State, part: number): Beside<W> {
     const group = this.groupOf(part);
     const parts = this.groups[group] as readonly number[];
-    const places = parts.map((each) => state[each]).join();
+    const places = this.keyIn(state, group);
     const known = this.#beside[part]?.get(places);
     if (known) return known;
     const beside: Beside<W> = { values: [], waiting: [] };
@@ -78,12 +84,12 @@ export class PartValues<W> {
   }
 
   inGroup(group: number): IterableIterator<GroupValue> {
-    return (this.#values[group] as Map<string, GroupValue>).values();
+    return (this.#values[group] as Map<Key, GroupValue>).values();
   }
 
   /** The least cost at which a group had some values that it ever had. */
   since(group: number, values: State): number {
-    return this.#values[group]?.get(values.join())?.cost ?? 0;
+    return this.#values[group]?.get(keyOf(values))?.cost ?? 0;
   }
 
   /** All that a part ever was. */
@@ -99,11 +105,12 @@ export class PartValues<W> {
   }
 
   /** Tells the values of a group in a state from others of that group. */
-  keyIn(state: State, group: number): number | string {
-    const parts = this.groups[group] ?? [];
-    if (parts.length === 1) return state[parts[0] as number] as number;
-    let key = '';
-    for (const part of parts) key += `${state[part]} `;
+  keyIn(state: State, group: number): Key {
+    const parts = this.groups[group] as readonly number[];
+    const first = state[parts[0] as number] as number;
+    if (parts.length === 1) return first;
+    let key = `${first}`;
+    for (let at = 1; at < parts.length; at += 1) key += `,${state[parts[at] as number]}`;
     return key;
   }
 
@@ -152,33 +159,37 @@ export class PartValues<W> {
   }
 
   /** A forgotten part of a group of which a move replaced another one. */
-  findTorn(before: State, { written, state: after }: Pick<Made, 'written' | 'state'>): number | undefined {
+  findTorn(before: State, made: Pick<Made, 'written' | 'state'>): number | undefined {
+    const { written, state: after } = made;
     for (const part of written) {
       const group = this.groups[this.groupOf(part)] as readonly number[];
       if (group.length === 1 || after[part] === before[part]) continue;
-      for (const each of group) if (isForgotten(before[each]) && !written.includes(each)) return each;
+      for (const each of group) if (staysForgotten(each, before, made)) return each;
     }
     return undefined;
   }
 
   /** All that can be known of a group that has some values while the part at one place of it is forgotten. */
-  #listPlaces(group: number, values: State, forgotten: number): readonly string[] {
+  #listPlaces(group: number, values: State, forgotten: number): readonly Key[] {
     const parts = this.groups[group] as readonly number[];
     return values.reduce<readonly (readonly number[])[]>((all, value, at) => {
       const marks = this.#end && this.#end.part === parts[at] ? [FORGOTTEN, forgetBut(this.#end.isOnRecord(value))] : [FORGOTTEN];
       return all.flatMap((places) => (at === forgotten ? marks : [...marks, value]).map((place) => [...places, place]));
-    }, [[]]).map((places) => places.join());
+    }, [[]]).map(keyOf);
   }
 
   /** The first value of a group that has in it what is not forgotten. */
   #findFitting(group: number, state: State): State | undefined {
-    const parts = this.groups[group] as readonly number[];
-    let name = `${group}:`;
-    for (const part of parts) name += ` ${state[part]}`;
-    const known = this.#fitting.get(name) ?? [...this.inGroup(group)].find(({ values }) => this.fitIn(state, group, values))?.values;
-    if (known) this.#fitting.set(name, known);
+    const [fitting, key] = [this.#fitting[group] as Map<Key, State>, this.keyIn(state, group)];
+    const known = fitting.get(key) ?? [...this.inGroup(group)].find(({ values }) => this.fitIn(state, group, values))?.values;
+    if (known) fitting.set(key, known);
     return known;
   }
+}
+
+/** As `keyIn` has it. */
+function keyOf(values: State): Key {
+  return values.length === 1 ? (values[0] as number) : values.join();
 }
 
 function addBeside({ values }: Beside<unknown>, value: number, cost: number): boolean {

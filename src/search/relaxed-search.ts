@@ -4,6 +4,7 @@ import { isTooLate, replace } from './attempt.ts';
 import { weighMove } from './cost.ts';
 import type { Move } from './list-moves.ts';
 import { listPages, noteHistories } from './note-histories.ts';
+import { lowerCost } from './lower-cost.ts';
 import type { PricedVisit } from './price-visits.ts';
 import type { State } from './transition-cache.ts';
 import { VISIT } from './visits.ts';
@@ -202,10 +203,7 @@ export class RelaxedSearch {
 
   /** `whole`: what the whole way costs at least that leads through it. */
   #add(node: Node, whole: number): void {
-    const key = nameNode(node);
-    if (node.cost >= (this.#best.get(key) ?? Number.POSITIVE_INFINITY)) return;
-    this.#best.set(key, node.cost);
-    this.#queue.push({ ...node, whole, order: (this.#order += 1) });
+    if (lowerCost(this.#best, nameNode(node), node.cost)) this.#queue.push({ ...node, whole, order: (this.#order += 1) });
   }
 }
 

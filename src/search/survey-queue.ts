@@ -1,6 +1,7 @@
 import TinyQueue from 'tinyqueue';
+import { lowerCost } from './lower-cost.ts';
 import type { Turned } from './note-histories.ts';
-import type { PartValues } from './part-values.ts';
+import type { Key, PartValues } from './part-values.ts';
 import type { State } from './transition-cache.ts';
 import type { Views } from './views.ts';
 
@@ -20,7 +21,7 @@ export class SurveyQueue {
   readonly #queue = new TinyQueue<Entry>([], (a, b) => a.cost - b.cost || a.order - b.order);
   /** Least cost with which each was ever put in: views by number, values by group, pages and panes by name. */
   readonly #viewCosts = new Map<number, number>();
-  readonly #valueCosts: readonly Map<number | string, number>[];
+  readonly #valueCosts: readonly Map<Key, number>[];
   readonly #turnedCosts = new Map<string, number>();
   readonly #leftCosts = new Map<string, number>();
   #order = 0;
@@ -33,22 +34,22 @@ export class SurveyQueue {
 
   /** A view of a state. */
   pushView(number: number, state: State, cost: number): void {
-    if (lower(this.#viewCosts, number, cost)) this.#queue.push({ cost, order: this.#count(), view: this.#views.forget(state), number });
+    if (lowerCost(this.#viewCosts, number, cost)) this.#queue.push({ cost, order: this.#count(), view: this.#views.forget(state), number });
   }
 
   /** The values that a group has in a state. */
   pushValues(group: number, state: State, cost: number): void {
-    const costs = this.#valueCosts[group] as Map<number | string, number>;
-    if (lower(costs, this.#values.keyIn(state, group), cost)) this.#queue.push({ cost, order: this.#count(), group, values: this.#values.pick(state, group) });
+    const costs = this.#valueCosts[group] as Map<Key, number>;
+    if (lowerCost(costs, this.#values.keyIn(state, group), cost)) this.#queue.push({ cost, order: this.#count(), group, values: this.#values.pick(state, group) });
   }
 
   /** `name`: equal for what does the same to histories. */
   pushTurned(name: string, turned: Turned): void {
-    if (lower(this.#turnedCosts, name, turned.since)) this.#queue.push({ cost: turned.since, order: this.#count(), turned });
+    if (lowerCost(this.#turnedCosts, name, turned.since)) this.#queue.push({ cost: turned.since, order: this.#count(), turned });
   }
 
   pushLeft(left: Left, cost: number): void {
-    if (lower(this.#leftCosts, `${left.pane} ${left.page}`, cost)) this.#queue.push({ cost, order: this.#count(), left });
+    if (lowerCost(this.#leftCosts, `${left.pane} ${left.page}`, cost)) this.#queue.push({ cost, order: this.#count(), left });
   }
 
   pop(): Entry | undefined {
@@ -58,11 +59,4 @@ export class SurveyQueue {
   #count(): number {
     return (this.#order += 1);
   }
-}
-
-/** Keeps the cost of something. @returns whether it is less than any before. */
-function lower<T>(costs: Map<T, number>, what: T, cost: number): boolean {
-  if (cost >= (costs.get(what) ?? Number.POSITIVE_INFINITY)) return false;
-  costs.set(what, cost);
-  return true;
 }

@@ -1,5 +1,5 @@
 import { Asides, type Arrival } from './asides.ts';
-import { isTooLate, replace, type Attempt, type Outcome } from './attempt.ts';
+import { isTooLate, replace, staysForgotten, type Attempt, type Outcome } from './attempt.ts';
 import { weighMove } from './cost.ts';
 import { Doubts, type Doubt } from './doubts.ts';
 import { takesText, type Move } from './list-moves.ts';
@@ -385,8 +385,4 @@ export class Survey {
     for (let part = 0; part < kept.length; part += 1) if (staysForgotten(part, before, made)) kept[part] = before[part] as number;
     return kept;
   }
-}
-
-function staysForgotten(part: number, before: State, { written }: Made): boolean {
-  return isForgotten(before[part]) && !written.includes(part);
 }
